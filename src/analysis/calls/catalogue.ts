@@ -1,0 +1,104 @@
+import type { Client, Language as KnowledgeLanguage, Operation, Reach, Service } from '../../knowledge/schema.js';
+import type { Language } from '../program/model.js';
+import { compileRoutes, type RouteTable } from './routes.js';
+
+export interface ClientEntry {
+  readonly service: Service;
+  readonly client: Client;
+}
+
+export interface MemberEntry {
+  readonly operation: Operation;
+  readonly reach: Reach;
+}
+
+/** Language as the knowledge base names it. */
+export function knowledgeLanguage(language: Language): KnowledgeLanguage {
+  return language === 'typescript' ? 'javascript' : language;
+}
+
+/** Look-ups over the services' bindings. Built once. */
+export class Catalogue {
+  readonly services: readonly Service[];
+  readonly routes: RouteTable;
+  /** Request headers that belong to one service, lower case. */
+  readonly headers: ReadonlyMap<string, Service>;
+  private readonly byModule = new Map<string, ClientEntry[]>();
+  private readonly wildModules: { readonly pattern: RegExp; readonly entry: ClientEntry }[] = [];
+  private readonly members = new Map<string, MemberEntry[]>();
+  private readonly paths = new Map<string, MemberEntry[]>();
+
+  constructor(services: readonly Service[]) {
+    this.services = services;
+    this.routes = compileRoutes(services);
+    this.headers = new Map(services.flatMap((service) => service.headers.map((header) => [header.toLowerCase(), service] as const)));
+    for (const service of services) {
+      for (const client of service.clients) this.addClient({ service, client });
+      for (const operation of service.operations) this.addOperation(service, operation);
+    }
+  }
+
+  private addClient(entry: ClientEntry): void {
+    for (const module of entry.client.modules) {
+      if (module.includes('*')) this.wildModules.push({ pattern: wildcard(module), entry });
+      else append(this.byModule, `${entry.client.language} ${module}`, entry);
+    }
+  }
+
+  private addOperation(service: Service, operation: Operation): void {
+    for (const [language, reaches] of Object.entries(operation.reach)) {
+      for (const reach of reaches) {
+        const key = `${service.id} ${reach.client} ${language}`;
+        for (const member of reach.members ?? []) append(this.members, `${key} ${member}`, { operation, reach });
+        if (reach.path !== undefined) append(this.paths, key, { operation, reach });
+      }
+    }
+  }
+
+  /** Clients that a module or namespace holds; submodules of an npm package count as the package. */
+  clientsOf(language: Language, module: string): readonly ClientEntry[] {
+    const known = knowledgeLanguage(language);
+    const direct = this.byModule.get(`${known} ${module}`);
+    if (direct) return direct;
+    if (known === 'javascript') {
+      const packageName = npmPackageName(module);
+      if (packageName !== module) return this.byModule.get(`${known} ${packageName}`) ?? [];
+    }
+    return this.wildModules.filter(({ pattern, entry }) => entry.client.language === known && pattern.test(module)).map(({ entry }) => entry);
+  }
+
+  /** Operations that a member of a client reaches; several when generations share a name. */
+  member(client: ClientEntry, member: string): readonly MemberEntry[] {
+    return this.members.get(`${client.service.id} ${client.client.key} ${client.client.language} ${member}`) ?? [];
+  }
+
+  /** Operations of a path-style client. */
+  pathOperations(client: ClientEntry): readonly MemberEntry[] {
+    return this.paths.get(`${client.service.id} ${client.client.key} ${client.client.language}`) ?? [];
+  }
+
+  service(id: string): Service | undefined {
+    return this.services.find((service) => service.id === id);
+  }
+
+  operation(service: string, id: string): Operation | undefined {
+    return this.service(service)?.operations.find((operation) => operation.id === id);
+  }
+}
+
+/** `@scope/name/sub/path` → `@scope/name`, `name/sub` → `name`. */
+export function npmPackageName(specifier: string): string {
+  const parts = specifier.split('/');
+  return specifier.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? specifier);
+}
+
+function wildcard(pattern: string): RegExp {
+  const escaped = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${escaped.join('[^/]+')}$`);
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,29 @@
+import type { Language, Program } from '../program/model.js';
+import { indexProgram, type ProgramIndex } from './program-index.js';
+
+/** One parsed file with the look-ups that resolution needs. Immutable: a changed file is a new object. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+  readonly language: Language;
+  readonly program: Program;
+  readonly index: ProgramIndex;
+}
+
+/**
+ * The files of a workspace as resolution sees them. Only files that point at an Azure AI service,
+ * and what they import or are imported by, are ever parsed.
+ */
+export interface Project {
+  /** A parsed file of the workspace, or null when it is missing, unsupported or not parsed. */
+  file(path: string): SourceFile | null;
+  /** Resolves a module specifier as the language does; null for packages outside the workspace. */
+  resolveModule(from: SourceFile, specifier: string): string | null;
+  /** Files parsed so far, in path order; for look-ups by token such as dependency injection. */
+  parsedFiles(): readonly SourceFile[];
+}
+
+/** @returns the source file of a program, with its index built. */
+export function sourceFile(path: string, text: string, program: Program): SourceFile {
+  return { path, text, language: program.language, program, index: indexProgram(program) };
+}

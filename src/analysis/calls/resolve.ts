@@ -1,0 +1,209 @@
+import type { Call, Expression } from '../program/model.js';
+import type { Client, Service } from '../../knowledge/schema.js';
+import { knowledgeLanguage, type Catalogue, type ClientEntry, type MemberEntry } from './catalogue.js';
+import { Evaluator } from './evaluate.js';
+import { HttpResolver } from './http.js';
+import type { Project, SourceFile } from './project.js';
+import { callBase, type Construction, type FileCalls, type PackageUse, type ResolvedCall } from './resolved-call.js';
+import { HOLE } from './routes.js';
+import { flatten, TextReader, type Text } from './text.js';
+import type { ClientValue, Value } from './values.js';
+
+/** Members of clients that call no operation: life cycle, configuration, policy. */
+const housekeeping = new Set([
+  'close', 'dispose', 'aclose', 'toString', 'valueOf', 'constructor', 'hasOwnProperty', 'bind', 'call', 'apply', 'then', 'catch', 'finally', 'pipeline', 'sendRequest', 'sendOperationRequest',
+  'Dispose', 'DisposeAsync', 'GetType', 'Equals', 'GetHashCode', 'ToString', 'equals', 'hashCode', 'getClass', '__enter__', '__exit__', '__aenter__', '__aexit__', 'on', 'emit', 'withEndpoint', 'addPolicy',
+]);
+
+const verbs = new Set(['get', 'put', 'post', 'patch', 'delete', 'head']);
+
+/** Resolves the Azure AI calls of one file at a time over one project. */
+export class Resolver {
+  readonly evaluator: Evaluator;
+  readonly reader: TextReader;
+  private readonly http: HttpResolver;
+
+  constructor(
+    private readonly catalogue: Catalogue,
+    project: Project,
+  ) {
+    this.evaluator = new Evaluator(catalogue, project);
+    this.reader = new TextReader(this.evaluator);
+    this.http = new HttpResolver(catalogue, this.evaluator, this.reader);
+  }
+
+  /** Finds calls, client constructions and package imports of a file. */
+  resolve(file: SourceFile): FileCalls {
+    const found: ResolvedCall[] = [];
+    const constructions: Construction[] = [];
+    for (const call of file.index.calls) {
+      found.push(...this.memberCall(call, file));
+      constructions.push(...this.construction(call, file));
+    }
+    const sdkCalls = new Set(found.map((call) => call.node));
+    found.push(...this.http.resolve(file, sdkCalls));
+    const all = onePerPlace(found).sort((a, b) => a.place.start - b.place.start);
+    return {
+      file,
+      calls: all.filter((call) => call.operation !== null),
+      unknownCalls: all.filter((call) => call.operation === null),
+      constructions,
+      packages: this.packages(file),
+    };
+  }
+
+  private memberCall(call: Call, file: SourceFile): readonly ResolvedCall[] {
+    const callee = call.callee;
+    if (callee.kind !== 'member' || call.isNew || housekeeping.has(callee.name)) return [];
+    const receivers = this.evaluator.values(callee.object, file);
+    const path = receivers.filter((value): value is Extract<Value, { kind: 'path' }> => value.kind === 'path');
+    if (path.length > 0) return verbs.has(callee.name) ? path.slice(0, 1).map((value) => this.pathCall(call, callee.name, value, file)) : [];
+    const clients = receivers.filter((value): value is ClientValue => value.kind === 'client');
+    if (clients.length === 0 || callee.name === 'path' || callee.name === 'pathUnchecked') return [];
+    // Handing out a sub-client is no call of the service.
+    if (this.evaluator.values(call, file).some((value) => value.kind === 'client')) return [];
+    return [this.clientCall(call, callee.name, callee.nameSpan, clients, file)];
+  }
+
+  private clientCall(call: Call, member: string, place: ResolvedCall['place'], clients: readonly ClientValue[], file: SourceFile): ResolvedCall {
+    const entries = clients.flatMap((client) => this.catalogue.member(client, member).map((entry) => ({ client, entry })));
+    const chosen = entries[0];
+    const client = chosen?.client ?? clients[0];
+    if (!client) throw new Error('a client call needs a client');
+    return {
+      ...callBase(call, file),
+      service: client.service,
+      operation: chosen?.entry.operation ?? null,
+      place,
+      member,
+      via: 'sdk',
+      certainty: certaintyOf(chosen?.entry),
+      client: client.client,
+      reach: chosen?.entry.reach ?? null,
+    };
+  }
+
+  private pathCall(call: Call, verb: string, value: Extract<Value, { kind: 'path' }>, file: SourceFile): ResolvedCall {
+    const { client } = value;
+    const argument = value.call.args[0]?.value ?? null;
+    const texts: readonly Text[] = argument ? this.reader.texts(argument, value.file) : [];
+    const found = texts.map((text) => this.pathOperation(client, flatten(text), verb)).find((match) => match !== null) ?? null;
+    const text = texts[0] ? flatten(texts[0]) : '';
+    const placeholders: Record<string, string> = { ...found?.placeholders };
+    // `client.path("/documentModels/{modelId}:analyze", modelId)`: later arguments fill the braces in order.
+    [...text.matchAll(/\{([^}]+)\}/g)].forEach((match, index) => {
+      const filled = value.call.args[index + 1]?.value;
+      const values = filled ? this.reader.texts(filled, value.file).map(flatten) : [];
+      const name = match[1];
+      if (name !== undefined) placeholders[name] = values[0] ?? HOLE;
+    });
+    // The path may be built in another file; then the `path` member is the place in this one.
+    const place = argument && value.file === file ? literalSpan(texts, argument, file) : call.callee.kind === 'member' ? call.callee.nameSpan : call.span;
+    return {
+      ...callBase(call, file),
+      pathCall: value.call,
+      service: client.service,
+      operation: found?.entry?.operation ?? found?.operation ?? null,
+      place,
+      member: text === '' || text === HOLE ? verb : text.replaceAll(HOLE, '{…}'),
+      via: 'sdk',
+      certainty: certaintyOf(found?.entry ?? undefined),
+      client: client.client,
+      reach: found?.entry?.reach ?? null,
+      route: found?.route ?? null,
+      placeholders,
+      url: argument,
+    };
+  }
+
+  private pathOperation(client: ClientEntry, path: string, verb: string): PathMatch | null {
+    if (path === '' || path === HOLE) return null;
+    for (const entry of this.catalogue.pathOperations(client)) {
+      if (entry.reach.verb === verb && entry.reach.path !== undefined && samePath(entry.reach.path, path)) {
+        return { entry, operation: null, route: null, placeholders: {} };
+      }
+    }
+    const route = this.catalogue.routes.matchWithin(client.service, path, verb.toUpperCase());
+    if (!route?.operation) return null;
+    const entry = this.catalogue.pathOperations(client).find((candidate) => candidate.operation === route.operation && candidate.reach.verb === verb);
+    return { entry: entry ?? null, operation: route.operation, route: route.route, placeholders: route.placeholders };
+  }
+
+  private construction(call: Call, file: SourceFile): readonly Construction[] {
+    const made = this.evaluator.values(call.callee, file).filter((value) => value.kind === 'external' || value.kind === 'module');
+    if (made.length === 0) return [];
+    return this.evaluator.values(call, file).flatMap((value): readonly Construction[] => {
+      if (value.kind !== 'client' || value.client.making === 'sub-client') return [];
+      return [{
+        file,
+        service: value.service,
+        client: value.client,
+        node: call,
+        place: call.callee.kind === 'member' ? call.callee.nameSpan : call.callee.span,
+        endpoint: constructionArgument(call, value.client.endpoint),
+        credential: constructionArgument(call, value.client.credential),
+      }];
+    }).slice(0, 1);
+  }
+
+  private packages(file: SourceFile): readonly PackageUse[] {
+    const uses: PackageUse[] = [];
+    const add = (module: string, place: PackageUse['place']): void => {
+      const service: Service | undefined = this.catalogue.clientsOf(file.language, module)[0]?.service;
+      if (service && !uses.some((use) => use.place.start === place.start)) uses.push({ file, service, module, place });
+    };
+    for (const entry of file.program.imports) {
+      add(entry.module, entry.moduleSpan);
+      const dot = entry.module.lastIndexOf('.');
+      if (dot > 0 && knowledgeLanguage(file.language) !== 'javascript') add(entry.module.slice(0, dot), entry.moduleSpan);
+    }
+    for (const [node] of file.index.parent) if (node.kind === 'import' && node.module !== null) add(node.module, node.moduleSpan);
+    return uses;
+  }
+}
+
+interface PathMatch {
+  readonly entry: MemberEntry | null;
+  readonly operation: ResolvedCall['operation'];
+  readonly route: ResolvedCall['route'];
+  readonly placeholders: Readonly<Record<string, string>>;
+}
+
+function certaintyOf(entry: MemberEntry | undefined): ResolvedCall['certainty'] {
+  return entry?.reach.verified === 'convention' ? 'likely' : 'resolved';
+}
+
+/** Span of the literal that carries a path, else of the whole argument. */
+function literalSpan(texts: readonly Text[], argument: Expression, file: SourceFile): ResolvedCall['place'] {
+  const own = texts.flat().find((part) => part.kind === 'text' && part.file === file && part.text.includes('/'));
+  return own ? own.node.span : argument.span;
+}
+
+/** Compares a catalogue path with a written one: braces match braces, text or holes, segment by segment. */
+function samePath(pattern: string, written: string): boolean {
+  const a = pattern.split('/');
+  const b = (written.split('?')[0] ?? '').split('/');
+  return a.length === b.length && a.every((segment, index) => {
+    const other = b[index] ?? '';
+    if (segment.toLowerCase() === other.toLowerCase()) return true;
+    const tail = /^\{[^}]+\}(.*)$/.exec(segment)?.[1];
+    return tail !== undefined && other.length > tail.length && other.toLowerCase().endsWith(tail.toLowerCase()) && (tail !== '' || !other.includes(':'));
+  });
+}
+
+function constructionArgument(call: Call, where: Client['endpoint']): Expression | null {
+  if (where === undefined) return null;
+  if (typeof where === 'string') return call.args.find((arg) => arg.name === where)?.value ?? null;
+  const arg = call.args[where];
+  return arg && arg.name === null ? arg.value : (call.args.find((candidate) => candidate.name === 'endpoint')?.value ?? null);
+}
+
+/** Two ways to see one call (a helper and its caller) give one report; the one that names the operation wins. */
+function onePerPlace(calls: readonly ResolvedCall[]): ResolvedCall[] {
+  const byPlace = new Map<number, ResolvedCall>();
+  for (const call of calls) {
+    const other = byPlace.get(call.place.start);
+    if (!other || (other.operation === null && call.operation !== null)) byPlace.set(call.place.start, call);
+  }
+  return [...byPlace.values()];
+}

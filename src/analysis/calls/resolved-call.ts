@@ -1,0 +1,87 @@
+import type { Client, Operation, Reach, Route, Service } from '../../knowledge/schema.js';
+import type { Call, Expression, FunctionNode, Span } from '../program/model.js';
+import type { SourceFile } from './project.js';
+
+/** A call that reaches an Azure AI service. */
+export interface ResolvedCall {
+  readonly file: SourceFile;
+  readonly service: Service;
+  /** Null for a member or route of a known service that the catalogue lacks. */
+  readonly operation: Operation | null;
+  /** The call expression that sends: `client.classifyImage(…)`, `client.path(…).post(…)`, `fetch(url)`. */
+  readonly node: Call;
+  /** `client.path(…)` of path-style clients, which carries the placeholders. */
+  readonly pathCall: Call | null;
+  /** Where the call is reported: the member name, or the path or URL literal. May lie in another expression of the file. */
+  readonly place: Span;
+  /** Member name as written, or the path. */
+  readonly member: string;
+  readonly via: 'sdk' | 'rest' | 'wrapper';
+  readonly certainty: 'resolved' | 'likely';
+  readonly client: Client | null;
+  readonly reach: Reach | null;
+  readonly route: Route | null;
+  /** Placeholder values of the route, where the text is known. */
+  readonly placeholders: Readonly<Record<string, string>>;
+  /** Query string of a REST call's URL, where it is known; without `?`. */
+  readonly query: string;
+  /** The URL or path expression of a REST or path-style call. */
+  readonly url: Expression | null;
+  /** API version the call is known to use. */
+  readonly apiVersion: string | null;
+  /** Function around the call. */
+  readonly fn: FunctionNode | null;
+}
+
+/** A client made in code. */
+export interface Construction {
+  readonly file: SourceFile;
+  readonly service: Service;
+  readonly client: Client;
+  readonly node: Call;
+  /** The name that makes it: class name or local name of the factory. */
+  readonly place: Span;
+  readonly endpoint: Expression | null;
+  readonly credential: Expression | null;
+}
+
+/** An import of a package of a known service. */
+export interface PackageUse {
+  readonly file: SourceFile;
+  readonly service: Service;
+  readonly module: string;
+  readonly place: Span;
+}
+
+/** Everything resolution found in one file. */
+export interface FileCalls {
+  readonly file: SourceFile;
+  /** In order of their place. */
+  readonly calls: readonly ResolvedCall[];
+  /** Calls of known services that the catalogue does not know. */
+  readonly unknownCalls: readonly ResolvedCall[];
+  readonly constructions: readonly Construction[];
+  readonly packages: readonly PackageUse[];
+}
+
+/** `custom-vision/classify-image`, or null for unknown operations. */
+export function operationKey(call: ResolvedCall): string | null {
+  return call.operation ? `${call.service.id}/${call.operation.id}` : null;
+}
+
+/** The parts of a resolved call that hang on the node alone. */
+export function callBase(node: Call, file: SourceFile): Pick<ResolvedCall, 'file' | 'node' | 'fn' | 'pathCall' | 'route' | 'placeholders' | 'query' | 'url' | 'apiVersion' | 'client' | 'reach'> {
+  return {
+    file,
+    node,
+    fn: file.index.functionOf.get(node) ?? null,
+    pathCall: null,
+    route: null,
+    placeholders: {},
+    query: '',
+    url: null,
+    apiVersion: null,
+    client: null,
+    reach: null,
+  };
+}

@@ -1,0 +1,165 @@
+import type { Operation, Route, Service } from '../../knowledge/schema.js';
+
+/** Stands for a part of a URL or path whose text is unknown. */
+export const HOLE = '\u0000';
+
+/** A route that a text can be. */
+export interface RouteMatch {
+  readonly service: Service;
+  /** Null where the text names the service but not which operation. */
+  readonly operation: Operation | null;
+  readonly route: Route | null;
+  /** Start of the route within the text, and the end of its last fixed segment: what names the operation. */
+  readonly start: number;
+  readonly end: number;
+  /** Text of placeholders, with `HOLE` where unknown; keys as in the route, such as `modelId`. */
+  readonly placeholders: Readonly<Record<string, string>>;
+  readonly apiVersion: string | null;
+}
+
+interface CompiledRoute {
+  readonly service: Service;
+  readonly operation: Operation;
+  readonly route: Route;
+  readonly segments: readonly string[];
+}
+
+export interface RouteTable {
+  /**
+   * Matches a URL or path against all routes of all services.
+   *
+   * @param text URL or path, unknown parts as `HOLE`.
+   * @param method HTTP method in upper case, or null when it is not known.
+   */
+  match(text: string, method: string | null): RouteMatch | null;
+  /** Matches a path of a path-style client of one service, which leaves out the service's prefix. */
+  matchWithin(service: Service, path: string, method: string | null): RouteMatch | null;
+}
+
+export function compileRoutes(services: readonly Service[]): RouteTable {
+  const prefixes: { readonly service: Service; readonly prefix: string; readonly routes: readonly CompiledRoute[] }[] = [];
+  for (const service of services) {
+    for (const prefix of service.routePrefixes) {
+      const routes = service.operations.flatMap((operation) =>
+        operation.routes
+          .filter((route) => route.path.toLowerCase().startsWith(prefix.toLowerCase()))
+          .map((route) => ({ service, operation, route, segments: segmentsOf(route.path) })),
+      );
+      prefixes.push({ service, prefix: prefix.toLowerCase(), routes });
+    }
+  }
+  // A longer prefix is the more exact one.
+  prefixes.sort((a, b) => b.prefix.length - a.prefix.length);
+
+  return {
+    match(text, method) {
+      const lower = text.toLowerCase();
+      for (const { service, prefix, routes } of prefixes) {
+        const start = prefixStart(lower, prefix);
+        if (start < 0) continue;
+        return best(service, routes, text, start, method);
+      }
+      return null;
+    },
+    matchWithin(service, path, method) {
+      for (const { service: owner, prefix, routes } of prefixes) {
+        if (owner !== service) continue;
+        const base = prefix.replace(/\/$/, '');
+        const found = best(service, routes, base + (path.startsWith('/') ? path : `/${path}`), 0, method);
+        if (found.operation) return { ...found, start: 0, end: path.length };
+      }
+      return null;
+    },
+  };
+}
+
+/** Finds a prefix at the start of a path segment; a prefix may also end the text (`…/contentsafety`). */
+function prefixStart(lower: string, prefix: string): number {
+  const start = lower.indexOf(prefix);
+  if (start >= 0) return start;
+  const open = prefix.endsWith('/') ? prefix.slice(0, -1) : prefix;
+  return prefix.endsWith('/') && lower.endsWith(open) ? lower.length - open.length : -1;
+}
+
+function best(service: Service, routes: readonly CompiledRoute[], text: string, start: number, method: string | null): RouteMatch {
+  const queryStart = text.search(/[?#]/);
+  const path = text.slice(start, queryStart < 0 ? undefined : queryStart);
+  const query = queryStart < 0 ? '' : text.slice(queryStart + 1);
+  const version = /(?:^|[&?])api-version=([^&\u0000#]+)/i.exec(query)?.[1] ?? null;
+  const actual = segmentsOf(path);
+  let winner: { readonly found: CompiledRoute; readonly score: number; readonly placeholders: Record<string, string> } | null = null;
+  for (const candidate of routes) {
+    const placeholders: Record<string, string> = {};
+    let score = matchSegments(candidate.segments, actual, placeholders);
+    if (score < 0) continue;
+    if (method !== null) {
+      if (candidate.route.method !== method) continue;
+      score += 0.5;
+    } else if (candidate.route.method === 'POST') {
+      score += 0.25;
+    }
+    if (!winner || score > winner.score) winner = { found: candidate, score, placeholders };
+  }
+  const end = start + path.length;
+  if (!winner) return { service, operation: null, route: null, start, end, placeholders: {}, apiVersion: version };
+  const pathVersion = winner.placeholders['version'];
+  return {
+    service,
+    operation: winner.found.operation,
+    route: winner.found.route,
+    start,
+    end: start + fixedLength(winner.found.segments, actual, path),
+    placeholders: winner.placeholders,
+    apiVersion: version ?? (pathVersion !== undefined && !pathVersion.includes(HOLE) ? pathVersion : routeVersion(winner.found.route.path)),
+  };
+}
+
+/** A version that is a fixed part of a route (`/vision/v3.2/analyze`). */
+function routeVersion(path: string): string | null {
+  return /\/(v\d+\.\d+[^/]*)\//i.exec(path)?.[1] ?? null;
+}
+
+/** Splits at `/` and keeps `:action` with its segment. Empty segments vanish. */
+function segmentsOf(path: string): readonly string[] {
+  return path.split('/').filter((segment) => segment !== '');
+}
+
+/** Number of fixed segments that matched, or -1. Every segment must match; nothing may be left over. */
+function matchSegments(pattern: readonly string[], actual: readonly string[], placeholders: Record<string, string>): number {
+  if (pattern.length !== actual.length) return -1;
+  let score = 0;
+  for (let i = 0; i < pattern.length; i++) {
+    let segment = actual[i] ?? '';
+    // An unknown tail of the last segment is usually the query string (`…/text:analyze${query}`).
+    if (i === pattern.length - 1 && segment.length > 1 && segment.endsWith(HOLE) && !pattern[i]?.endsWith('}')) segment = segment.slice(0, -1);
+    const matched = matchSegment(pattern[i] ?? '', segment, placeholders);
+    if (matched < 0) return -1;
+    score += matched;
+  }
+  return score;
+}
+
+/** Matches one segment such as `{modelId}:analyze`. 1 for a fixed text, 0 for a pure placeholder, -1 for none. */
+function matchSegment(pattern: string, actual: string, placeholders: Record<string, string>): number {
+  const placeholder = /^([^{]*)\{([^}]+)\}(.*)$/.exec(pattern);
+  if (!placeholder) return pattern.toLowerCase() === actual.toLowerCase() ? 1 : -1;
+  const [, before = '', name = '', after = ''] = placeholder;
+  const lower = actual.toLowerCase();
+  if (!lower.startsWith(before.toLowerCase()) || !lower.endsWith(after.toLowerCase())) return -1;
+  const value = actual.slice(before.length, actual.length - after.length);
+  if (value === '' || (after === '' && value.includes(':'))) return -1;
+  placeholders[name] = value;
+  return before + after === '' ? 0 : 1;
+}
+
+/** Length of the path up to the end of its last fixed segment. */
+function fixedLength(pattern: readonly string[], actual: readonly string[], path: string): number {
+  let last = actual.length - 1;
+  while (last > 0 && /^\{[^}]+\}$/.test(pattern[last] ?? '')) last -= 1;
+  let position = 0;
+  for (let i = 0; i <= last; i++) {
+    const segment = actual[i] ?? '';
+    position = path.indexOf(segment, position) + segment.length;
+  }
+  return position;
+}

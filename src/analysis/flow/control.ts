@@ -1,0 +1,239 @@
+import type { Call, Expression, FunctionNode, Handler, Node, Statement, Try } from '../program/model.js';
+import { eachChild, eachFunctionChild, isStatement, type Children } from '../program/walk.js';
+import type { SourceFile } from '../calls/project.js';
+
+/** How a run of statements ends: by leaving the function, by leaving a loop round, or by running on. */
+export type Ending = 'leaves' | 'jumps' | 'continues';
+
+/** Where a statement stands: the list that holds it and its position there. */
+interface Place {
+  readonly list: readonly Statement[];
+  readonly index: number;
+}
+
+/** Code whose run depends on a condition. */
+export interface Region {
+  readonly statements: readonly Statement[];
+  readonly expressions: readonly Expression[];
+  /** The outcome of the condition under which it runs; null for the cases of a switch. */
+  readonly when: boolean | null;
+}
+
+/** Control structure of one file. Built once, only for files that reach a known service. */
+export class ControlFlow {
+  private readonly places = new Map<Statement, Place>();
+
+  constructor(readonly file: SourceFile) {
+    this.enterList(file.program.body);
+    const visit: Children = {
+      node: (node) => {
+        for (const list of statementLists(node)) this.enterList(list);
+        eachChild(node, visit);
+      },
+      fn: (fn) => {
+        this.enterList(fn.body);
+        eachFunctionChild(fn, visit);
+      },
+      cls: (cls) => {
+        for (const field of cls.fields) if (field.value) visit.node(field.value);
+        for (const method of cls.methods) visit.fn(method);
+        for (const inner of cls.classes) visit.cls(inner);
+      },
+    };
+    for (const statement of file.program.body) visit.node(statement);
+  }
+
+  private enterList(list: readonly Statement[]): void {
+    list.forEach((statement, index) => this.places.set(statement, { list, index }));
+  }
+
+  /** The statement that holds a node, itself included. */
+  statementOf(node: Node): Statement | null {
+    let current: Node | undefined = node;
+    while (current && !isStatement(current)) current = this.file.index.parent.get(current);
+    return current ?? null;
+  }
+
+  /** Statements that run after one, within its function: the rest of its list and of the lists around. */
+  after(statement: Statement, until: 'function' | 'loop' = 'function'): readonly Statement[] {
+    const result: Statement[] = [];
+    let current: Statement | null = statement;
+    while (current) {
+      const place = this.places.get(current);
+      if (!place) break;
+      result.push(...place.list.slice(place.index + 1));
+      const parent: Node | undefined = this.file.index.parent.get(current);
+      if (!parent || !isStatement(parent) || (until === 'loop' && parent.kind === 'loop')) break;
+      current = parent;
+    }
+    return result;
+  }
+
+  /** Try statements of the same function whose body holds a node, innermost first. */
+  triesAround(node: Node): readonly Try[] {
+    const result: Try[] = [];
+    let child: Node = node;
+    let current = this.file.index.parent.get(node);
+    while (current) {
+      if (current.kind === 'try' && isStatement(child) && current.body.includes(child) && current.handlers.length > 0) result.push(current);
+      child = current;
+      current = this.file.index.parent.get(current);
+    }
+    return result;
+  }
+
+  /** Handler that holds a node, within the same function. */
+  handlerAround(node: Node): Handler | null {
+    let child: Node = node;
+    let current = this.file.index.parent.get(node);
+    while (current) {
+      if (current.kind === 'try') {
+        const held = child;
+        const handler = current.handlers.find((candidate) => isStatement(held) && candidate.body.includes(held));
+        if (handler) return handler;
+      }
+      child = current;
+      current = this.file.index.parent.get(current);
+    }
+    return null;
+  }
+
+  /** True when a loop of the same function holds the node: an error path may be a retry. */
+  isInLoop(node: Node): boolean {
+    let current = this.file.index.parent.get(node);
+    while (current) {
+      if (current.kind === 'loop') return true;
+      current = this.file.index.parent.get(current);
+    }
+    return false;
+  }
+}
+
+function statementLists(node: Node): readonly (readonly Statement[])[] {
+  switch (node.kind) {
+    case 'if':
+      return [node.then, node.otherwise];
+    case 'loop':
+      return [node.init, node.body];
+    case 'switch':
+      return node.cases.map((branch) => branch.body);
+    case 'try':
+      return [node.body, ...node.handlers.map((handler) => handler.body), node.otherwise, node.finalizer];
+    case 'using':
+      return [node.resources, node.body];
+    case 'block':
+      return [node.body];
+    default:
+      return [];
+  }
+}
+
+/** How a list of statements ends on every path. */
+export function endingOf(statements: readonly Statement[]): Ending {
+  for (const statement of statements) {
+    const ending = statementEnding(statement);
+    if (ending !== 'continues') return ending;
+  }
+  return 'continues';
+}
+
+function statementEnding(statement: Statement): Ending {
+  switch (statement.kind) {
+    case 'return':
+      return statement.isYield ? 'continues' : 'leaves';
+    case 'throw':
+      return 'leaves';
+    case 'jump':
+      return 'jumps';
+    case 'block':
+    case 'using':
+      return endingOf(statement.body);
+    case 'if': {
+      if (statement.otherwise.length === 0) return 'continues';
+      const then = endingOf(statement.then);
+      const otherwise = endingOf(statement.otherwise);
+      if (then === 'continues' || otherwise === 'continues') return 'continues';
+      return then === 'leaves' && otherwise === 'leaves' ? 'leaves' : 'jumps';
+    }
+    case 'try': {
+      const final = endingOf(statement.finalizer);
+      if (final !== 'continues') return final;
+      const body = endingOf([...statement.body, ...statement.otherwise]);
+      const handlers = statement.handlers.map((handler) => endingOf(handler.body));
+      return body === 'leaves' && handlers.every((ending) => ending === 'leaves') ? 'leaves' : 'continues';
+    }
+    case 'expression':
+      // `process.exit()` ends everything.
+      return isProcessExit(statement.value) ? 'leaves' : 'continues';
+    default:
+      return 'continues';
+  }
+}
+
+function isProcessExit(value: Expression): boolean {
+  return value.kind === 'call' && value.callee.kind === 'member' && /^(?:exit|abort|Exit)$/.test(value.callee.name) && value.callee.object.kind === 'name' && /^(?:process|sys|os|Environment|System)$/.test(value.callee.object.name);
+}
+
+/** Regions that a condition decides about. `owner` is the statement or expression that tests it. */
+export function regionsOf(owner: Node, condition: Expression, control: ControlFlow): readonly Region[] {
+  switch (owner.kind) {
+    case 'if': {
+      if (owner.test !== condition) return [];
+      const regions: Region[] = [
+        { statements: owner.then, expressions: [], when: true },
+        { statements: owner.otherwise, expressions: [], when: false },
+      ];
+      const then = endingOf(owner.then);
+      const otherwise = endingOf(owner.otherwise);
+      // An early exit makes the rest of the function depend on the condition.
+      if (then !== 'continues' && otherwise === 'continues') {
+        regions.push({ statements: control.after(owner, then === 'jumps' ? 'loop' : 'function'), expressions: [], when: false });
+      } else if (otherwise !== 'continues' && then === 'continues') {
+        regions.push({ statements: control.after(owner, otherwise === 'jumps' ? 'loop' : 'function'), expressions: [], when: true });
+      }
+      return regions;
+    }
+    case 'loop':
+      return owner.test === condition ? [{ statements: owner.body, expressions: [], when: true }] : [];
+    case 'switch':
+      if (owner.subject === condition) return owner.cases.map((branch) => ({ statements: branch.body, expressions: [], when: null }));
+      return owner.cases.filter((branch) => branch.tests.includes(condition)).map((branch) => ({ statements: branch.body, expressions: [], when: true }));
+    case 'conditional':
+      if (owner.test !== condition) return [];
+      return [
+        { statements: [], expressions: [owner.then], when: true },
+        { statements: [], expressions: [owner.otherwise], when: false },
+      ];
+    case 'binary':
+      if (owner.left !== condition) return [];
+      if (owner.operator === '&&') return [{ statements: [], expressions: [owner.right], when: true }];
+      if (owner.operator === '||') return [{ statements: [], expressions: [owner.right], when: false }];
+      return [];
+    default:
+      return [];
+  }
+}
+
+/** Visits the nodes of a region, callbacks included, declared functions and classes left out. */
+export function eachNodeIn(region: Pick<Region, 'statements' | 'expressions'>, visit: (node: Node) => boolean | void): void {
+  const children: Children = {
+    node: (node) => {
+      if (visit(node) !== false) eachChild(node, children);
+    },
+    fn: (fn: FunctionNode) => {
+      if (fn.role === 'lambda') eachFunctionChild(fn, children);
+    },
+    cls: () => undefined,
+  };
+  for (const statement of region.statements) children.node(statement);
+  for (const expression of region.expressions) children.node(expression);
+}
+
+/** Calls of a region in source order. */
+export function callsIn(region: Pick<Region, 'statements' | 'expressions'>): readonly Call[] {
+  const calls: Call[] = [];
+  eachNodeIn(region, (node) => {
+    if (node.kind === 'call') calls.push(node);
+  });
+  return calls;
+}

@@ -1,0 +1,353 @@
+import type { Call, Expression, FunctionNode, Node, Return, Target } from '../program/model.js';
+import type { Evaluator } from '../calls/evaluate.js';
+import { fieldKey, memberKey } from '../calls/program-index.js';
+import type { SourceFile } from '../calls/project.js';
+import { eachNodeIn, regionsOf, type ControlFlow, type Region } from './control.js';
+
+/** A condition that a followed value is part of. */
+export interface Decision {
+  /** The test expression. */
+  readonly condition: Expression;
+  /** The statement or expression that tests it. */
+  readonly owner: Node;
+  readonly regions: readonly Region[];
+}
+
+export interface ReachOptions {
+  /** Calls whose result no longer counts as the value, such as a person's decision about it. */
+  readonly stopsAt?: (call: Call) => boolean;
+  /** Follow what is assigned or returned under a condition on the value. Default true. */
+  readonly implicit?: boolean;
+}
+
+/** Rounds until a value has been followed through a file; real code needs four or five. */
+const MAX_ROUNDS = 12;
+
+/**
+ * Follows a value through one file: assignment, destructuring, properties, collections, string
+ * building, returns, parameters of functions in the same file, callbacks, awaits and pollers.
+ * Order of statements is not regarded: a variable that ever holds the value holds it everywhere.
+ */
+export class ValueReach {
+  private readonly variables = new Set<number>();
+  private readonly fields = new Set<string>();
+  private readonly returns = new Set<FunctionNode>();
+  private readonly expressions = new Set<Expression>();
+  private changed = false;
+  /** True when following was given up before it settled. */
+  readonly gaveUp: boolean;
+
+  constructor(
+    private readonly file: SourceFile,
+    private readonly evaluator: Evaluator,
+    private readonly control: ControlFlow,
+    origins: readonly Expression[],
+    private readonly options: ReachOptions = {},
+  ) {
+    for (const origin of origins) {
+      this.expressions.add(origin);
+      if (origin.kind === 'call') this.nodeCallback(origin);
+    }
+    let rounds = 0;
+    do {
+      this.changed = false;
+      this.round();
+      rounds += 1;
+    } while (this.changed && rounds < MAX_ROUNDS);
+    this.gaveUp = this.changed;
+  }
+
+  /** `client.classify(…, (error, result) => …)`: the callback's later parameters hold the result. */
+  private nodeCallback(origin: Call): void {
+    const last = origin.args.at(-1)?.value;
+    if (last?.kind !== 'lambda' || last.fn.params.length < 2) return;
+    for (const parameter of last.fn.params.slice(1)) this.bind(parameter.target);
+  }
+
+  private round(): void {
+    const { index } = this.file;
+    for (const [variable, definitions] of index.definitions) {
+      if (this.variables.has(variable)) continue;
+      if (definitions.some((definition) => definition.kind === 'value' && this.holds(definition.value))) this.addVariable(variable);
+    }
+    for (const [key, values] of index.memberValues) {
+      if (!this.fields.has(key) && values.some((value) => this.holds(value))) {
+        this.fields.add(key);
+        this.changed = true;
+        // A property that holds the value makes its object hold it.
+        const variable = /^v(\d+)\./.exec(key)?.[1];
+        if (variable !== undefined) this.addVariable(Number(variable));
+      }
+    }
+    for (const cls of index.classes) {
+      for (const field of cls.fields) if (field.value && this.holds(field.value)) this.addField(fieldKey(cls, field.name));
+    }
+    for (const [fn, results] of index.returns) {
+      if (!this.returns.has(fn) && results.some((result) => result.value && this.holds(result.value))) this.addReturn(fn);
+    }
+    for (const call of index.calls) this.passThrough(call);
+    if (this.options.implicit !== false) for (const decision of this.decisions()) this.implied(decision);
+  }
+
+  /** What a call hands on: arguments to parameters, receivers to callbacks, resolved promises. */
+  private passThrough(call: Call): void {
+    if (this.options.stopsAt?.(call)) return;
+    const receiver = call.callee.kind === 'member' && this.holds(call.callee.object);
+    for (const arg of call.args) {
+      if (receiver && arg.value.kind === 'lambda') {
+        for (const parameter of arg.value.fn.params) this.bind(parameter.target);
+      } else if (receiver && arg.value.kind === 'name') {
+        this.bindFunctions(arg.value, 0);
+      }
+    }
+    const holding = call.args.map((arg) => this.holds(arg.value));
+    if (!holding.includes(true)) return;
+    for (const value of this.evaluator.values(call.callee, this.file)) {
+      if (value.kind !== 'function' || value.file !== this.file) continue;
+      holding.forEach((holds, index) => {
+        const named = call.args[index]?.name;
+        const parameter = named == null ? value.fn.params[index] : value.fn.params.find((candidate) => candidate.target.kind === 'name' && candidate.target.name === named);
+        if (holds && parameter) this.bind(parameter.target);
+      });
+    }
+    this.resolvedPromise(call);
+  }
+
+  /** `new Promise((resolve) => { resolve(value) })`. */
+  private resolvedPromise(call: Call): void {
+    if (call.callee.kind !== 'name' || call.callee.variable === null) return;
+    const definition = this.file.index.definitions.get(call.callee.variable)?.find((candidate) => candidate.kind === 'parameter');
+    if (definition?.kind !== 'parameter' || definition.index !== 0) return;
+    const lambda = this.file.index.lambdaOf.get(definition.fn);
+    const parent = lambda && this.file.index.parent.get(lambda);
+    if (parent?.kind === 'call' && parent.isNew && parent.callee.kind === 'name' && parent.callee.name === 'Promise' && !this.expressions.has(parent)) {
+      this.expressions.add(parent);
+      this.changed = true;
+    }
+  }
+
+  private bindFunctions(expression: Expression, index: number): void {
+    for (const value of this.evaluator.values(expression, this.file)) {
+      const parameter = value.kind === 'function' && value.file === this.file ? value.fn.params[index] : undefined;
+      if (parameter) this.bind(parameter.target);
+    }
+  }
+
+  /** Variables set and values returned under a condition on the value follow from it. */
+  private implied(decision: Decision): void {
+    if (isAvailabilityTest(decision.condition)) return;
+    for (const region of decision.regions) {
+      // The rest of a function after an early exit is implied by its return alone.
+      eachNodeIn(region, (node) => {
+        if (node.kind === 'assignment' && isPlain(node.value)) this.bind(node.target);
+        if (node.kind === 'call' && node.callee.kind === 'member' && node.callee.name === 'push' && node.callee.object.kind === 'name' && node.callee.object.variable !== null) {
+          this.addVariable(node.callee.object.variable);
+        }
+        if (node.kind === 'return' && !node.isYield && node.value && isPlain(node.value)) {
+          const fn = this.file.index.functionOf.get(node);
+          if (fn) this.addReturn(fn);
+        }
+      });
+    }
+  }
+
+  private bind(target: Target): void {
+    switch (target.kind) {
+      case 'name':
+        if (target.variable !== null) this.addVariable(target.variable);
+        return;
+      case 'member': {
+        const cls = this.file.index.classAround.get(target);
+        const key = target.object.kind === 'this' ? (cls ? fieldKey(cls, target.name) : null) : memberKey(target.object, target.name);
+        if (key !== null) this.addField(key);
+        return;
+      }
+      case 'index':
+        return;
+      case 'object-target':
+        for (const entry of target.entries) this.bind(entry.target);
+        if (target.rest) this.bind(target.rest);
+        return;
+      case 'list-target':
+        for (const element of target.elements) if (element) this.bind(element);
+        if (target.rest) this.bind(target.rest);
+        return;
+      case 'default-target':
+        this.bind(target.target);
+        return;
+    }
+  }
+
+  private addVariable(variable: number): void {
+    if (this.variables.has(variable)) return;
+    this.variables.add(variable);
+    this.changed = true;
+  }
+
+  private addField(key: string): void {
+    if (this.fields.has(key)) return;
+    this.fields.add(key);
+    this.changed = true;
+  }
+
+  private addReturn(fn: FunctionNode): void {
+    if (this.returns.has(fn)) return;
+    this.returns.add(fn);
+    this.changed = true;
+  }
+
+  /** True when the expression is the value or made from it. */
+  holds(node: Expression): boolean {
+    if (this.expressions.has(node)) return true;
+    switch (node.kind) {
+      case 'name':
+        return node.variable !== null && this.variables.has(node.variable);
+      case 'member': {
+        const cls = this.file.index.classAround.get(node);
+        if (node.object.kind === 'this') return cls !== undefined && this.fields.has(fieldKey(cls, node.name));
+        const key = memberKey(node.object, node.name);
+        return (key !== null && this.fields.has(key)) || this.holds(node.object);
+      }
+      case 'index':
+        return this.holds(node.object);
+      case 'call':
+        return this.callHolds(node);
+      case 'await':
+      case 'unary':
+      case 'cast':
+      case 'spread':
+        return this.holds(node.value);
+      case 'assignment':
+        return this.holds(node.value);
+      case 'conditional':
+        return this.holds(node.test) || this.holds(node.then) || this.holds(node.otherwise);
+      case 'binary':
+        return this.holds(node.left) || this.holds(node.right);
+      case 'template':
+      case 'unknown':
+        return node.parts.some((part) => this.holds(part));
+      case 'list':
+        return node.elements.some((element) => this.holds(element));
+      case 'object':
+        return node.entries.some((entry) => entry.value.kind !== 'lambda' && this.holds(entry.value));
+      default:
+        return false;
+    }
+  }
+
+  private callHolds(node: Call): boolean {
+    if (this.options.stopsAt?.(node)) return false;
+    if (node.callee.kind === 'member' && this.holds(node.callee.object)) return true;
+    const functions = this.evaluator.values(node.callee, this.file).filter((value) => value.kind === 'function');
+    // Of a function at hand the returns decide; of others everything that goes in comes out.
+    if (functions.length > 0) {
+      return functions.some((value) => this.returns.has(value.fn)) || (functions.every((value) => value.file !== this.file) && node.args.some((arg) => this.holds(arg.value)));
+    }
+    return node.args.some((arg) => (arg.value.kind === 'lambda' ? this.returns.has(arg.value.fn) && isElementCallback(node) : this.holds(arg.value))) || (node.initializer !== null && this.holds(node.initializer));
+  }
+
+  /** True when a function's return value holds the value. */
+  returnedBy(fn: FunctionNode): boolean {
+    return this.returns.has(fn);
+  }
+
+  /** Functions whose return value holds the value. */
+  get returningFunctions(): ReadonlySet<FunctionNode> {
+    return this.returns;
+  }
+
+  /** Conditions that the value is part of, in source order. */
+  decisions(): readonly Decision[] {
+    const found: Decision[] = [];
+    for (const [node, owner] of this.file.index.parent) {
+      if (!isTestOf(node, owner) || !this.holds(node as Expression)) continue;
+      const regions = regionsOf(owner, node as Expression, this.control);
+      if (regions.length > 0) found.push({ condition: node as Expression, owner, regions });
+    }
+    return found.sort((a, b) => a.condition.span.start - b.condition.span.start);
+  }
+
+  /** Returns that hold the value. */
+  returnsHolding(): readonly Return[] {
+    return [...this.file.index.returns.values()].flat().filter((result) => result.value !== null && this.holds(result.value));
+  }
+}
+
+/** True for tests that decide about code: of an `if`, loop, switch, ternary or short circuit. */
+function isTestOf(node: Node, owner: Node): boolean {
+  switch (owner.kind) {
+    case 'if':
+    case 'conditional':
+      return owner.test === node;
+    case 'loop':
+      return owner.test === node;
+    case 'switch':
+      return owner.subject === node || owner.cases.some((branch) => branch.tests.some((test) => test === node));
+    case 'binary':
+      return (owner.operator === '&&' || owner.operator === '||') && owner.left === node;
+    default:
+      return false;
+  }
+}
+
+/** `filter`, `find`, `some`, `map`: what the callback answers decides what comes out. */
+function isElementCallback(call: Call): boolean {
+  return call.callee.kind === 'member' && /^(?:filter|find|findLast|some|every|map|flatMap|reduce|then|Where|Any|All|Select|First|FirstOrDefault|anyMatch|noneMatch|allMatch|findFirst)$/.test(call.callee.name);
+}
+
+/** Values whose choice under a condition says something: literals, names, small objects. */
+function isPlain(node: Expression): boolean {
+  switch (node.kind) {
+    case 'literal':
+    case 'name':
+    case 'member':
+    case 'object':
+    case 'list':
+    case 'template':
+    case 'unary':
+      return true;
+    case 'cast':
+    case 'await':
+      return isPlain(node.value);
+    case 'call':
+      return node.isNew;
+    default:
+      return false;
+  }
+}
+
+/**
+ * True for tests of whether an answer came at all: `isUnexpected(r)`, `!r.ok`, `r.status !== "200"`,
+ * `!result`, `error`. They decide about failure, not about what the answer says.
+ */
+export function isAvailabilityTest(condition: Expression): boolean {
+  switch (condition.kind) {
+    case 'unary':
+      return condition.operator === '!' && isAvailabilityTest(condition.value);
+    case 'cast':
+    case 'await':
+      return isAvailabilityTest(condition.value);
+    case 'call': {
+      const name = condition.callee.kind === 'name' || condition.callee.kind === 'member' ? condition.callee.name : '';
+      return /^(?:isUnexpected|isError|isAxiosError|isOk|is_success|raise_for_status)$/.test(name);
+    }
+    case 'name':
+      return /^(?:ok|err|error|e|ex|response|res|resp)$/i.test(condition.name);
+    case 'member':
+      return /^(?:ok|error|isSuccessStatusCode|IsSuccessStatusCode|is_success|HasValue|HasError|hasError)$/.test(condition.name);
+    case 'binary':
+      if (condition.operator === '&&' || condition.operator === '||') return isAvailabilityTest(condition.left) && isAvailabilityTest(condition.right);
+      return isStatusRead(condition.left) || isStatusRead(condition.right) || isNothing(condition.left) || isNothing(condition.right);
+    default:
+      return false;
+  }
+}
+
+function isStatusRead(node: Expression): boolean {
+  const name = node.kind === 'member' || node.kind === 'name' ? node.name : '';
+  return /^(?:status|statusCode|status_code|StatusCode|readyState)$/.test(name);
+}
+
+function isNothing(node: Expression): boolean {
+  return (node.kind === 'literal' && node.type === 'null') || (node.kind === 'name' && node.variable === null && (node.name === 'undefined' || node.name === 'None'));
+}

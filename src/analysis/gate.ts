@@ -1,0 +1,44 @@
+import type { Service } from '../knowledge/schema.js';
+
+/** What besides the services' own names points at Azure AI. */
+export interface SharedReach {
+  readonly hosts: readonly string[];
+  readonly headers: readonly string[];
+}
+
+/** Type names shorter than this are too common to decide that a file is parsed. */
+const MIN_TYPE_NAME = 14;
+
+/**
+ * Texts whose presence decides whether a file is parsed at all: modules, route prefixes, hosts,
+ * headers and client type names. Lower case; none contains another.
+ */
+export function markersOf(services: readonly Service[], shared: SharedReach): readonly string[] {
+  const all = new Set<string>();
+  const add = (text: string): void => {
+    // `*` stands for a path segment: the longest fixed piece is the marker.
+    const fixed = text.split('*').sort((a, b) => b.length - a.length)[0] ?? '';
+    if (fixed.length >= 5) all.add(fixed.toLowerCase());
+  };
+  for (const service of services) {
+    for (const client of service.clients) {
+      client.modules.forEach(add);
+      for (const name of [...client.types, ...(client.builder === undefined ? [] : [client.builder])]) if (name.length >= MIN_TYPE_NAME) add(name);
+    }
+    for (const prefix of service.routePrefixes) add(prefix);
+    for (const host of service.hosts) add(host.replace(/^\*\.|^<[^>]+>\./, ''));
+    service.headers.forEach(add);
+  }
+  shared.hosts.forEach(add);
+  shared.headers.forEach(add);
+  const sorted = [...all].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  const kept: string[] = [];
+  for (const marker of sorted) if (!kept.some((shorter) => marker.includes(shorter))) kept.push(marker);
+  return kept.sort();
+}
+
+/** A test for any of the markers, without regard to case. */
+export function markerTest(markers: readonly string[]): (text: string) => boolean {
+  const pattern = new RegExp(markers.map((marker) => marker.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|'), 'i');
+  return (text) => pattern.test(text);
+}

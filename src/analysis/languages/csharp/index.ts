@@ -1,0 +1,16 @@
+import type { Language } from '../../program/model.js';
+import type { AssetReader, LanguageDefinition } from '../language.js';
+
+/** C#, files and scripts. The parser is loaded with the first file. */
+export const csharpLanguage: LanguageDefinition = {
+  id: 'csharp',
+  endings: ['.cs', '.csx'],
+  lineComment: '//',
+  languageOf(): Language {
+    return 'csharp';
+  },
+  async load(assets: AssetReader) {
+    const { loadCsharpFrontEnd } = await import('./front-end.js');
+    return loadCsharpFrontEnd(assets);
+  },
+};

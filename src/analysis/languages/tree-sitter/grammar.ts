@@ -1,0 +1,89 @@
+import type { Parser, Tree } from '@vscode/tree-sitter-wasm';
+import type { AssetReader } from '../language.js';
+import { copyTree, grammarTables, type GrammarTables } from './copy-tree.js';
+import { ERROR, type Grammar, type SyntaxTree } from './syntax.js';
+
+type Runtime = typeof import('@vscode/tree-sitter-wasm');
+
+/** Asset that holds the parser's runtime; grammars are assets of their own. */
+export const RUNTIME_ASSET = 'tree-sitter.wasm';
+
+let runtime: Promise<Runtime> | undefined;
+const grammars = new Map<string, Promise<Grammar>>();
+
+/**
+ * Loads a grammar. The runtime is started with the first grammar; each grammar is loaded once, no
+ * matter how many front ends ask for it. A failed load is tried again the next time.
+ *
+ * @param asset file name of the grammar, for instance `tree-sitter-python.wasm`.
+ */
+export function loadGrammar(assets: AssetReader, asset: string): Promise<Grammar> {
+  const known = grammars.get(asset);
+  if (known) return known;
+  const loading = openGrammar(assets, asset).catch((error: unknown) => {
+    grammars.delete(asset);
+    throw error;
+  });
+  grammars.set(asset, loading);
+  return loading;
+}
+
+async function openGrammar(assets: AssetReader, asset: string): Promise<Grammar> {
+  const [{ Language, Parser }, bytes] = await Promise.all([loadRuntime(assets), assets.readAsset(asset)]);
+  const language = await Language.load(bytes);
+  const parser = new Parser();
+  parser.setLanguage(language);
+  return new TreeSitterGrammar(parser, grammarTables(language));
+}
+
+function loadRuntime(assets: AssetReader): Promise<Runtime> {
+  runtime ??= startRuntime(assets).catch((error: unknown) => {
+    runtime = undefined;
+    throw error;
+  });
+  return runtime;
+}
+
+async function startRuntime(assets: AssetReader): Promise<Runtime> {
+  const [loaded, wasmBinary] = await Promise.all([import('@vscode/tree-sitter-wasm'), assets.readAsset(RUNTIME_ASSET)]);
+  const api = commonJsExports(loaded);
+  // With the bytes at hand the runtime opens no file; it still asks for a name to report errors with.
+  const options = { wasmBinary, locateFile: (file: string) => file };
+  await api.Parser.init(options);
+  return api;
+}
+
+/** The runtime is CommonJS: Node and bundlers hand its exports over as `default`, some also by name. */
+function commonJsExports(loaded: Runtime): Runtime {
+  const { default: whole } = loaded as { readonly default?: Runtime };
+  return whole ?? loaded;
+}
+
+class TreeSitterGrammar implements Grammar {
+  constructor(
+    private readonly parser: Parser,
+    private readonly tables: GrammarTables,
+  ) {}
+
+  parse(text: string): SyntaxTree {
+    let tree: Tree | null = null;
+    try {
+      tree = this.parser.parse(text);
+      return tree ? copyTree(tree, this.tables, text) : unparsed(text);
+    } finally {
+      // The tree lives in the parser's memory, which no garbage collector sees.
+      tree?.delete();
+      if (!tree) this.parser.reset();
+    }
+  }
+}
+
+/** What stands for a text that the parser gave up on. */
+function unparsed(text: string): SyntaxTree {
+  const span = { start: 0, end: text.length };
+  return {
+    root: { type: ERROR, named: true, field: null, missing: false, children: [], ...span },
+    comments: [],
+    problems: [{ message: 'The file did not parse', span }],
+  };
+}

@@ -1,0 +1,111 @@
+import type { AccessGate, Clause, ConductCode, Fact, Operation, Retirement, Service } from '../knowledge/schema.js';
+import type { Evaluator } from '../analysis/calls/evaluate.js';
+import { argumentTexts, findArgument } from '../analysis/calls/arguments.js';
+import type { ResolvedCall } from '../analysis/calls/resolved-call.js';
+import { applicableFacts, gatesOf, plainRetirements } from './applicable-facts.js';
+import { choiceAnswers, matchesValue } from './choices.js';
+import { escapeMarkdown, factSections, sourceText } from './markdown.js';
+
+export interface ConductKnowledge {
+  readonly clauses: readonly Clause[];
+  readonly codes: readonly ConductCode[];
+}
+
+/**
+ * The hover of a call: short lines first (what is sent, kept, how long, who deletes it), what the
+ * arguments at hand change, then every fact with its source and date.
+ */
+export function callAnswer(call: ResolvedCall, evaluator: Evaluator, conduct: ConductKnowledge, today: string): string {
+  const { service, operation } = call;
+  if (!operation) {
+    return [
+      `**${escapeMarkdown(service.name)}**: \`${call.member}\` is not in the catalogue.`,
+      '',
+      'The call reaches this service, but what it sends and keeps is not known here. It is listed as an unknown call.',
+      '',
+      factSections(applicableFacts(service, null).filter((fact) => fact.appliesTo.operations === undefined), today),
+    ].join('\n');
+  }
+  const choices = choiceAnswers(call, evaluator);
+  const lines = [`**${escapeMarkdown(service.name)}: ${operation.id}**${call.certainty === 'likely' ? ' (likely)' : ''}`, '', ...operationSummary(service, operation, conduct, today, gatesAt(call, evaluator), retirementsAt(call))];
+  if (choices.length > 0) {
+    lines.push('', '**With these arguments**', '');
+    for (const answer of choices) {
+      const shown = answer.found ? shownValue(answer.found.literals.map(({ value }) => String(value)), answer.found.texts) : call.reach?.impliedModel !== undefined && answer.values.length > 0 ? call.reach.impliedModel : 'left out';
+      lines.push(`- \`${answer.choice.label}\` (${escapeMarkdown(shown)}): ${escapeMarkdown(answer.effect)}`);
+    }
+  }
+  const extra = new Set(choices.flatMap((answer) => answer.facts));
+  const facts = applicableFacts(service, operation);
+  const added = service.facts.filter((fact) => extra.has(fact.id) && !facts.includes(fact));
+  lines.push('', '---', '', factSections([...facts, ...added], today));
+  return lines.join('\n');
+}
+
+function shownValue(literals: readonly string[], texts: readonly string[]): string {
+  const all = [...literals, ...texts];
+  return all.length === 0 ? 'a value' : all.join(', ');
+}
+
+/** The short lines of an operation. */
+export function operationSummary(service: Service, operation: Operation, conduct: ConductKnowledge, today: string, gates: readonly AccessGate[] = gatesOf(service, operation), retirements: readonly Retirement[] = plainRetirements(service, operation)): readonly string[] {
+  const facts = applicableFacts(service, operation);
+  const lines = [
+    `${escapeMarkdown(operation.summary.replace(/\.$/, ''))}.`,
+    '',
+    `- **Sends:** ${operation.sends.length === 0 ? 'no content' : escapeMarkdown(operation.sends.join(', '))}`,
+    `- **Keeps:** ${operation.keeps.statement === null ? 'not published' : escapeMarkdown(operation.keeps.statement)}`,
+  ];
+  const deletion = [...(operation.deletedBy ?? []).map((id) => `\`${id}\``)];
+  if (operation.noStoreTwin !== undefined) lines.push(`- **Twin that keeps nothing:** \`${operation.noStoreTwin}\``);
+  if (deletion.length > 0) lines.push(`- **Deleted by you with:** ${deletion.join(', ')}`);
+  lines.push(`- **Trains models:** ${statementOf(facts, 'training-use')}`);
+  lines.push(`- **Seen by Microsoft staff:** ${statementOf(facts, 'human-review-by-microsoft')}`);
+  lines.push(`- **Region:** ${statementOf(facts, 'residency')}`);
+  for (const gate of gates) {
+    if (gate.state !== 'open') lines.push(`- **Access${gate.state === 'disputed' ? ' (sources disagree)' : ''}:** ${escapeMarkdown(gate.statement)}${gate.form === null ? '' : ` [Form](${gate.form})`}`);
+  }
+  if (gates.length > 0 && gates.every((gate) => gate.state === 'open')) lines.push(`- **Access:** ${escapeMarkdown(gates[0]?.statement ?? '')}`);
+  for (const entry of retirements) {
+    const past = entry.on < today;
+    lines.push(`- **${past ? 'Retired' : 'Retires'} ${entry.on}:** ${escapeMarkdown(entry.what)}${entry.successor === null ? '' : `, successor: ${escapeMarkdown(entry.successor)}`} (${sourceText(entry.source)})`);
+  }
+  const duties = bindingClauses(service, conduct);
+  if (duties.length > 0) lines.push(`- **Conduct duties that bind:** ${duties.map((clause) => escapeMarkdown(clause.title)).join('; ')}`);
+  return lines;
+}
+
+/** The first statement on a topic, or that nothing is published. */
+function statementOf(facts: readonly Fact[], topic: Fact['topic']): string {
+  const fact = facts.find((candidate) => candidate.topic === topic);
+  return fact ? escapeMarkdown(fact.statement) : 'not published';
+}
+
+/** Clauses with a source that was read and whose code binds the service. */
+export function bindingClauses(service: Pick<Service, 'id'>, conduct: ConductKnowledge): readonly Clause[] {
+  return conduct.clauses.filter((clause) =>
+    clause.sources.some((source) => {
+      const code = conduct.codes.find((candidate) => candidate.id === source.code);
+      return source.readAtSource && code !== undefined && (code.binds === 'all' || code.binds.includes(service.id));
+    }),
+  );
+}
+
+/** Gates that this call falls under; a gate on an argument value counts only when the value is there. */
+function gatesAt(call: ResolvedCall, evaluator: Evaluator): readonly AccessGate[] {
+  return gatesOf(call.service, call.operation).filter((gate) => {
+    if (!gate.argument) return true;
+    const found = findArgument(call, gate.argument.ref, evaluator);
+    const texts = found ? argumentTexts(found) : [];
+    return gate.argument.values.some((value) => texts.some((text) => matchesValue(text, value)));
+  });
+}
+
+/** Retirements that this call shows: of the service, the operation, its API version or its client. */
+function retirementsAt(call: ResolvedCall): readonly Retirement[] {
+  const byVersion = call.service.retirements.filter(
+    (entry) => call.apiVersion !== null && entry.apiVersions?.some((version) => version.toLowerCase() === call.apiVersion?.toLowerCase()) && (entry.operations === undefined || entry.operations.includes(call.operation?.id ?? '')),
+  );
+  const byClient = call.service.retirements.filter((entry) => call.client !== null && entry.clients?.includes(call.client.key) && entry.apiVersions === undefined);
+  return [...new Set([...plainRetirements(call.service, call.operation), ...byVersion, ...byClient])];
+}

@@ -1,0 +1,42 @@
+import type { Choice, ChoiceValue } from '../knowledge/schema.js';
+import { argumentTexts, findArgument, type FoundArgument } from '../analysis/calls/arguments.js';
+import type { Evaluator } from '../analysis/calls/evaluate.js';
+import type { ResolvedCall } from '../analysis/calls/resolved-call.js';
+
+/** What one choice of the arguments at hand comes to. */
+export interface ChoiceAnswer {
+  readonly choice: Choice;
+  /** The argument as found; null when the call leaves it out. */
+  readonly found: FoundArgument | null;
+  /** Values that the catalogue has something to say about; empty when left out or unknown. */
+  readonly values: readonly ChoiceValue[];
+  readonly effect: string;
+  readonly facts: readonly string[];
+}
+
+/** Evaluates the choices of a call's operation against its arguments. */
+export function choiceAnswers(call: ResolvedCall, evaluator: Evaluator): readonly ChoiceAnswer[] {
+  const operation = call.operation;
+  if (!operation) return [];
+  return call.service.choices.filter((choice) => choice.operations.includes(operation.id)).flatMap((choice): readonly ChoiceAnswer[] => {
+    const implied = call.reach?.impliedModel;
+    const found = findArgument(call, choice.argument, evaluator);
+    const texts = found ? argumentTexts(found) : implied !== undefined && choice.argument.placeholder === 'modelId' ? [implied.toLowerCase()] : null;
+    if (texts === null) {
+      return choice.absent ? [{ choice, found: null, values: [], effect: choice.absent.effect, facts: choice.absent.facts }] : [];
+    }
+    const values = choice.values.filter((value) => value.is.some((pattern) => texts.some((text) => matchesValue(text, String(pattern)))));
+    if (values.length === 0) return [];
+    return [{ choice, found, values, effect: values.map((value) => value.effect).join(' '), facts: values.flatMap((value) => value.facts) }];
+  });
+}
+
+/** Compares without case; underscores and dashes of enum spellings do not count; `*` ends a prefix. */
+export function matchesValue(text: string, pattern: string): boolean {
+  const plainText = text.toLowerCase();
+  const plainPattern = pattern.toLowerCase();
+  if (plainPattern === '*') return true;
+  if (plainPattern.endsWith('*')) return plainText.startsWith(plainPattern.slice(0, -1));
+  return plainText === plainPattern || plainText.replace(/[_-]/g, '') === plainPattern.replace(/[_-]/g, '');
+}
+

@@ -1,0 +1,142 @@
+import type { CallReport, Evidence, Finding, NotEvaluated, Range, ScanReport, Severity, Suppression } from '../engine.js';
+import type { SkippedPath } from '../host/discovery.js';
+import { byCodeUnits, relativePath } from '../host/paths.js';
+
+/** A place in the words of the contract: 1-based, end exclusive. */
+export interface Place {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+export interface CallEntry extends Place {
+  readonly language: string;
+  readonly service: string | null;
+  readonly operation: string | null;
+  readonly member: string;
+  readonly via: CallReport['via'];
+  readonly certainty: CallReport['certainty'];
+}
+
+export interface FindingEntry extends Place {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly certainty: Finding['certainty'];
+  readonly message: string;
+  readonly service: string | null;
+  readonly operation: string | null;
+  readonly clause: string | null;
+  readonly facts: readonly string[];
+  readonly evidence: readonly { readonly path: string; readonly line: number; readonly column: number; readonly note: string }[];
+  readonly fingerprint: string;
+  readonly suppressed: Suppression | null;
+}
+
+/** What `scan --format json` prints: a public contract, versioned by `schemaVersion`. */
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly evaluatedOn: string;
+  readonly tool: { readonly name: string; readonly version: string; readonly knowledgeReadOn: string };
+  readonly scanned: {
+    /** Files that were read. */
+    readonly files: number;
+    /** Files among them that hold a marker of an Azure AI service, and so were parsed. */
+    readonly parsed: number;
+    readonly skipped: readonly SkippedPath[];
+    /** Files that did not parse in part, or not at all. */
+    readonly partial: readonly SkippedPath[];
+  };
+  readonly calls: readonly CallEntry[];
+  readonly unknownCalls: readonly CallEntry[];
+  readonly findings: readonly FindingEntry[];
+  readonly notEvaluated: readonly NotEvaluated[];
+}
+
+/** What a report is made of besides the engine's own report. */
+export interface ReportContext {
+  readonly cwd: string;
+  readonly tool: Report['tool'];
+  /** Paths that never reached the engine. */
+  readonly skipped: readonly SkippedPath[];
+  /** The host's reason for a file that the engine could not read, which knows more than the engine does. */
+  readonly skipReason: (path: string) => string | undefined;
+}
+
+/** Turns the engine's report into the contract's: relative paths, 1-based places, one order. */
+export function makeReport(scan: ScanReport, context: ReportContext): Report {
+  const short = (path: string) => relativePath(path, context.cwd);
+  const skipped: SkippedPath[] = context.skipped.map(({ path, reason }) => ({ path: short(path), reason }));
+  const partial: SkippedPath[] = [];
+  for (const file of scan.files) {
+    const path = short(file.path);
+    if (file.status === 'skipped') skipped.push({ path, reason: context.skipReason(file.path) ?? file.reason ?? 'not read' });
+    if (file.status === 'failed') partial.push({ path, reason: `could not be analyzed: ${file.reason ?? 'unknown reason'}` });
+    if (file.partial !== null) partial.push({ path, reason: file.partial });
+  }
+  return {
+    schemaVersion: 1,
+    evaluatedOn: scan.evaluatedOn,
+    tool: context.tool,
+    scanned: {
+      files: scan.files.filter(({ status }) => status !== 'skipped').length,
+      parsed: scan.files.filter(({ status }) => status === 'checked').length,
+      skipped: skipped.sort((a, b) => byCodeUnits(a.path, b.path)),
+      partial: partial.sort((a, b) => byCodeUnits(a.path, b.path)),
+    },
+    calls: scan.files.flatMap(({ calls }) => calls.map((call) => callEntry(call, short))).sort(byPlace),
+    unknownCalls: scan.files.flatMap(({ unknownCalls }) => unknownCalls.map((call) => callEntry(call, short))).sort(byPlace),
+    findings: scan.files
+      .flatMap(({ findings }) => findings.map((finding) => findingEntry(finding, short)))
+      .sort((a, b) => byPlace(a, b) || byCodeUnits(a.rule, b.rule) || byCodeUnits(a.fingerprint, b.fingerprint)),
+    notEvaluated: [...scan.notEvaluated].sort((a, b) => byCodeUnits(a.rule, b.rule)).map(({ rule, reason }) => ({ rule, reason })),
+  };
+}
+
+type Shorten = (path: string) => string;
+
+function place(path: string, { start, end }: Range): Place {
+  return { path, line: start.line + 1, column: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 };
+}
+
+function byPlace(a: Place, b: Place): number {
+  return byCodeUnits(a.path, b.path) || a.line - b.line || a.column - b.column || a.endLine - b.endLine || a.endColumn - b.endColumn;
+}
+
+/** The engine names operations `service/operation`; the contract has the service beside them. */
+export function operationName(operation: string | null): string | null {
+  return operation?.slice(operation.indexOf('/') + 1) ?? null;
+}
+
+function callEntry(call: CallReport, short: Shorten): CallEntry {
+  const { language, service, operation, member, via, certainty } = call;
+  return { ...place(short(call.path), call.range), language, service, operation: operationName(operation), member, via, certainty };
+}
+
+function findingEntry(finding: Finding, short: Shorten): FindingEntry {
+  const { rule, severity, certainty, message, service, operation, clause, facts, fingerprint, suppressed } = finding;
+  return {
+    rule, severity, certainty,
+    ...place(short(finding.path), finding.range),
+    message, service,
+    operation: operationName(operation),
+    clause, facts,
+    evidence: finding.evidence.map((one: Evidence) => {
+      const { path, line, column } = place(short(one.path), one.range);
+      return { path, line, column, note: one.note };
+    }),
+    fingerprint,
+    suppressed: suppressed && { kind: suppressed.kind, reason: suppressed.reason, owner: suppressed.owner, until: suppressed.until },
+  };
+}
+
+/** Severities from the gravest down. */
+export const severities = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
+
+/** True when a finding that nothing suppresses is at least as grave as the threshold. */
+export function reaches(report: Report, threshold: Severity | 'never'): boolean {
+  if (threshold === 'never') return false;
+  const limit = severities.indexOf(threshold);
+  return report.findings.some(({ severity, suppressed }) => suppressed === null && severities.indexOf(severity) <= limit);
+}

@@ -1,0 +1,166 @@
+import { discoverFiles, type Discovery, type SkippedPath } from '../host/discovery.js';
+import { decode } from '../host/decode.js';
+import { createNodeHost, type NodeHost } from '../host/node-host.js';
+import { otherLanguage } from '../host/other-languages.js';
+import { enginePath, relativePath } from '../host/paths.js';
+import { product } from '../host/product.js';
+import type { Engine, ScanReport, Severity } from '../engine.js';
+import { logTo, type Context } from './context.js';
+import { exitCode, UsageError } from './exit.js';
+import { json } from './formats/json.js';
+import { scanText } from './formats/scan-text.js';
+import { colorStyle, oneLine, plainStyle } from './formats/style.js';
+import { OutputFile } from './output-file.js';
+import { ProgressLine } from './progress.js';
+import { makeReport, reaches, type Report } from './report.js';
+import { wantsColor } from './terminal.js';
+
+export interface ScanOptions {
+  readonly format: 'text' | 'json';
+  readonly output?: string;
+  readonly failOn: Severity | 'never';
+  readonly stdin?: boolean;
+  readonly stdinFilename?: string;
+  readonly asOf?: string;
+  readonly allowEmpty?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** Runs `scan` and says with which code the process ends. */
+export async function scan(paths: readonly string[], options: ScanOptions, context: Context): Promise<number> {
+  checkUsage(paths, options);
+  const { terminal } = context;
+  const output = options.output === undefined ? null : new OutputFile(options.output, terminal.cwd);
+
+  const abort = new AbortController();
+  let interrupted: number | null = null;
+  const release = terminal.onInterrupt((code) => {
+    interrupted = code;
+    abort.abort();
+  });
+  const progress = new ProgressLine(terminal.error, options.quiet !== true);
+  try {
+    const result = await new Scan(paths, options, context, abort.signal, progress).run();
+    progress.clear();
+    // From here on everything happens in one go; a Ctrl-C comes too early or too late, never between.
+    for (const path of result.missing) terminal.error.write(`responsible-use: no such path: ${oneLine(path)}\n`);
+    const text = options.format === 'json' ? json(result.report) : scanText(result.report, output === null && wantsColor(terminal) ? colorStyle : plainStyle, options.quiet === true);
+    if (output === null) terminal.out.write(text);
+    else output.write(text);
+    if (result.report.scanned.files === 0 && options.quiet !== true) terminal.error.write('responsible-use: nothing was scanned\n');
+    return exitCode({
+      missing: result.missing.length > 0,
+      empty: result.report.scanned.files === 0,
+      allowEmpty: options.allowEmpty === true,
+      findings: reaches(result.report, options.failOn),
+      failed: result.failed,
+    });
+  } catch (error) {
+    progress.clear();
+    if (interrupted === null) throw error;
+    terminal.error.write('responsible-use: stopped\n');
+    return interrupted;
+  } finally {
+    release();
+  }
+}
+
+function checkUsage(paths: readonly string[], options: ScanOptions): void {
+  if (options.stdin === true) {
+    if (options.stdinFilename === undefined) throw new UsageError('--stdin needs --stdin-filename NAME, whose ending says the language');
+    if (paths.length > 0) throw new UsageError('--stdin reads one text and takes no paths');
+  } else if (options.stdinFilename !== undefined) {
+    throw new UsageError('--stdin-filename needs --stdin');
+  }
+}
+
+interface Result {
+  readonly report: Report;
+  readonly missing: readonly string[];
+  readonly failed: boolean;
+}
+
+/** How many unread files are searched for markers before other work gets a turn. */
+const filesPerTurn = 64;
+
+class Scan {
+  private readonly host: NodeHost;
+
+  constructor(
+    private readonly paths: readonly string[],
+    private readonly options: ScanOptions,
+    private readonly context: Context,
+    private readonly signal: AbortSignal,
+    private readonly progress: ProgressLine,
+  ) {
+    this.host = createNodeHost({ ...(options.asOf === undefined ? {} : { today: options.asOf }), log: logTo(context) });
+  }
+
+  async run(): Promise<Result> {
+    const createEngine = await this.context.loadEngine();
+    const engine = createEngine(this.host);
+    return this.options.stdin === true ? await this.input(engine) : await this.tree(engine);
+  }
+
+  private async tree(engine: Engine): Promise<Result> {
+    const inputs = this.paths.length === 0 ? ['.'] : this.paths;
+    const found = await discoverFiles(inputs, {
+      cwd: this.context.terminal.cwd,
+      isSupported: (path) => engine.isSupported(path),
+      signal: this.signal,
+    });
+    const skipped = [
+      ...found.skipped,
+      // Two lists may name the same path: one that cannot even be looked at is missing as well.
+      ...found.missing.filter((path) => !found.skipped.some((one) => one.path === path)).map((path) => ({ path, reason: 'no such path' })),
+      ...(await this.markedButUnread(engine, found)),
+    ];
+    return this.finish(await this.check(engine, found.files), engine, skipped, found.missing);
+  }
+
+  /** Files of languages without a front end are worth a word only when they call Azure AI. */
+  private async markedButUnread(engine: Engine, { otherLanguages }: Discovery): Promise<SkippedPath[]> {
+    const marked: SkippedPath[] = [];
+    for (const [index, path] of otherLanguages.entries()) {
+      if (index % filesPerTurn === filesPerTurn - 1) await new Promise((resume) => setImmediate(resume));
+      this.signal.throwIfAborted();
+      const text = this.host.files.readText(path);
+      if (text !== null && engine.isMarked(text)) marked.push({ path, reason: `${otherLanguage(path) ?? 'its language'} is not read` });
+    }
+    return marked;
+  }
+
+  private async input(engine: Engine): Promise<Result> {
+    const { terminal } = this.context;
+    const path = enginePath(this.options.stdinFilename ?? '', terminal.cwd);
+    if (!engine.isSupported(path)) {
+      return this.finish(await this.check(engine, []), engine, [{ path, reason: 'no supported language' }], []);
+    }
+    const decoded = decode(await terminal.readInput());
+    if (decoded.text === undefined) {
+      return this.finish(await this.check(engine, []), engine, [{ path, reason: decoded.reason }], []);
+    }
+    engine.setOverlay(path, decoded.text);
+    return this.finish(await this.check(engine, [path]), engine, [], []);
+  }
+
+  private check(engine: Engine, files: readonly string[]): Promise<ScanReport> {
+    return engine.scan(files, { signal: this.signal, onProgress: (progress) => { this.progress.show(progress); } });
+  }
+
+  private finish(scanned: ScanReport, engine: Engine, skipped: readonly SkippedPath[], missing: readonly string[]): Result {
+    const { cwd } = this.context.terminal;
+    const { name, version } = product();
+    const report = makeReport(scanned, {
+      cwd,
+      tool: { name, version, knowledgeReadOn: engine.knowledgeReadOn },
+      skipped,
+      skipReason: (path) => (this.options.stdin === true ? undefined : this.host.files.read(path).reason),
+    });
+    return {
+      report,
+      missing: missing.map((path) => relativePath(path, cwd)),
+      failed: scanned.files.some(({ status }) => status === 'failed'),
+    };
+  }
+}

@@ -1,0 +1,3 @@
+/** The one door to the engine for the command line and the language server. */
+export type * from './engine/types.js';
+export { CancelledError } from './engine/types.js';

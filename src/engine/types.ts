@@ -1,0 +1,259 @@
+/**
+ * What the engine tells its hosts: plain data in editor words. Lines and characters are 0-based,
+ * characters count UTF-16 units, ranges are end-exclusive. Paths are absolute with `/`.
+ */
+import type { AssetReader } from '../analysis/languages/language.js';
+import type { FileView } from '../analysis/files.js';
+
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** The editor's severity names; `off` in settings only. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+export type Certainty = 'resolved' | 'likely';
+
+/** Everything the engine needs from where it runs. */
+export interface EngineHost extends AssetReader {
+  readonly files: FileView;
+  /** Today as an ISO date; what expiry, retirement and staleness are judged by. */
+  today(): string;
+  log(level: 'error' | 'warning' | 'info' | 'debug', message: string): void;
+}
+
+export interface EngineSettings {
+  /** Severity per rule id, or `off`; a rule that is not named keeps its default. `*` wildcards as in `*-moderation`. */
+  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  /** Severity of findings in test code and generated code; `off` drops them. Default: information. */
+  readonly testCodeSeverity: Severity | 'off';
+  /** Files longer than this many UTF-16 units are skipped with a notice. Default 1,048,576. */
+  readonly maxFileLength: number;
+}
+
+/** One Azure AI call. */
+export interface CallReport {
+  readonly path: string;
+  readonly range: Range;
+  readonly language: string;
+  readonly service: string | null;
+  readonly operation: string | null;
+  /** Member name as written, or the path of a path-style or REST call. */
+  readonly member: string;
+  readonly via: 'sdk' | 'rest' | 'wrapper';
+  readonly certainty: Certainty;
+}
+
+export interface Evidence {
+  readonly path: string;
+  readonly range: Range;
+  readonly note: string;
+}
+
+export interface Suppression {
+  readonly kind: 'waiver' | 'baseline';
+  readonly reason: string;
+  readonly owner: string;
+  readonly until: string;
+}
+
+export interface TextEdit {
+  readonly path: string;
+  readonly range: Range;
+  readonly newText: string;
+}
+
+export interface Fix {
+  readonly title: string;
+  /** Safe fixes take part in fix-all and in the `fix` command. */
+  readonly safe: boolean;
+  readonly preferred: boolean;
+  readonly edits: readonly TextEdit[];
+  /** Where the cursor belongs after the edit, for fixes that leave something to fill in. */
+  readonly cursor: { readonly path: string; readonly position: Position } | null;
+}
+
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly certainty: Certainty;
+  readonly path: string;
+  readonly range: Range;
+  readonly message: string;
+  readonly service: string | null;
+  readonly operation: string | null;
+  /** Conduct clause that the finding is about, if one binds. */
+  readonly clause: string | null;
+  /** Ids of the facts it rests on. */
+  readonly facts: readonly string[];
+  /** In the order a reader follows it: call, decision, action. */
+  readonly evidence: readonly Evidence[];
+  /** Stable identity: survives moved lines and another working directory. */
+  readonly fingerprint: string;
+  readonly suppressed: Suppression | null;
+  /** True for the deprecated tag (strike-through). */
+  readonly deprecated: boolean;
+  /** True for code to remove, shown faded (unused waivers). */
+  readonly unnecessary: boolean;
+}
+
+/** What became of one file. */
+export interface FileReport {
+  readonly path: string;
+  /**
+   * `checked`: analyzed. `unmarked`: nothing in it points at Azure AI, not parsed. `skipped`: not
+   * read, see `reason`. `failed`: marked, but could not be analyzed at all.
+   */
+  readonly status: 'checked' | 'unmarked' | 'skipped' | 'failed';
+  readonly reason: string | null;
+  /** Set when parts of the file did not parse. */
+  readonly partial: string | null;
+  readonly language: string | null;
+  readonly calls: readonly CallReport[];
+  readonly unknownCalls: readonly CallReport[];
+  readonly findings: readonly Finding[];
+  /** Other files that the report depends on. */
+  readonly dependsOn: readonly string[];
+}
+
+export interface NotEvaluated {
+  readonly rule: string;
+  readonly reason: string;
+}
+
+export interface ScanReport {
+  readonly evaluatedOn: string;
+  /** Reports of all files that were given, in path order. */
+  readonly files: readonly FileReport[];
+  readonly notEvaluated: readonly NotEvaluated[];
+}
+
+export interface ScanProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly path: string;
+}
+
+/** Answer to a hover or to "facts for the call at the cursor". */
+export interface Explanation {
+  readonly range: Range;
+  /** Short title such as "Custom Vision: classify-image". */
+  readonly title: string;
+  /** Markdown: short first lines, details below, sources with links and dates. */
+  readonly markdown: string;
+  /** What can be looked up next. */
+  readonly subject: { readonly kind: LookUpKind; readonly id: string };
+}
+
+export type LookUpKind = 'service' | 'operation' | 'fact' | 'clause' | 'rule';
+
+/** One line of the look-up list. */
+export interface LookUpItem {
+  readonly kind: LookUpKind;
+  /** `custom-vision`, `custom-vision/classify-image`, `cv-30-days-unused`, `coc-human-oversight`, `missing-human-review`. */
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  readonly detail: string;
+}
+
+export interface FactAnswer {
+  readonly id: string;
+  readonly topic: string;
+  readonly statement: string;
+  readonly appliesTo: { readonly service: string; readonly operations: readonly string[] | null; readonly note: string | null };
+  readonly source: { readonly title: string; readonly heading: string; readonly url: string | null };
+  readonly asOf: string | null;
+  readonly readOn: string;
+  readonly reviewBy: string;
+}
+
+/** `facts <service|operation>` in the form of the JSON contract. */
+export interface FactsAnswer {
+  readonly service: string;
+  readonly facts: readonly FactAnswer[];
+  /** Operation ids of the service, or the one asked for. */
+  readonly operations: readonly string[];
+}
+
+/** What a rule or a clause says, for `explain`. */
+export interface ExplainAnswer {
+  readonly kind: 'rule' | 'clause';
+  readonly id: string;
+  readonly title: string;
+  readonly markdown: string;
+  readonly data: unknown;
+}
+
+/** Facts about one rule that hosts show: settings, SARIF, README. */
+export interface RuleSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly severity: Severity;
+  readonly clauses: readonly string[];
+}
+
+/** Thrown where an operation was cancelled through its signal. */
+export class CancelledError extends Error {
+  constructor() {
+    super('The operation was cancelled.');
+    this.name = 'CancelledError';
+  }
+}
+
+export interface Engine {
+  /** Replaces the settings; the next check uses them. */
+  configure(settings: Partial<EngineSettings>): void;
+  readonly settings: EngineSettings;
+
+  /** Sets the text of an open document, which counts before the file; null goes back to the file. */
+  setOverlay(path: string, text: string | null): void;
+  /** Forgets what is known of a file that changed, appeared or went away. */
+  fileChanged(path: string): void;
+  /** Paths among `candidates` whose last report used `path`. */
+  dependants(path: string, candidates: readonly string[]): readonly string[];
+
+  /** True when text holds a marker of an Azure AI service; loads no parser. */
+  isMarked(text: string): boolean;
+  /** True when the engine has a front end for the ending. */
+  isSupported(path: string): boolean;
+  /** File endings with the dot that the engine reads. */
+  readonly endings: readonly string[];
+
+  /** Checks one file. Rules that need the whole workspace are left out. @throws CancelledError */
+  check(path: string, signal?: AbortSignal): Promise<FileReport>;
+  /** Checks files as one workspace. @throws CancelledError */
+  scan(paths: readonly string[], options?: {
+    readonly signal?: AbortSignal;
+    readonly onProgress?: (progress: ScanProgress) => void;
+  }): Promise<ScanReport>;
+
+  /** What is to be said at a position of a file, or null. */
+  explainAt(path: string, position: Position, signal?: AbortSignal): Promise<Explanation | null>;
+  /** Fixes of one finding of the file's current text. */
+  fixes(path: string, finding: Pick<Finding, 'fingerprint' | 'rule'>, signal?: AbortSignal): Promise<readonly Fix[]>;
+
+  lookUpItems(): readonly LookUpItem[];
+  /** Markdown of one look-up entry with its sources, or null for an unknown id. */
+  lookUp(kind: LookUpKind, id: string): string | null;
+  /** Facts of a service or an operation; null for an unknown id. */
+  facts(id: string): FactsAnswer | null;
+  /** A rule or a clause; null for an unknown id. */
+  explain(id: string): ExplainAnswer | null;
+  /** Up to three known ids that resemble a mistyped one. */
+  suggestions(id: string): readonly string[];
+  readonly rules: readonly RuleSummary[];
+  /** Newest day on which a source of the knowledge base was read. */
+  readonly knowledgeReadOn: string;
+}
+
+export interface EngineModule {
+  createEngine(host: EngineHost, settings?: Partial<EngineSettings>): Engine;
+}

@@ -1,0 +1,16 @@
+import { extname } from 'node:path';
+
+/** Languages in which Azure AI services are called too, by file ending. The engine says which of them it reads. */
+const names: Readonly<Record<string, string>> = {
+  '.py': 'Python', '.ipynb': 'Jupyter', '.cs': 'C#', '.java': 'Java', '.go': 'Go',
+  '.kt': 'Kotlin', '.kts': 'Kotlin', '.scala': 'Scala', '.groovy': 'Groovy', '.fs': 'F#', '.vb': 'Visual Basic',
+  '.php': 'PHP', '.rb': 'Ruby', '.rs': 'Rust', '.swift': 'Swift', '.m': 'Objective-C', '.dart': 'Dart',
+  '.cpp': 'C++', '.cc': 'C++', '.h': 'C++', '.r': 'R', '.ps1': 'PowerShell', '.sh': 'shell',
+  '.vue': 'Vue', '.svelte': 'Svelte', '.astro': 'Astro', '.razor': 'Razor', '.cshtml': 'Razor',
+  '.http': 'HTTP', '.bicep': 'Bicep',
+};
+
+/** Name of a language by file ending, or null for endings without code. */
+export function otherLanguage(path: string): string | null {
+  return names[extname(path).toLowerCase()] ?? null;
+}

@@ -1,0 +1,321 @@
+/**
+ * The shape of the knowledge base. The files beside this one hold data only; they compute nothing
+ * and import nothing outside this folder.
+ *
+ * Dates are ISO dates (`2026-03-31`). Ids are kebab-case, unique over the whole knowledge base
+ * within their kind, and never change once released.
+ */
+
+export type Language = 'javascript' | 'python' | 'csharp' | 'java' | 'go';
+
+/** What a fact is about. The order is the order of a hover. */
+export type Topic =
+  | 'processing'
+  | 'retention'
+  | 'deletion-control'
+  | 'training-use'
+  | 'human-review-by-microsoft'
+  | 'abuse-monitoring'
+  | 'logging'
+  | 'residency'
+  | 'sharing'
+  | 'isolation'
+  | 'encryption'
+  | 'transit'
+  | 'authentication'
+  | 'limits'
+  | 'customer-duty';
+
+/** A page a fact rests on. */
+export interface Source {
+  /** Title of the document. */
+  readonly title: string;
+  /** Heading under which the statement stands; 'Introduction' for the opening text. */
+  readonly heading: string;
+  /** Address of the page, or null where only the document itself is at hand. */
+  readonly url: string | null;
+  /** The page's own date, null when it has none (shown as "undated"). */
+  readonly asOf: string | null;
+}
+
+/**
+ * A condition over what the code passes. `argument` names are alternatives in any spelling
+ * convention (compared without case and underscores). The value is looked for as a named argument,
+ * as a property of an options or body object at any depth, as a query parameter of the URL, or at
+ * the given position.
+ */
+export interface ArgumentRef {
+  readonly names: readonly string[];
+  /** 0-based position among the positional arguments, per language, where the argument has one. */
+  readonly position?: Partial<Record<Language, number>>;
+  /** Name of the placeholder in a route, for instance `modelId` in `/documentModels/{modelId}:analyze`. */
+  readonly placeholder?: string;
+  /** Options types whose constructor takes the argument, for instance `new AnalyzeDocumentOptions(modelId, …)`. */
+  readonly constructors?: readonly { readonly language: Language; readonly type: string; readonly position: number }[];
+}
+
+/** What a fact holds for. Without `operations` it holds for the whole service. */
+export interface Scope {
+  readonly service: string;
+  /** Operation ids within the service (`classify-image`), or undefined for all. */
+  readonly operations?: readonly string[];
+  /** Shown words for a narrower scope, such as "stored prediction images". */
+  readonly note?: string;
+}
+
+export interface Fact {
+  readonly id: string;
+  readonly topic: Topic;
+  /** One or two sentences in our own words. */
+  readonly statement: string;
+  readonly appliesTo: Scope;
+  readonly source: Source;
+  /** Further pages that say the same. */
+  readonly alsoIn?: readonly Source[];
+  /** The day the source was read. */
+  readonly readOn: string;
+  /** The day after which the fact counts as stale and the hover says so. */
+  readonly reviewBy: string;
+  /** Facts on the same matter that say otherwise; both are shown, the seed document first. Symmetric. */
+  readonly conflictsWith?: readonly string[];
+  /** True for the facts that open a hover of the operation; at most a handful per operation. */
+  readonly headline?: boolean;
+}
+
+/* ------------------------------------------------------------------ how code reaches a service */
+
+/** How sure it is that a binding exists as written. `convention` resolves as likely. */
+export type Verified = 'package' | 'source' | 'sample' | 'convention';
+
+/** How an instance of a client comes into being. */
+export type Making =
+  /** `new C(…)` or, in Python and Go, a call of the name. */
+  | 'class'
+  /** The default export (any local name) is a function that makes the client. */
+  | 'default-factory'
+  /** `new CBuilder().…buildClient()`. */
+  | 'builder'
+  /** A named function of the package makes it. */
+  | 'function'
+  /** Another client hands it out; see `from`. */
+  | 'sub-client'
+  /** Only injected, never made in code. */
+  | 'interface';
+
+/**
+ * One client type of one language. Several entries may share key and language where packages or
+ * constructors differ and the operations do not.
+ */
+export interface Client {
+  /** Key within the service, e.g. `prediction`; shared by the languages. */
+  readonly key: string;
+  readonly language: Language;
+  /** Names of the distribution package as manifests list it (npm, PyPI, NuGet, Maven `group:artifact`, Go module). */
+  readonly packages: readonly string[];
+  /** Modules or namespaces the names are imported from (npm package, Python module, C# namespace, Java package, Go import path, where `*` stands for one path segment). */
+  readonly modules: readonly string[];
+  readonly making: Making;
+  /** Type names: the class first, then async twins, interfaces and builders' products. */
+  readonly types: readonly string[];
+  /** Builder type for `making: 'builder'`. */
+  readonly builder?: string;
+  /** Functions that make it, for `making: 'function'` and `'sub-client'`; a static method as `Class.method`. */
+  readonly makers?: readonly string[];
+  /** True where the class is the default export of its module (any local name). */
+  readonly defaultExport?: boolean;
+  /** True where a member called without arguments opens a chain of `with…` calls that ends in `execute()`. */
+  readonly fluent?: boolean;
+  /** Functions of the package that take the client and a first response and return a poller of the final value. */
+  readonly pollers?: readonly string[];
+  /** Key of the client that hands it out, and through which members; also for clients that can be made directly as well. */
+  readonly from?: { readonly client: string; readonly members: readonly string[] };
+  /** Position (0-based) or name of the endpoint and credential arguments; a name is a property, builder method or `with…` method. */
+  readonly endpoint?: number | string;
+  readonly credential?: number | string;
+  /** Keyword under which the positional argument may be passed instead. */
+  readonly endpointName?: string;
+  readonly credentialName?: string;
+  /** API generation that the client speaks, e.g. `v3.x`, for hovers and retirements. */
+  readonly generation?: string;
+  readonly verified: Verified;
+}
+
+/** One way to reach an operation through a client. */
+export interface Reach {
+  /** Key of a client of the same service and language. */
+  readonly client: string;
+  /** Method names, all spellings of that language that reach the operation (`ClassifyImage`, `ClassifyImageAsync`). */
+  readonly members?: readonly string[];
+  /** Path-style clients: `client.path(path, …)[verb](…)`. Placeholders in braces. */
+  readonly path?: string;
+  readonly verb?: 'get' | 'put' | 'post' | 'patch' | 'delete' | 'head';
+  /** True where the call returns a poller whose final value is the result. */
+  readonly poller?: boolean;
+  /** Package versions that have it, when not all do. */
+  readonly versions?: string;
+  /** A model id that the member implies, e.g. `prebuilt-idDocument`. */
+  readonly impliedModel?: string;
+  readonly verified: Verified;
+}
+
+/** A REST route. `path` has placeholders in braces; matched without case. */
+export interface Route {
+  readonly method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE' | 'HEAD';
+  readonly path: string;
+  readonly apiVersions?: readonly string[];
+  /** Set where the route was not read on a page or in a package; `convention` resolves as likely. */
+  readonly verified?: Verified;
+}
+
+/* ------------------------------------------------------------------ operations */
+
+export type OperationKind = 'analyze' | 'train' | 'manage' | 'publish' | 'export' | 'read' | 'read-result' | 'delete' | 'factory';
+
+export interface Operation {
+  /** Id within the service, e.g. `classify-image`. */
+  readonly id: string;
+  readonly kind: OperationKind;
+  /** What the operation does, one sentence in our own words, no final period needed. */
+  readonly summary: string;
+  /** What leaves the program, in plain words ("the image", "the text"); empty for calls that send no content. */
+  readonly sends: readonly string[];
+  /** What is kept because of this call. `statement: null` means that no page publishes it; shown as "not published". */
+  readonly keeps: { readonly statement: string | null; readonly facts: readonly string[] };
+  /** How stored data goes away; ids of operations of this service (`delete-prediction`). */
+  readonly deletedBy?: readonly string[];
+  /** Further facts of this operation, besides those whose scope covers it. */
+  readonly facts?: readonly string[];
+  /** Twin operation that keeps nothing. */
+  readonly noStoreTwin?: string;
+  /** True for operations that judge content (Content Safety): their result is a moderation verdict. */
+  readonly moderation?: boolean;
+  /** True for operations whose result is a statement about the input that code may decide on. */
+  readonly verdict?: boolean;
+  /** A model id that the operation implies however it is reached, e.g. `prebuilt-idDocument`. */
+  readonly impliedModel?: string;
+  readonly reach: Partial<Record<Language, readonly Reach[]>>;
+  readonly routes: readonly Route[];
+}
+
+/** A choice in the arguments that changes what happens to the data. */
+export interface Choice {
+  readonly id: string;
+  readonly operations: readonly string[];
+  readonly argument: ArgumentRef;
+  /** Shown name of the argument. */
+  readonly label: string;
+  /** What holds when the argument is left out. */
+  readonly absent?: { readonly effect: string; readonly facts: readonly string[] };
+  readonly values: readonly ChoiceValue[];
+}
+
+export interface ChoiceValue {
+  /** Literal values, compared without case; `*` matches any value, `prefix*` by its beginning. Lists match when one element does. */
+  readonly is: readonly (string | boolean | number)[];
+  readonly effect: string;
+  readonly facts: readonly string[];
+  /** What kind of personal data the value makes the service read, e.g. `identity`, `health`, `tax`, `finance`. */
+  readonly reads?: readonly string[];
+}
+
+/** An end date. */
+export interface Retirement {
+  readonly id: string;
+  /** What ends, as a noun phrase: "Custom Vision", "API version 2.0 of Document Intelligence". */
+  readonly what: string;
+  readonly on: string;
+  readonly scope: 'service' | 'api-version' | 'feature' | 'sdk';
+  /** Operations it ends, or undefined for all of the service. */
+  readonly operations?: readonly string[];
+  /** API versions it ends, as written in code (`2023-02-28-preview`, `v2.0`). */
+  readonly apiVersions?: readonly string[];
+  /** Client keys whose use shows it (for `sdk` scope and for generations bound to a client). */
+  readonly clients?: readonly string[];
+  /** Languages that `clients` is limited to, or undefined for all. */
+  readonly languages?: readonly Language[];
+  /** Argument values it ends, e.g. retired face attributes. */
+  readonly argument?: { readonly ref: ArgumentRef; readonly values: readonly string[] };
+  readonly successor: string | null;
+  /** What the reader should know besides, one sentence. */
+  readonly note?: string;
+  readonly source: Source;
+  readonly readOn: string;
+}
+
+/** Whether use needs registration. */
+export interface AccessGate {
+  readonly id: string;
+  readonly operations?: readonly string[];
+  /** Argument values that fall under the gate; without it the operations do as a whole. */
+  readonly argument?: { readonly ref: ArgumentRef; readonly values: readonly string[] };
+  /** `limited`: registration needed. `open`: none. `disputed`: sources disagree; both facts are shown. */
+  readonly state: 'limited' | 'open' | 'disputed';
+  readonly statement: string;
+  readonly facts: readonly string[];
+  readonly form: string | null;
+}
+
+export interface Service {
+  readonly id: string;
+  /** Current name. */
+  readonly name: string;
+  /** Earlier names, for search. */
+  readonly formerNames: readonly string[];
+  /** What the service takes in and gives out, one or two sentences. */
+  readonly processes: string;
+  /** Host patterns of endpoints that belong to this service alone. */
+  readonly hosts: readonly string[];
+  /** Route prefixes that only this service has, e.g. `/contentsafety/`. */
+  readonly routePrefixes: readonly string[];
+  /** Request headers that only this service has, e.g. `Prediction-Key`. */
+  readonly headers: readonly string[];
+  readonly clients: readonly Client[];
+  readonly operations: readonly Operation[];
+  readonly facts: readonly Fact[];
+  readonly choices: readonly Choice[];
+  readonly retirements: readonly Retirement[];
+  readonly access: readonly AccessGate[];
+}
+
+/* ------------------------------------------------------------------ conduct */
+
+/** A code of conduct that a clause comes from. */
+export interface ConductCode {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string | null;
+  readonly asOf: string | null;
+  /** Service ids it binds, or 'all'; empty for a code that another one replaced. */
+  readonly binds: readonly string[] | 'all';
+  /** Id of the code that replaced it. */
+  readonly replacedBy?: string;
+  readonly note: string;
+}
+
+export interface Clause {
+  readonly id: string;
+  readonly duty: 'must' | 'must-not';
+  /** Short title for lists. */
+  readonly title: string;
+  /** Paraphrase in our own words. */
+  readonly statement: string;
+  readonly sources: readonly {
+    /** Id of a conduct code. */
+    readonly code: string;
+    readonly heading: string;
+    /** False where it is known only through third parties: such a source is never quoted in a diagnostic. */
+    readonly readAtSource: boolean;
+  }[];
+  /** What answers the clause: rules that look for it, declarations that state it, or neither. */
+  readonly answeredBy: {
+    readonly rules: readonly string[];
+    readonly declarations: readonly string[];
+    /** What code can and cannot show, one sentence. */
+    readonly note: string;
+  };
+}
+
+/** Facts that hold across services. */
+export interface SharedFacts {
+  readonly facts: readonly Omit<Fact, 'appliesTo'>[];
+}

@@ -1,0 +1,61 @@
+import type { Call, Node } from '../analysis/program/model.js';
+import type { Evaluator } from '../analysis/calls/evaluate.js';
+import type { SourceFile } from '../analysis/calls/project.js';
+import { argumentNames, calledName } from './names.js';
+import { isHumanStep, isReviewFlag } from './vocabulary/oversight.js';
+
+/** Names that only say what happened: a log line about a review is no review. */
+const sayingOnly = /^(?:console|logger|log|winston|pino|logging|Logger|telemetry|metrics|expect|assert)\b/;
+
+/** True for a call that puts a person into the path. */
+export function isHumanStepCall(call: Call, file: SourceFile, evaluator: Evaluator): boolean {
+  const name = calledName(call);
+  if (sayingOnly.test(name)) return false;
+  const named = isHumanStep(name) || isHumanStep(name.slice(name.lastIndexOf('.') + 1));
+  // A topic, queue or state that goes out with the call: `publish("human-review", …)`, `{ status: "pending_review" }`.
+  const told = call.args.some((arg) => tellsReview(arg.value) || (arg.name !== null && isReviewFlag(arg.name) && isTrue(arg.value)));
+  if (!named && !told) return false;
+  return !isUnwritten(call, file, evaluator);
+}
+
+/** A text or object that says that people decide. */
+function tellsReview(node: Node): boolean {
+  if (node.kind === 'literal') return typeof node.value === 'string' && node.value.length <= 60 && isHumanStep(node.value);
+  if (node.kind === 'member' || node.kind === 'name') return isHumanStep(node.name);
+  if (node.kind !== 'object') return false;
+  return node.entries.some((entry) => (entry.key !== null && isReviewFlag(entry.key) && isTrue(entry.value)) || tellsReview(entry.value));
+}
+
+function isTrue(node: Node): boolean {
+  return node.kind === 'literal' && node.value === true;
+}
+
+/** An assignment of a state such as `application.status = "pending_review"`. */
+export function isHumanStepState(node: Node): boolean {
+  return node.kind === 'assignment' && tellsReview(node.value);
+}
+
+/** True when the called function of the workspace is a stub that only throws. */
+function isUnwritten(call: Call, file: SourceFile, evaluator: Evaluator): boolean {
+  const functions = evaluator.values(call.callee, file).filter((value) => value.kind === 'function');
+  return functions.length > 0 && functions.every((value) => value.fn.body.length === 1 && value.fn.body[0]?.kind === 'throw');
+}
+
+/** True when a condition asks what a person decided: `review.approved`, `reviewedBy !== null`, `decision.reviewer`. */
+export function asksPerson(node: Node): boolean {
+  switch (node.kind) {
+    case 'name':
+    case 'member':
+      return /review(?:er|ed)|approved_?by|moderator|human|appeal|manual/i.test(node.name) || (node.kind === 'member' && (asksPerson(node.object) || /^review/i.test(node.name) || (node.object.kind === 'name' && /^(?:review|humanDecision|approval)$/i.test(node.object.name))));
+    case 'call':
+      return asksPerson(node.callee) || argumentNames(node).some((name) => /reviewer|humanDecision/i.test(name));
+    case 'unary':
+    case 'await':
+    case 'cast':
+      return asksPerson(node.value);
+    case 'binary':
+      return asksPerson(node.left) || asksPerson(node.right);
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,81 @@
+import type { Language } from '../analysis/program/model.js';
+
+/** How a language writes the few idioms that fixes insert. Data only. */
+export interface Idioms {
+  /** Line comment marker. */
+  readonly comment: string;
+  readonly true: string;
+  readonly false: string;
+  /** Reads an environment variable. */
+  environment(name: string): string;
+  /** An argument by name; null where the language has none. */
+  named(name: string, value: string): string | null;
+  /** Line that must stand at the top for `environment` to work, and the module it imports; null when none. */
+  readonly environmentImport: { readonly module: string; readonly line: string } | null;
+  /** Token credential of Microsoft Entra ID; null where the fix is not offered. */
+  readonly entraCredential: { readonly expression: string; readonly module: string; readonly line: string } | null;
+}
+
+const javascript: Idioms = {
+  comment: '//',
+  true: 'true',
+  false: 'false',
+  environment: (name) => `process.env.${name}`,
+  named: () => null,
+  environmentImport: null,
+  entraCredential: {
+    expression: 'new DefaultAzureCredential()',
+    module: '@azure/identity',
+    line: "import { DefaultAzureCredential } from '@azure/identity';",
+  },
+};
+
+const idioms: Readonly<Record<Language, Idioms>> = {
+  typescript: javascript,
+  javascript,
+  python: {
+    comment: '#',
+    true: 'True',
+    false: 'False',
+    environment: (name) => `os.environ["${name}"]`,
+    named: (name, value) => `${name}=${value}`,
+    environmentImport: { module: 'os', line: 'import os' },
+    entraCredential: {
+      expression: 'DefaultAzureCredential()',
+      module: 'azure.identity',
+      line: 'from azure.identity import DefaultAzureCredential',
+    },
+  },
+  csharp: {
+    comment: '//',
+    true: 'true',
+    false: 'false',
+    environment: (name) => `Environment.GetEnvironmentVariable("${name}")`,
+    named: (name, value) => `${name}: ${value}`,
+    environmentImport: null,
+    entraCredential: { expression: 'new DefaultAzureCredential()', module: 'Azure.Identity', line: 'using Azure.Identity;' },
+  },
+  java: {
+    comment: '//',
+    true: 'true',
+    false: 'false',
+    environment: (name) => `System.getenv("${name}")`,
+    named: () => null,
+    environmentImport: null,
+    entraCredential: null,
+  },
+  go: {
+    comment: '//',
+    true: 'true',
+    false: 'false',
+    environment: (name) => `os.Getenv("${name}")`,
+    named: () => null,
+    environmentImport: null,
+    entraCredential: null,
+  },
+};
+
+/** The idioms of a language. */
+export function idiomsOf(language: Language): Idioms {
+  return idioms[language];
+}

@@ -1,0 +1,68 @@
+import type { SourceFile } from '../analysis/calls/project.js';
+import type { Text } from '../analysis/calls/text.js';
+import type { Expression, Span } from '../analysis/program/model.js';
+
+/** A place in the source that a character of a text comes from. */
+export interface SourcePlace {
+  readonly file: SourceFile;
+  /** Offset in the file. */
+  readonly offset: number;
+  /** The literal that holds it. */
+  readonly node: Expression;
+}
+
+/**
+ * Finds where a character of a flattened text is written.
+ *
+ * @returns null for a character of an unknown stretch, and for one inside a literal whose source
+ * spells its text differently (escapes).
+ */
+export function sourcePlace(text: Text, offset: number): SourcePlace | null {
+  let position = 0;
+  for (const part of text) {
+    const length = part.kind === 'text' ? part.text.length : 1;
+    if (offset < position + length) {
+      if (part.kind === 'hole') return null;
+      const inLiteral = literalStart(part.node, part.file);
+      return inLiteral === null ? null : { file: part.file, offset: inLiteral + offset - position, node: part.node };
+    }
+    position += length;
+  }
+  return null;
+}
+
+/** Offset of the first character of a string literal's text; null where it is written with escapes. */
+export function literalStart(node: Expression, file: SourceFile): number | null {
+  if (node.kind !== 'literal' || typeof node.value !== 'string') return null;
+  const at = file.text.slice(node.span.start, node.span.end).indexOf(node.value);
+  return at < 0 ? null : node.span.start + at;
+}
+
+/** The whole template or concatenation that a literal is part of, else the literal. */
+export function wholeText(node: Expression, file: SourceFile): Expression {
+  let current = node;
+  for (;;) {
+    const parent = file.index.parent.get(current);
+    if (parent?.kind !== 'template') return current;
+    current = parent;
+  }
+}
+
+/** True where an expression is nothing but one string literal. */
+export function isStringLiteral(node: Expression): node is Expression & { readonly kind: 'literal'; readonly value: string } {
+  return node.kind === 'literal' && typeof node.value === 'string';
+}
+
+/**
+ * What to cut to drop one item of a comma-separated list together with its comma.
+ *
+ * @param items spans of all items, in order.
+ */
+export function itemCut(items: readonly Span[], index: number): Span | null {
+  const item = items[index];
+  if (!item) return null;
+  const next = items[index + 1];
+  if (next) return { start: item.start, end: next.start };
+  const previous = items[index - 1];
+  return previous ? { start: previous.end, end: item.end } : item;
+}

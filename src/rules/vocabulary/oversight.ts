@@ -1,0 +1,165 @@
+/**
+ * What code calls consequential actions and human steps. Words are base forms; see `words.ts`.
+ * The lists are data: rules read them, and each near miss that was considered is a test.
+ */
+import { baseWords, hasRun, oneOf } from './words.js';
+
+/** People, and what stands for one in data. */
+const persons = oneOf(
+  'user member account profile person player customer client applicant candidate employee worker driver courier student pupil patient tenant renter borrower debtor claimant policyholder subscriber citizen resident ' +
+    'passenger guest visitor seller vendor merchant creator author streamer contractor freelancer defendant suspect inmate refugee migrant beneficiary recipient participant attendee learner applicant caregiver parent child voter cardholder holder uploader poster',
+);
+
+/** What is denied or granted to a person. */
+const entitlements = oneOf(
+  'loan credit mortgage claim benefit visa admission asylum insurance coverage lease tenancy rental scholarship grant bail parole license permit application candidate applicant enrollment enrolment admission employment offer payout reimbursement refund ' +
+    'membership kyc onboarding pension welfare disability citizenship passport interview hire treatment',
+);
+
+/** Verbs that end something for a person, with a person (or their account) as object. */
+const endingVerbs = oneOf('suspend ban terminate deactivate disqualify evict expel dismiss blacklist blocklist lock disable delete remove close block shadowban arrest detain deport evacuate fire hire onboard kick mute');
+/** Verbs that decide on an entitlement. */
+const decidingVerbs = oneOf('deny reject decline refuse approve grant admit revoke cancel accept');
+/** Verbs about a person's health. */
+const clinicalVerbs = oneOf('diagnose triage prescribe discharge');
+const amounts = oneOf('limit premium score rate line');
+const authorities = oneOf('police authority authorities law enforcement immigration ice cps regulator fbi');
+
+/** Words that make a person word part of a thing: `userInput`, `accountSettings`, `memberList`. */
+const thingWords = oneOf(
+  'input message text content comment post image photo picture avatar file upload prompt query request response error token session cache listener event handler button color style class element view page tab item list row cell node key index cookie header field form modal dialog toast notification queue job log entry record setting preference temp tmp draft reply review tag blob document url link agent',
+);
+
+/** Statuses that end, deny or grant something, as literals. */
+const endingStatuses = oneOf('suspend ban terminate deactivate disqualify evict expel dismiss blacklist shadowban fire hire arrest block disable lock');
+const decidingStatuses = oneOf('deny reject decline refuse approve grant admit revoke accept ineligible eligible');
+
+/** Properties that hold a status or a decision. */
+const statusNames = oneOf('status state decision outcome verdict disposition standing determination');
+
+/**
+ * True for names of calls that end, deny or grant something to a person.
+ *
+ * @param name the called name with what it is called on: `users.ban`, `banUser`, `accountService.suspend`.
+ * @param argumentNames names of the arguments, for verbs without an object of their own: `ban(user)`.
+ */
+export function isConsequentialCall(name: string, argumentNames: readonly string[]): boolean {
+  const dot = name.lastIndexOf('.');
+  const own = baseWords(name.slice(dot + 1));
+  const receiver = dot < 0 ? [] : baseWords(name.slice(0, dot));
+  if (own.length === 0) return false;
+  // A question or a getter decides nothing: `isBanned`, `canApprove`, `getRejectedLoans`, `onReject`, `handleBan` is a handler of its own.
+  if (/^(?:is|has|can|should|was|get|list|find|fetch|load|count|on|show|render|log|test|check|validate|use|with|format|parse|to|notify)$/.test(own[0] ?? '')) return false;
+  if (hasRun(own, [oneOf('report notify refer'), authorities], 2)) return true;
+  if (hasRun(own, [oneOf('set update change lower raise reduce adjust assign'), oneOf('credit insurance loan'), amounts], 1)) return true;
+  if (hasRun(own, [oneOf('set update adjust assign raise'), oneOf('premium')], 1)) return true;
+  const verbAt = own.findIndex((word) => endingVerbs.has(word) || decidingVerbs.has(word) || clinicalVerbs.has(word));
+  if (verbAt < 0) return false;
+  const verb = own[verbAt] ?? '';
+  const objects = own.slice(verbAt + 1);
+  const before = own.slice(0, verbAt);
+  // Only a verb that leads (after `auto`, `do`, `process`) is the action: `approveButtonColor` has a thing as object.
+  if (before.some((word) => !oneOf('auto automatically do process permanently temp temporarily perform async try soft hard force bulk admin').has(word))) return false;
+  const wanted = clinicalVerbs.has(verb) ? oneOf('patient') : endingVerbs.has(verb) ? persons : new Set([...entitlements]);
+  const isTarget = (words: readonly string[]): boolean => words.length > 0 && words.some((word) => wanted.has(word)) && !words.some((word) => thingWords.has(word));
+  if (objects.length > 0) return isTarget(objects) || (objects.every((word) => oneOf('by id for with now permanently async one first many and notify').has(word)) && isTarget(receiverObject(receiver)));
+  // `delete`, `remove`, `close`, `block` alone say too little about whose object it is.
+  if (isTarget(receiverObject(receiver)) && !isCollectionVerb(verb)) return true;
+  return argumentNames.some((argument) => isTarget(baseWords(argument))) && !isCollectionVerb(verb);
+}
+
+/** The last part of a receiver without what it is stored in: `userService` → user. */
+function receiverObject(receiver: readonly string[]): readonly string[] {
+  return receiver.filter((word) => !oneOf('service repository repo manager client api store db dao model prisma admin controller actions this self').has(word));
+}
+
+function isCollectionVerb(verb: string): boolean {
+  return /^(?:delete|remove|close|block|lock|disable|mute|accept|cancel|kick|dismiss)$/.test(verb);
+}
+
+/**
+ * True when a status literal ends, denies or grants something to the person that its context names.
+ *
+ * @param property property or variable that takes the value: `status`, `isBanned`, `approved`.
+ * @param value the literal: a text or a boolean.
+ * @param context names around it: what the property belongs to, the call it is passed to, the function around.
+ */
+export function isConsequentialStatus(property: string, value: string | boolean, context: readonly string[]): boolean {
+  const names = baseWords(property);
+  const around = context.flatMap((text) => [...baseWords(text)]);
+  const aboutPerson = around.some((word) => persons.has(word)) && !isAboutThing(context);
+  const aboutEntitlement = around.some((word) => entitlements.has(word));
+  if (typeof value === 'boolean') {
+    const words = names.filter((word) => !oneOf('is has be was account user').has(word));
+    if (words.length !== 1) return false;
+    const word = words[0] ?? '';
+    if (word === 'active' || word === 'enabled') return value === false && aboutPerson;
+    if (endingStatuses.has(word)) return value && aboutPerson;
+    return decidingStatuses.has(word) && aboutEntitlement;
+  }
+  if (!names.some((word) => statusNames.has(word))) return false;
+  const words = baseWords(value);
+  if (words.length === 0 || words.length > 3 || words.some((word) => oneOf('pending review queued waiting manual').has(word))) return false;
+  if (words.some((word) => endingStatuses.has(word))) return aboutPerson || aboutEntitlement;
+  return words.some((word) => decidingStatuses.has(word)) && aboutEntitlement;
+}
+
+/** `userPost.status`, `commentAuthor`: a thing of a person, not the person. */
+function isAboutThing(context: readonly string[]): boolean {
+  const nearest = context[0];
+  return nearest !== undefined && baseWords(nearest).some((word) => oneOf('post comment message image photo content upload file review listing media video reply draft stream ad item').has(word));
+}
+
+/* ---------------------------------------------------------------- human steps */
+
+const reviewNouns = oneOf('queue task request board team desk ticket inbox case backlog workflow pipeline step job panel');
+const sending = oneOf('send submit queue enqueue route forward push flag mark hold escalate create open add publish assign request schedule start require need await wait notify refer put move trigger ask raise file');
+
+const humanRuns: readonly (readonly ReadonlySet<string>[])[] = [
+  [oneOf('human manual manually'), oneOf('review reviewer reviewed check approval decision inspection verification step moderation oversight confirm confirmation intervention loop queue approve task operator agent handling assessment')],
+  [oneOf('human'), oneOf('in'), oneOf('the'), oneOf('loop')],
+  [oneOf('review moderation approval appeal escalation adjudication'), reviewNouns],
+  [sending, oneOf('review moderation approval appeal adjudication moderator reviewer human underwriter adjudicator caseworker analyst clinician')],
+  [sending, oneOf('for to under in on by'), oneOf('review moderation approval moderator reviewer human manual')],
+  [oneOf('pending awaiting needs need requires require required under in'), oneOf('review approval moderation human manual moderator')],
+  [oneOf('review approval moderation'), oneOf('required needed pending requested')],
+  [oneOf('wait await'), oneOf('for'), oneOf('reviewer moderator human approval review decision')],
+  [oneOf('notify alert assign page ask'), oneOf('moderator reviewer moderation admin operator support supervisor underwriter caseworker clinician nurse doctor recruiter officer')],
+  [oneOf('create open file submit'), oneOf('ticket case incident')],
+  [oneOf('human'), oneOf('task')],
+];
+/** Single words that name the step on their own. */
+const humanWords = oneOf('escalate escalation moderators reviewers humanloop adjudicate');
+/** Words that turn a run into a display or a product review: `reviewStars`, `reviewCount`. */
+const reviewThings = oneOf('star rating count text title comment body page score date author product customer');
+
+/** True for names, topics and states that put a person into the path. */
+export function isHumanStep(text: string): boolean {
+  const words = baseWords(text);
+  if (words.length === 0 || words.length > 12) return false;
+  if (words.some((word) => reviewThings.has(word)) && !words.includes('human') && !words.includes('manual')) return false;
+  // A step that is skipped, turned off or asked about is none.
+  if (words.some((word) => oneOf('skip bypass disable without no not auto ignore').has(word))) return false;
+  return words.some((word) => humanWords.has(word)) || humanRuns.some((run) => hasRun(words, run, run.length > 2 ? 0 : 1)) || (words[0] === 'review' && words.length <= 2 && words.length > 1 && oneOf('case decision applicant candidate claim application user account member content').has(words[1] ?? ''));
+}
+
+/** True for a property that says whether people review: `requiresHumanReview`, `needsReview`, `humanReview`. */
+export function isReviewFlag(name: string): boolean {
+  const words = baseWords(name);
+  return (
+    hasRun(words, [oneOf('require need human manual pending'), oneOf('review approval moderation check')], 1) ||
+    (words.length === 1 && words[0] === 'needsreview') ||
+    hasRun(words, [oneOf('review approval'), oneOf('required needed require need')])
+  );
+}
+
+/** Flags that switch review off, with the value that does. */
+export function switchesReviewOff(name: string, value: string | boolean): boolean {
+  const words = baseWords(name);
+  if (typeof value === 'boolean') {
+    if (isReviewFlag(name) && !words.includes('skip') && !words.includes('bypass')) return !value;
+    if (hasRun(words, [oneOf('skip bypass disable no without'), oneOf('review human manual moderation approval')], 1)) return value;
+    return value && words.length <= 3 && hasRun(words, [oneOf('auto automatic automatically'), oneOf('approve reject deny decline ban suspend approval')]);
+  }
+  return /^require_?approval$/i.test(name) && value.toLowerCase() === 'never';
+}

@@ -1,0 +1,76 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import { pathOfFileUri } from './uris.js';
+import type { InitializationOptions } from './protocol.js';
+
+export interface WorkspaceRoot {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** What the connected client can do, read once. */
+export interface ClientFeatures {
+  readonly pullDiagnostics: boolean;
+  readonly refreshDiagnostics: boolean;
+  readonly configuration: boolean;
+  readonly registerConfiguration: boolean;
+  readonly registerWatchedFiles: boolean;
+  readonly workspaceFolders: boolean;
+  readonly documentChanges: boolean;
+  readonly resolveCodeActionEdit: boolean;
+  readonly codeActionLiterals: boolean;
+  readonly relatedInformation: boolean;
+  readonly showDocument: boolean;
+  readonly markdownHover: boolean;
+  readonly options: InitializationOptions;
+  readonly roots: readonly WorkspaceRoot[];
+}
+
+/** Reads the capabilities; anything missing or of the wrong shape counts as not supported. */
+export function readClientFeatures(params: InitializeParams): ClientFeatures {
+  const { workspace, textDocument, window } = params.capabilities;
+  const action = textDocument?.codeAction;
+  return {
+    pullDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    configuration: workspace?.configuration === true,
+    registerConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registerWatchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    resolveCodeActionEdit: action?.dataSupport === true && action.resolveSupport?.properties.includes('edit') === true,
+    codeActionLiterals: action?.codeActionLiteralSupport !== undefined,
+    relatedInformation:
+      textDocument?.publishDiagnostics?.relatedInformation === true || textDocument?.diagnostic?.relatedInformation === true,
+    showDocument: window?.showDocument?.support === true,
+    markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') !== false,
+    options: readOptions(params.initializationOptions),
+    roots: rootsOf(params),
+  };
+}
+
+/** Roots from workspace folders, else from the older fields that some clients still send alone. */
+function rootsOf(params: InitializeParams): readonly WorkspaceRoot[] {
+  const folders = params.workspaceFolders ?? [];
+  if (folders.length > 0) return folders.flatMap((folder) => rootOf(folder.uri, folder.name));
+  const { rootUri, rootPath } = params;
+  if (rootUri !== null && rootUri !== undefined) return rootOf(rootUri, '');
+  if (rootPath !== null && rootPath !== undefined && rootPath !== '') {
+    return [{ name: '', path: rootPath.replace(/\\/g, '/') }];
+  }
+  return [];
+}
+
+/** A workspace folder as a root; none for folders that are not on disk. */
+export function rootOf(uri: string, name: string): readonly WorkspaceRoot[] {
+  const path = pathOfFileUri(uri);
+  return path === null ? [] : [{ name, path: path.length > 1 ? path.replace(/\/$/, '') : path }];
+}
+
+function readOptions(value: unknown): InitializationOptions {
+  if (typeof value !== 'object' || value === null) return {};
+  const { explainCommand, settings } = value as Record<string, unknown>;
+  return {
+    ...(typeof explainCommand === 'string' ? { explainCommand } : {}),
+    ...(settings === undefined ? {} : { settings }),
+  };
+}

@@ -1,0 +1,113 @@
+/** Findings as LSP diagnostics. */
+import { DiagnosticSeverity, DiagnosticTag, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver';
+import type { Evidence, FileReport, Finding, Range, Severity } from '../engine/types.js';
+import { diagnosticSource, type FindingIdentity } from './protocol.js';
+
+/** What the conversion needs to know besides the report. */
+export interface DiagnosticContext {
+  /** Version of the document that the report was made from; 0 for a file on disk. */
+  readonly version: number;
+  /** Length of the text in UTF-16 units, where it is known. */
+  readonly length: number | null;
+  readonly maxFileLength: number;
+  readonly relatedInformation: boolean;
+  uriOf(path: string): string;
+}
+
+const severityNumbers: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/**
+ * Diagnostics of one file: its findings that are not suppressed, or the notice that it was not
+ * read. Parts that did not parse stay silent, because code in an editor is half typed most of the time.
+ */
+export function diagnosticsOf(report: FileReport, context: DiagnosticContext): Diagnostic[] {
+  if (report.status === 'skipped') return [skippedNotice(report, context)];
+  if (report.status === 'failed') {
+    return [notice('not-analyzed', `Not analyzed: ${report.reason ?? 'no reason is known'}. That there are no findings here says nothing.`)];
+  }
+  return report.findings.filter((finding) => finding.suppressed === null).map((finding) => diagnosticOf(finding, context));
+}
+
+/** The notice for a check that ended in an error of ours; an empty answer would look like a clean file. */
+export function brokenCheckNotice(): Diagnostic {
+  return notice('not-analyzed', 'Not analyzed: the check ended in an internal error. The log of Responsible Use has the details.');
+}
+
+function skippedNotice(report: FileReport, { length, maxFileLength }: DiagnosticContext): Diagnostic {
+  const reason = report.reason ?? 'no reason is known';
+  if (length === null || length <= maxFileLength) return notice('file-skipped', `Not read: ${reason}.`);
+  return notice(
+    'file-skipped',
+    `Not read: the file has ${kib(length)} KiB, more than the ${kib(maxFileLength)} KiB of the setting responsibleUse.maxFileSize.`,
+  );
+}
+
+function kib(length: number): number {
+  return Math.ceil(length / 1024);
+}
+
+function notice(code: string, message: string): Diagnostic {
+  return {
+    range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+    severity: DiagnosticSeverity.Information,
+    source: diagnosticSource,
+    code,
+    message,
+  };
+}
+
+function diagnosticOf(finding: Finding, context: DiagnosticContext): Diagnostic {
+  const identity: FindingIdentity = { fingerprint: finding.fingerprint, rule: finding.rule, version: context.version };
+  const tags = tagsOf(finding);
+  const related = context.relatedInformation ? relatedOf(finding, context) : [];
+  return {
+    range: copyOf(finding.range),
+    severity: severityNumbers[finding.severity],
+    source: diagnosticSource,
+    code: finding.rule,
+    message: finding.message,
+    ...(tags.length === 0 ? {} : { tags }),
+    ...(related.length === 0 ? {} : { relatedInformation: related }),
+    data: identity,
+  };
+}
+
+function tagsOf(finding: Finding): DiagnosticTag[] {
+  return [
+    ...(finding.deprecated ? [DiagnosticTag.Deprecated] : []),
+    ...(finding.unnecessary ? [DiagnosticTag.Unnecessary] : []),
+  ];
+}
+
+function relatedOf(finding: Finding, context: DiagnosticContext): DiagnosticRelatedInformation[] {
+  return finding.evidence.map((evidence: Evidence) => ({
+    location: { uri: context.uriOf(evidence.path), range: copyOf(evidence.range) },
+    message: evidence.note,
+  }));
+}
+
+/** Engine ranges may be richer objects; only the protocol's own fields travel. */
+export function copyOf(range: Range): { start: { line: number; character: number }; end: { line: number; character: number } } {
+  return {
+    start: { line: range.start.line, character: range.start.character },
+    end: { line: range.end.line, character: range.end.character },
+  };
+}
+
+/** A short hash of diagnostics, stable within a run: the same list gives the same text. */
+export function hashOf(diagnostics: readonly Diagnostic[]): string {
+  const text = JSON.stringify(diagnostics);
+  let low = 0x811c9dc5;
+  let high = 0x1b873593;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    low = Math.imul(low ^ unit, 0x01000193);
+    high = Math.imul(high ^ unit, 0x5bd1e995);
+  }
+  return (low >>> 0).toString(36) + (high >>> 0).toString(36);
+}

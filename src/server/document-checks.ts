@@ -1,0 +1,85 @@
+import { LSPErrorCodes, ResponseError, type Diagnostic, type DiagnosticServerCancellationData } from 'vscode-languageserver';
+import type { Engine, FileReport } from '../engine/types.js';
+import type { ClientFeatures } from './client-capabilities.js';
+import type { Configuration } from './configuration.js';
+import { diagnosticsOf, hashOf } from './diagnostics.js';
+import type { OpenDocument, OpenDocuments } from './open-documents.js';
+
+/** The check of one version of an open document. */
+export interface CheckedDocument {
+  readonly report: FileReport;
+  readonly version: number;
+  readonly diagnostics: Diagnostic[];
+  /**
+   * Document version and a hash of the diagnostics. They cover everything that the diagnostics
+   * depend on, other files included. The version is part because a fix is bound to it.
+   */
+  readonly resultId: string;
+}
+
+/** Checks open documents, and remembers which result each client view shows. */
+export class DocumentChecks {
+  readonly #shown = new Map<string, Pick<CheckedDocument, 'version' | 'resultId'>>();
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly documents: OpenDocuments,
+    private readonly configuration: Configuration,
+    private readonly features: ClientFeatures,
+  ) {}
+
+  /** @throws when the document changed meanwhile, with the wish to ask again */
+  async check(open: OpenDocument, signal?: AbortSignal): Promise<CheckedDocument> {
+    await this.configuration.ready();
+    const { version } = open.document;
+    const report = await this.engine.check(open.path, signal);
+    if (open.document.version !== version) throw changedMeanwhile();
+    const diagnostics = diagnosticsOf(report, {
+      version,
+      length: open.document.getText().length,
+      maxFileLength: this.engine.settings.maxFileLength,
+      relatedInformation: this.features.relatedInformation,
+      uriOf: (path) => this.documents.uriOf(path),
+    });
+    return { report, version, diagnostics, resultId: `${version}:${hashOf(diagnostics)}` };
+  }
+
+  /** Checks a file that is not open. */
+  async checkFile(path: string): Promise<FileReport> {
+    await this.configuration.ready();
+    return this.engine.check(path);
+  }
+
+  /** Diagnostics of a file that is not open. */
+  diagnosticsOfFile(report: FileReport): Diagnostic[] {
+    return diagnosticsOf(report, {
+      version: 0,
+      length: null,
+      maxFileLength: this.engine.settings.maxFileLength,
+      relatedInformation: this.features.relatedInformation,
+      uriOf: (path) => this.documents.uriOf(path),
+    });
+  }
+
+  markShown(uri: string, { version, resultId }: CheckedDocument): void {
+    this.#shown.set(uri, { version, resultId });
+  }
+
+  /** The result the client has, or undefined when it has not asked yet. */
+  shown(uri: string): Pick<CheckedDocument, 'version' | 'resultId'> | undefined {
+    return this.#shown.get(uri);
+  }
+
+  forget(uri: string): void {
+    this.#shown.delete(uri);
+  }
+}
+
+function changedMeanwhile(): ResponseError<DiagnosticServerCancellationData> {
+  return new ResponseError(LSPErrorCodes.ServerCancelled, 'The document changed during the check.', { retriggerRequest: true });
+}
+
+/** True for the error of a check that its document outran. */
+export function isOutrun(error: unknown): boolean {
+  return error instanceof ResponseError && error.code === LSPErrorCodes.ServerCancelled;
+}

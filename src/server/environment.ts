@@ -1,0 +1,19 @@
+import type { Engine, EngineHost, EngineSettings } from '../engine/types.js';
+
+/** Files of a workspace that the engine can read, and those that are left out. */
+export interface Discovery {
+  /** Absolute paths with `/`. */
+  readonly files: readonly string[];
+  readonly skipped: readonly { readonly path: string; readonly reason: string }[];
+}
+
+/**
+ * Everything the server needs from where it runs, so that a Node process, a browser worker and a
+ * test are equal hosts.
+ */
+export interface ServerEnvironment extends Omit<EngineHost, 'log'> {
+  readonly version: string;
+  createEngine(host: EngineHost, settings?: Partial<EngineSettings>): Engine;
+  /** Finds the files below `roots` that the engine reads, and names those it does not read although they call Azure AI. */
+  discover(roots: readonly string[], engine: Pick<Engine, 'isSupported' | 'isMarked'>, signal: AbortSignal): Promise<Discovery>;
+}

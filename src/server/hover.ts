@@ -1,0 +1,31 @@
+import { MarkupKind, type Connection, type Hover, type HoverParams } from 'vscode-languageserver';
+import type { Engine } from '../engine/types.js';
+import type { Configuration } from './configuration.js';
+import { copyOf } from './diagnostics.js';
+import { fenced, type Logger } from './fence.js';
+import type { OpenDocuments } from './open-documents.js';
+
+/** Answers `textDocument/hover` with what the engine says about the position. */
+export function registerHover(
+  connection: Connection,
+  parts: {
+    readonly engine: Engine;
+    readonly documents: OpenDocuments;
+    readonly configuration: Configuration;
+    readonly logger: Logger;
+    readonly markdown: boolean;
+  },
+): void {
+  const kind = parts.markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
+  const answer = async ({ textDocument, position }: HoverParams, signal: AbortSignal): Promise<Hover | null> => {
+    const open = parts.documents.get(textDocument.uri);
+    if (open === null) return null;
+    await parts.configuration.ready();
+    const explanation = await parts.engine.explainAt(open.path, position, signal);
+    if (explanation === null) return null;
+    return { contents: { kind, value: explanation.markdown }, range: copyOf(explanation.range) };
+  };
+  connection.onHover((params, token) =>
+    fenced<Hover | null>(parts.logger, 'Hover', token, (signal) => answer(params, signal), () => null),
+  );
+}

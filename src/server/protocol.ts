@@ -1,0 +1,117 @@
+/**
+ * What travels between the server and its clients besides standard LSP: the commands of
+ * `workspace/executeCommand` and their answers. Types and ids only. The editor client may import
+ * this file and no other file of the server.
+ */
+import type { LookUpItem, LookUpKind, Position, Range } from '../engine/types.js';
+
+export type { LookUpItem, LookUpKind, Position, Range };
+
+/** Diagnostic source, and identifier of the pull provider. */
+export const diagnosticSource = 'responsible-use';
+
+/** The section that the server asks for with `workspace/configuration`. */
+export const settingsSection = 'responsibleUse';
+
+/** Commands of `workspace/executeCommand`. Each takes one object argument. */
+export const serverCommands = {
+  lookUpItems: 'responsibleUse.server.lookUpItems',
+  lookUp: 'responsibleUse.server.lookUp',
+  factsAt: 'responsibleUse.server.factsAt',
+  explain: 'responsibleUse.server.explain',
+  scanWorkspace: 'responsibleUse.server.scanWorkspace',
+  report: 'responsibleUse.server.report',
+  reveal: 'responsibleUse.server.reveal',
+} as const;
+
+export type ServerCommand = (typeof serverCommands)[keyof typeof serverCommands];
+
+/** `initializationOptions`; everything is optional. */
+export interface InitializationOptions {
+  /** A command of the client that shows the page of a rule, given its id. Without it the server answers with a message. */
+  readonly explainCommand?: string;
+  /** Settings for clients that cannot answer `workspace/configuration`. */
+  readonly settings?: unknown;
+}
+
+/** `Diagnostic.data`: what a code action needs to know which finding it is about. */
+export interface FindingIdentity {
+  readonly fingerprint: string;
+  readonly rule: string;
+  /** Version of the document that the finding was made from. */
+  readonly version: number;
+}
+
+/** `CodeAction.data` of an action whose edit is made when the client resolves it. */
+export interface FixIdentity extends FindingIdentity {
+  readonly uri: string;
+  readonly title: string;
+}
+
+export interface LookUpParams {
+  readonly kind: LookUpKind;
+  readonly id: string;
+}
+
+export interface FactsAtParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+
+export interface FactsAtAnswer {
+  readonly title: string;
+  readonly markdown: string;
+  readonly subject: LookUpParams;
+}
+
+export interface ExplainParams {
+  /** Rule or clause. */
+  readonly id: string;
+  /** Show a short message in the client as well, for clients without a view of their own. */
+  readonly show?: boolean;
+}
+
+export interface ExplainAnswer {
+  readonly kind: 'rule' | 'clause';
+  readonly id: string;
+  readonly title: string;
+  readonly markdown: string;
+}
+
+export interface RevealParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+
+export interface PathAndReason {
+  /** Relative to its workspace folder, with `/`; with the folder's name in front where there are several. */
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** Answer of a workspace scan, all counts over the whole scan. */
+export interface ScanSummary {
+  readonly evaluatedOn: string;
+  /** Files of a supported language that were read. */
+  readonly files: number;
+  /** Files that held a marker and were analyzed. */
+  readonly parsed: number;
+  readonly calls: number;
+  /** Findings that are not suppressed. */
+  readonly findings: number;
+  readonly suppressed: number;
+  readonly unknownCalls: number;
+  readonly skipped: readonly PathAndReason[];
+  /** Marked files that could not be analyzed at all. */
+  readonly failed: readonly PathAndReason[];
+  /** Files of which parts did not parse. */
+  readonly partial: readonly PathAndReason[];
+  readonly notEvaluated: readonly { readonly rule: string; readonly reason: string }[];
+}
+
+export interface ReportAnswer {
+  /** The report as a page. */
+  readonly markdown: string;
+  /** Null before the first scan. */
+  readonly scan: ScanSummary | null;
+}

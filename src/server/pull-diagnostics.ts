@@ -1,0 +1,24 @@
+import { DocumentDiagnosticReportKind, type Connection, type DocumentDiagnosticParams, type DocumentDiagnosticReport } from 'vscode-languageserver';
+import { brokenCheckNotice } from './diagnostics.js';
+import type { DocumentChecks } from './document-checks.js';
+import { fenced, type Logger } from './fence.js';
+import type { OpenDocuments } from './open-documents.js';
+
+/** Answers `textDocument/diagnostic`. */
+export function registerPullDiagnostics(connection: Connection, documents: OpenDocuments, checks: DocumentChecks, logger: Logger): void {
+  const answer = async (params: DocumentDiagnosticParams, signal: AbortSignal): Promise<DocumentDiagnosticReport> => {
+    const open = documents.get(params.textDocument.uri);
+    if (open === null) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    const checked = await checks.check(open, signal);
+    checks.markShown(open.uri, checked);
+    const { diagnostics, resultId } = checked;
+    if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnostics };
+  };
+  connection.languages.diagnostics.on((params, token) =>
+    fenced<DocumentDiagnosticReport>(logger, `Checking ${params.textDocument.uri}`, token, (signal) => answer(params, signal), () => ({
+      kind: DocumentDiagnosticReportKind.Full,
+      items: [brokenCheckNotice()],
+    })),
+  );
+}

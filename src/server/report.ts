@@ -1,0 +1,84 @@
+/** The page that says what was read, what was not, and why. */
+import type { CallReport, ScanReport } from '../engine/types.js';
+import type { WorkspaceRoot } from './client-capabilities.js';
+import type { PathAndReason, ScanSummary } from './protocol.js';
+import { shownPath } from './summary.js';
+
+/** Longer lists are cut, and the page says how many lines were left out. */
+const longestList = 500;
+
+/** What the page is made from; null before the first scan. */
+export interface ScanOutcome {
+  readonly summary: ScanSummary;
+  readonly scan: ScanReport;
+}
+
+/** Markdown of the scan report. */
+export function reportMarkdown(
+  outcome: ScanOutcome | null,
+  context: { readonly roots: readonly WorkspaceRoot[]; readonly version: string; readonly knowledgeReadOn: string; readonly maxFileSize: number },
+): string {
+  const about = [
+    `Responsible Use ${context.version}. Newest source read on ${context.knowledgeReadOn}. Files over ${context.maxFileSize} KiB are not read (setting \`responsibleUse.maxFileSize\`).`,
+  ];
+  if (outcome === null) {
+    return page(['# What was read', ...about, 'The workspace has not been scanned yet. Run the command **Responsible Use: Scan Workspace**.']);
+  }
+  const { summary, scan } = outcome;
+  const unknown = scan.files.flatMap((file) => file.unknownCalls);
+  return page([
+    '# What was read',
+    ...about,
+    `Scan of ${summary.evaluatedOn}. ${summary.findings === 0 ? 'No findings. ' : ''}No findings is not compliance: this is what can be seen in code, no more.`,
+    table([
+      ['Files read', summary.files],
+      ['Files that point at Azure AI, analyzed', summary.parsed],
+      ['Azure AI calls', summary.calls],
+      ['Calls that the catalogue does not know', summary.unknownCalls],
+      ['Findings', summary.findings],
+      ['Findings that are waived', summary.suppressed],
+      ['Files not read', summary.skipped.length],
+      ['Files that could not be analyzed', summary.failed.length],
+      ['Files analyzed in part', summary.partial.length],
+    ]),
+    ...section('Files that could not be analyzed', summary.failed.map(pathLine)),
+    ...section('Files analyzed in part', summary.partial.map(pathLine)),
+    ...section('Calls that the catalogue does not know', unknown.map((call) => unknownLine(call, context.roots))),
+    ...section('Rules that were not evaluated', summary.notEvaluated.map(({ rule, reason }) => `- \`${rule}\`: ${escaped(reason)}`)),
+    ...section('Files not read', summary.skipped.map(pathLine)),
+  ]);
+}
+
+function page(blocks: readonly string[]): string {
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function table(rows: readonly (readonly [string, number])[]): string {
+  return ['| | |', '|---|---:|', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n');
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  if (lines.length === 0) return [];
+  const rest = lines.length - longestList;
+  const shown = lines.slice(0, longestList);
+  return [`## ${title}`, [...shown, ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n')];
+}
+
+function pathLine({ path, reason }: PathAndReason): string {
+  return `- ${code(path)}: ${escaped(reason)}`;
+}
+
+function unknownLine(call: CallReport, roots: readonly WorkspaceRoot[]): string {
+  const place = `${shownPath(call.path, roots)}:${call.range.start.line + 1}:${call.range.start.character + 1}`;
+  return `- ${code(call.member)} at ${code(place)}${call.service === null ? '' : ` (${call.service})`}`;
+}
+
+/** File names and members are other people's text; a backtick in one must not end the code span. */
+function code(text: string): string {
+  const flat = text.replace(/\s+/g, ' ');
+  return flat.includes('`') ? `\`\` ${flat} \`\`` : `\`${flat}\``;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<>|]/g, '\\$&').replace(/\s+/g, ' ');
+}

@@ -1,0 +1,98 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Engine } from '../engine/types.js';
+import { Debounce } from './debounce.js';
+import { isOutrun, type DocumentChecks } from './document-checks.js';
+import { guarded, type Logger } from './fence.js';
+import type { OpenDocument, OpenDocuments } from './open-documents.js';
+import type { PushedDiagnostics } from './push-diagnostics.js';
+import type { ScannedFiles } from './scanned-files.js';
+
+/** What a change calls for: `dependants` of the path, or `everything` where even imports may resolve anew. */
+export type Reach = 'dependants' | 'everything';
+
+/**
+ * Follows a change into the other files that depend on it. The client is asked to refresh only when
+ * the diagnostics of an open document came out different, so typing in one file is quiet elsewhere.
+ */
+export class Ripple {
+  readonly #changed = new Set<string>();
+  #everything = false;
+  readonly #debounce: Debounce;
+
+  constructor(
+    private readonly parts: {
+      readonly connection: Connection;
+      readonly engine: Engine;
+      readonly documents: OpenDocuments;
+      readonly checks: DocumentChecks;
+      readonly scanned: ScannedFiles;
+      /** Null when the client pulls. */
+      readonly pushed: PushedDiagnostics | null;
+      readonly canRefresh: boolean;
+      readonly logger: Logger;
+    },
+    delayMs: number,
+  ) {
+    this.#debounce = new Debounce(delayMs, () => {
+      void guarded(parts.logger, 'Following a change', () => this.#follow());
+    });
+  }
+
+  changed(path: string, reach: Reach): void {
+    this.#changed.add(path);
+    if (reach === 'everything') this.#everything = true;
+    this.#debounce.schedule();
+  }
+
+  /** For changes that touch every result, such as settings. */
+  everythingChanged(): void {
+    this.#everything = true;
+    this.#debounce.schedule();
+  }
+
+  dispose(): void {
+    this.#debounce.cancel();
+  }
+
+  async #follow(): Promise<void> {
+    const changed = [...this.#changed];
+    const everything = this.#everything;
+    this.#changed.clear();
+    this.#everything = false;
+
+    const { engine, documents, scanned } = this.parts;
+    const open = documents.all();
+    const candidates = [...new Set([...open.map(({ path }) => path), ...scanned.paths])];
+    const reached = new Set(everything ? candidates : changed.flatMap((path) => engine.dependants(path, candidates)));
+
+    await this.#showOpen(open.filter(({ path }) => reached.has(path)));
+    await scanned.recheck(new Set([...reached, ...changed]));
+  }
+
+  async #showOpen(affected: readonly OpenDocument[]): Promise<void> {
+    const { pushed, connection, canRefresh } = this.parts;
+    if (pushed !== null) {
+      for (const { uri } of affected) pushed.schedule(uri);
+      return;
+    }
+    if (!canRefresh) return;
+    for (const open of affected) {
+      if (!(await this.#isOutdated(open))) continue;
+      await connection.languages.diagnostics.refresh();
+      return;
+    }
+  }
+
+  async #isOutdated(open: OpenDocument): Promise<boolean> {
+    const shown = this.parts.checks.shown(open.uri);
+    // A client that has not seen this version yet is about to ask for it anyway.
+    if (shown?.version !== open.document.version) return false;
+    try {
+      return (await this.parts.checks.check(open)).resultId !== shown.resultId;
+    } catch (error) {
+      // The document changed, so its client asks again anyway.
+      if (isOutrun(error)) return false;
+      throw error;
+    }
+  }
+}

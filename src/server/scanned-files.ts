@@ -1,0 +1,60 @@
+import type { Connection } from 'vscode-languageserver';
+import type { FileReport } from '../engine/types.js';
+import type { DocumentChecks } from './document-checks.js';
+import type { OpenDocuments } from './open-documents.js';
+import { uriOfPath } from './uris.js';
+
+/**
+ * Diagnostics of files that are not open, published once the user asked for a workspace scan and
+ * kept up to date from then on. An open document's diagnostics are its own; the published ones step
+ * back while it is open.
+ */
+export class ScannedFiles {
+  #scanned = new Set<string>();
+  readonly #published = new Set<string>();
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly documents: OpenDocuments,
+    private readonly checks: DocumentChecks,
+  ) {}
+
+  /** Takes over the result of a scan. */
+  async replace(reports: readonly FileReport[]): Promise<void> {
+    this.#scanned = new Set(reports.map(({ path }) => path));
+    for (const path of [...this.#published]) if (!this.#scanned.has(path)) await this.#publish(path, null);
+    for (const report of reports) if (this.documents.at(report.path) === null) await this.#publish(report.path, report);
+  }
+
+  /** @param pulled whether the client asks for the open document's diagnostics itself */
+  async opened(path: string, pulled: boolean): Promise<void> {
+    if (pulled) await this.#publish(path, null);
+    else this.#published.delete(path);
+  }
+
+  /** Checks scanned files again that are not open. */
+  async recheck(paths: Iterable<string>): Promise<void> {
+    for (const path of paths) {
+      if (!this.#scanned.has(path) || this.documents.at(path) !== null) continue;
+      await this.#publish(path, await this.checks.checkFile(path));
+    }
+  }
+
+  get paths(): readonly string[] {
+    return [...this.#scanned];
+  }
+
+  async removed(path: string): Promise<void> {
+    this.#scanned.delete(path);
+    await this.#publish(path, null);
+  }
+
+  /** Skipped files are left to the scan report: a notice for each would bury the findings. */
+  async #publish(path: string, report: FileReport | null): Promise<void> {
+    const diagnostics = report === null || report.status === 'skipped' ? [] : this.checks.diagnosticsOfFile(report);
+    if (diagnostics.length === 0 && !this.#published.has(path)) return;
+    if (diagnostics.length === 0) this.#published.delete(path);
+    else this.#published.add(path);
+    await this.connection.sendDiagnostics({ uri: uriOfPath(path), diagnostics });
+  }
+}

@@ -1,0 +1,134 @@
+/** The language server: standard LSP on one side, the engine on the other. */
+import { TextDocumentSyncKind, type Connection, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
+import { readClientFeatures, rootOf, type ClientFeatures, type WorkspaceRoot } from './client-capabilities.js';
+import { codeActionKinds, registerCodeActions } from './code-actions.js';
+import { registerCommands } from './commands.js';
+import { Configuration } from './configuration.js';
+import { DocumentChecks } from './document-checks.js';
+import type { ServerEnvironment } from './environment.js';
+import { guarded, type Logger } from './fence.js';
+import { registerHover } from './hover.js';
+import { OpenDocuments } from './open-documents.js';
+import { diagnosticSource, serverCommands } from './protocol.js';
+import { registerPullDiagnostics } from './pull-diagnostics.js';
+import { PushedDiagnostics } from './push-diagnostics.js';
+import { Ripple } from './ripple.js';
+import { ScannedFiles } from './scanned-files.js';
+import { registerWatchedFiles, watchFiles } from './watched-files.js';
+import { WorkspaceScan } from './workspace-scan.js';
+
+/** How long changes are gathered before they are followed into other files, or published. */
+const gatherMs = 200;
+
+/** Serves one client. The handlers are set up when the client says what it can do. */
+export function serve(connection: Connection, environment: ServerEnvironment): void {
+  const logger: Logger = connection.console;
+  connection.onInitialize((params) => {
+    const session = startSession(connection, environment, logger, params);
+    connection.onInitialized(() => guarded(logger, 'Registering with the client', () => session.initialized()));
+    connection.onShutdown(() => session.dispose());
+    return session.result;
+  });
+  connection.listen();
+}
+
+interface Session {
+  readonly result: InitializeResult;
+  initialized(): Promise<void>;
+  dispose(): void;
+}
+
+function startSession(connection: Connection, environment: ServerEnvironment, logger: Logger, params: InitializeParams): Session {
+  const features = readClientFeatures(params);
+  let roots = features.roots;
+  const engine = environment.createEngine({
+    files: environment.files,
+    readAsset: (name) => environment.readAsset(name),
+    today: () => environment.today(),
+    log: (level, message) => logger[level === 'warning' ? 'warn' : level](message),
+  });
+  const configuration = new Configuration(connection, features, engine, logger);
+  const documents = new OpenDocuments(engine);
+  const checks = new DocumentChecks(engine, documents, configuration, features);
+  const scanned = new ScannedFiles(connection, documents, checks);
+  const pushed = features.pullDiagnostics ? null : new PushedDiagnostics(connection, documents, checks, logger, gatherMs);
+  const ripple = new Ripple(
+    { connection, engine, documents, checks, scanned, pushed, canRefresh: features.refreshDiagnostics, logger },
+    gatherMs,
+  );
+  const scan = new WorkspaceScan({ engine, environment, configuration, scanned, roots: () => roots });
+
+  documents.listen(
+    connection,
+    ({ uri, path }) => {
+      void guarded(logger, 'Opening a document', () => scanned.opened(path, pushed === null));
+      pushed?.schedule(uri);
+      ripple.changed(path, 'dependants');
+    },
+    ({ uri, path }) => {
+      checks.forget(uri);
+      pushed?.closed(uri);
+      // The file on disk counts again, and it can differ from what was in the editor.
+      ripple.changed(path, 'dependants');
+    },
+  );
+  if (pushed === null) registerPullDiagnostics(connection, documents, checks, logger);
+  registerHover(connection, { engine, documents, configuration, logger, markdown: features.markdownHover });
+  registerCodeActions(connection, { engine, documents, checks, features, logger });
+  registerCommands({ connection, engine, documents, configuration, scan, version: environment.version, logger, roots: () => roots });
+  registerWatchedFiles(connection, { engine, ripple, scanned, logger });
+  connection.onDidChangeConfiguration(({ settings }) =>
+    guarded(logger, 'Changed settings', async () => {
+      await configuration.reload(sectionOf(settings));
+      ripple.everythingChanged();
+    }),
+  );
+
+  return {
+    result: initializeResult(features, environment.version),
+    async initialized() {
+      if (features.workspaceFolders) {
+        connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+          roots = changedRoots(roots, added, removed);
+        });
+      }
+      await Promise.all([configuration.ready(), configuration.register(), watchFiles(connection, features, engine)]);
+    },
+    dispose() {
+      ripple.dispose();
+      pushed?.dispose();
+    },
+  };
+}
+
+function initializeResult(features: ClientFeatures, version: string): InitializeResult {
+  return {
+    serverInfo: { name: diagnosticSource, version },
+    capabilities: {
+      positionEncoding: 'utf-16',
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      hoverProvider: true,
+      codeActionProvider: { codeActionKinds, resolveProvider: features.resolveCodeActionEdit },
+      executeCommandProvider: { commands: Object.values(serverCommands), workDoneProgress: true },
+      // Results of a workspace scan are published, so clients do not poll for them before one was asked for.
+      ...(features.pullDiagnostics
+        ? { diagnosticProvider: { identifier: diagnosticSource, interFileDependencies: true, workspaceDiagnostics: false } }
+        : {}),
+      ...(features.workspaceFolders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
+    },
+  };
+}
+
+function changedRoots(
+  roots: readonly WorkspaceRoot[],
+  added: readonly { readonly uri: string; readonly name: string }[],
+  removed: readonly { readonly uri: string; readonly name: string }[],
+): readonly WorkspaceRoot[] {
+  const gone = new Set(removed.flatMap(({ uri, name }) => rootOf(uri, name)).map(({ path }) => path));
+  return [...roots.filter(({ path }) => !gone.has(path)), ...added.flatMap(({ uri, name }) => rootOf(uri, name))];
+}
+
+/** Clients that push settings send them below the section's name. */
+function sectionOf(settings: unknown): unknown {
+  return typeof settings === 'object' && settings !== null ? (settings as Record<string, unknown>)['responsibleUse'] : undefined;
+}

@@ -1,0 +1,35 @@
+import { URI } from 'vscode-uri';
+
+/** Folder of documents that exist in the editor only; no file system has it. */
+const untitledFolder = '/.responsible-use-untitled';
+
+const endingOfLanguage: Readonly<Record<string, string>> = {
+  typescript: '.ts',
+  typescriptreact: '.tsx',
+  javascript: '.js',
+  javascriptreact: '.jsx',
+  python: '.py',
+  csharp: '.cs',
+  java: '.java',
+  go: '.go',
+};
+
+/** Path of a `file:` address as the engine wants it: absolute, with `/`. Null for other schemes. */
+export function pathOfFileUri(uri: string): string | null {
+  const parsed = URI.parse(uri);
+  return parsed.scheme === 'file' ? parsed.fsPath.replace(/\\/g, '/') : null;
+}
+
+/** Path for an open document. A document that was never saved gets one from its name and language. */
+export function pathOfDocument(uri: string, languageId: string): string | null {
+  const parsed = URI.parse(uri);
+  if (parsed.scheme !== 'untitled') return pathOfFileUri(uri);
+  const ending = endingOfLanguage[languageId];
+  if (ending === undefined) return null;
+  return `${untitledFolder}/${encodeURIComponent(parsed.path)}${ending}`;
+}
+
+/** Address of a path on disk. */
+export function uriOfPath(path: string): string {
+  return URI.file(path).toString();
+}

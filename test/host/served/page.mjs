@@ -1,0 +1,57 @@
+// @ts-check
+/** The headless browser window that shows a served workbench. */
+import { chromium } from 'playwright-core';
+import { ensureBrowser } from './browser.mjs';
+
+/**
+ * What the workbench calls while it runs an extension's tests.
+ * @typedef {object} Automation
+ * @property {(type: string, args: unknown[]) => void} log
+ * @property {(code: number) => void} exit
+ */
+
+/**
+ * @param {string} url
+ * @param {object} [options]
+ * @param {Automation} [options.automation]
+ * @param {number} [options.scale] device pixels per CSS pixel
+ */
+export async function openWorkbench(url, { automation, scale = 1 } = {}) {
+  const { executablePath, args, env } = ensureBrowser();
+  const browser = await chromium.launch({
+    executablePath,
+    args,
+    env: definedOnly(env),
+    // Playwright would end the process itself on a signal, and leave the server behind.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
+  try {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: scale });
+    const page = await context.newPage();
+    if (automation) {
+      await page.exposeFunction('codeAutomationLog', automation.log);
+      await page.exposeFunction('codeAutomationExit', automation.exit);
+    }
+    await page.goto(url);
+    // The status bar is the last part that the workbench draws.
+    await page.waitForSelector('.monaco-workbench .part.statusbar .statusbar-item', { timeout: 90_000 });
+    return { browser, page };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+/** @param {NodeJS.ProcessEnv} env */
+function definedOnly(env) {
+  /** @type {Record<string, string>} */
+  const defined = {};
+  for (const [name, value] of Object.entries(env)) {
+    if (value !== undefined) {
+      defined[name] = value;
+    }
+  }
+  return defined;
+}
