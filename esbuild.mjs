@@ -3,7 +3,7 @@
  *
  * Options: `--production` minifies and leaves source maps out, `--watch` rebuilds on change.
  */
-import { chmod, copyFile, mkdir, rm } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +16,8 @@ const watch = process.argv.includes('--watch');
 
 /** Grammars and their runtime, read at run time by the front ends that need them. */
 const assets = ['tree-sitter.wasm', 'tree-sitter-python.wasm', 'tree-sitter-c-sharp.wasm'];
+
+const noticesFile = 'third-party-notices.txt';
 
 /**
  * Bundled CommonJS packages (`typescript`, the parser) call `require` and read `__filename`, which
@@ -38,7 +40,9 @@ const shared = {
   target: 'node20',
   minify: production,
   sourcemap: production ? false : 'linked',
-  legalComments: 'none',
+  // Asked of packages whose license wants its text to stay; `eof` keeps it out of the hot part.
+  legalComments: 'eof',
+  metafile: true,
   logLevel: 'warning',
 };
 
@@ -83,7 +87,26 @@ async function copyAssets() {
   for (const name of assets) {
     if (!existsSync(join(from, name))) throw new Error(`${name} is not in @vscode/tree-sitter-wasm; run npm ci`);
     await copyFile(join(from, name), join(out, name));
+    // The package ships them executable, which they are not.
+    await chmod(join(out, name), 0o644);
   }
+}
+
+/** Licenses of everything that is bundled, beside the bundles, as they ask for. */
+async function writeNotices(results) {
+  const folders = new Set(['node_modules/@vscode/tree-sitter-wasm']);
+  for (const input of results.flatMap(({ metafile }) => Object.keys(metafile.inputs))) {
+    const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
+    if (match) folders.add(match[1]);
+  }
+  const notices = [];
+  for (const folder of [...folders].sort()) {
+    const { name, version, license } = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'));
+    const file = (await readdir(join(root, folder))).sort().find((entry) => /^(?:licen[sc]e|copying)/i.test(entry));
+    const text = file === undefined ? '' : await readFile(join(root, folder, file), 'utf8');
+    notices.push(`${name} ${version} (${license})\n\n${text.trim()}\n`);
+  }
+  await writeFile(join(out, noticesFile), notices.join(`\n${'-'.repeat(80)}\n\n`));
 }
 
 async function makeExecutable() {
@@ -91,16 +114,25 @@ async function makeExecutable() {
   await chmod(join(out, 'cli.js'), 0o755);
 }
 
-/** Chunk names carry a hash, so old ones would pile up. */
-async function cleanOutput() {
-  await rm(out, { recursive: true, force: true });
-  await mkdir(out, { recursive: true });
+/**
+ * Chunk names carry a hash, so old ones would pile up. They go after the build: one that fails
+ * leaves the last good one in place.
+ */
+async function removeStale(results) {
+  const current = new Set([
+    ...results.flatMap(({ metafile }) => Object.keys(metafile.outputs).map((path) => join(root, path))),
+    ...[...assets, noticesFile].map((name) => join(out, name)),
+  ]);
+  for (const entry of await readdir(out, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile() && !current.has(path)) await rm(path);
+  }
 }
 
 async function main() {
   const builds = [extension, modules];
   for (const options of builds) requireEntries(options);
-  await cleanOutput();
+  await mkdir(out, { recursive: true });
   await copyAssets();
   if (watch) {
     for (const options of builds) {
@@ -109,7 +141,10 @@ async function main() {
     }
     return;
   }
-  for (const options of builds) await build(options);
+  const results = [];
+  for (const options of builds) results.push(await build(options));
+  await writeNotices(results);
+  await removeStale(results);
   await makeExecutable();
 }
 

@@ -37,10 +37,10 @@ export const rooms = [
   { name: 'engine.ts', rooms: ['engine', 'analysis', 'rules', 'answers', knowledge] },
   { name: 'engine', rooms: ['analysis', 'rules', 'answers', knowledge] },
 
-  // The engine's contract is types; hosts may name them without loading the engine.
-  { name: 'host', rooms: ['engine.ts'], typesOnly: ['engine/types.ts'], node: true, packages: ['ignore'] },
-  { name: 'server', rooms: ['engine.ts', 'host'], typesOnly: ['engine/types.ts'], node: true, packages: languageServer },
-  { name: 'cli', rooms: ['engine.ts', 'host'], typesOnly: ['engine/types.ts'], node: true, packages: ['commander'] },
+  // `engine/types.ts` is the engine's contract for hosts; they may use it without loading the engine.
+  { name: 'host', rooms: ['engine.ts', 'engine/types.ts'], node: true, packages: ['ignore'] },
+  { name: 'server', rooms: ['engine.ts', 'engine/types.ts', 'host'], node: true, packages: languageServer },
+  { name: 'cli', rooms: ['engine.ts', 'engine/types.ts', 'host'], node: true, packages: ['commander'] },
 
   // The Node door of the extension; everything else in `extension` also has to run in a browser.
   { name: 'extension/node.ts', rooms: ['extension'], typesOnly: ['server/protocol.ts'], node: true, packages: ['vscode', 'vscode-languageclient', 'vscode-uri'] },

@@ -41,7 +41,7 @@ export function isStale(fact: Pick<Fact, 'reviewBy'>, today: string): boolean {
 /** Retirements of an operation that hold whatever the call passes: of the service or the operation. */
 export function plainRetirements(service: Service, operation: Operation | null): readonly Retirement[] {
   return service.retirements.filter(
-    (entry) => entry.apiVersions === undefined && entry.clients === undefined && entry.argument === undefined && (operation === null || entry.operations === undefined || entry.operations.includes(operation.id)) && entry.scope !== 'sdk',
+    (entry) => entry.apiVersions === undefined && entry.clients === undefined && entry.argument === undefined && (operation === null || entry.operations === undefined || entry.operations.includes(operation.id)) && entry.scope !== 'sdk' && entry.languages === undefined,
   );
 }
 

@@ -106,6 +106,9 @@ function retirementsAt(call: ResolvedCall): readonly Retirement[] {
   const byVersion = call.service.retirements.filter(
     (entry) => call.apiVersion !== null && entry.apiVersions?.some((version) => version.toLowerCase() === call.apiVersion?.toLowerCase()) && (entry.operations === undefined || entry.operations.includes(call.operation?.id ?? '')),
   );
-  const byClient = call.service.retirements.filter((entry) => call.client !== null && entry.clients?.includes(call.client.key) && entry.apiVersions === undefined);
+  const language = call.client?.language;
+  const byClient = call.service.retirements.filter(
+    (entry) => call.client !== null && entry.clients?.includes(call.client.key) && entry.apiVersions === undefined && (entry.languages === undefined || (language !== undefined && entry.languages.includes(language))),
+  );
   return [...new Set([...plainRetirements(call.service, call.operation), ...byVersion, ...byClient])];
 }

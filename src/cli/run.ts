@@ -26,7 +26,7 @@ Where several hold, the first of 2, 3, 1, 4 counts.`;
  */
 export async function run(args: readonly string[], terminal: Terminal, loadEngine: LoadEngine = loadRealEngine): Promise<number> {
   let code: number = exit.ok;
-  let verbose = (terminal.environment['DEBUG'] ?? '') !== '';
+  let verbose = /(?:^|[\s,])(?:\*|responsible-use)/.test(terminal.environment['DEBUG'] ?? '');
   const context = (): Context => ({ terminal, loadEngine, verbose });
   const program = createProgram(terminal, context, (result) => { code = result; });
   program.hook('preAction', () => { verbose ||= program.opts<{ verbose?: boolean }>().verbose === true; });

@@ -41,6 +41,8 @@ export async function scan(paths: readonly string[], options: ScanOptions, conte
   const progress = new ProgressLine(terminal.error, options.quiet !== true);
   try {
     const result = await new Scan(paths, options, context, abort.signal, progress).run();
+    // An engine that was done before it looked at the signal has still been asked to stop.
+    abort.signal.throwIfAborted();
     progress.clear();
     // From here on everything happens in one go; a Ctrl-C comes too early or too late, never between.
     for (const path of result.missing) terminal.error.write(`responsible-use: no such path: ${oneLine(path)}\n`);
@@ -99,7 +101,7 @@ class Scan {
   async run(): Promise<Result> {
     const createEngine = await this.context.loadEngine();
     const engine = createEngine(this.host);
-    return this.options.stdin === true ? await this.input(engine) : await this.tree(engine);
+    return this.options.stdin === true ? this.input(engine) : this.tree(engine);
   }
 
   private async tree(engine: Engine): Promise<Result> {

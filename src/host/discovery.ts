@@ -1,6 +1,6 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import { CancelledError } from '../engine.js';
+import { CancelledError } from '../engine/types.js';
 import { isExcludedFile, isExcludedFolder } from './excluded.js';
 import { errorCode, specialKind } from './files.js';
 import { GitIgnore } from './git-ignore.js';

@@ -332,7 +332,7 @@ export const clauses: readonly Clause[] = [
     id: 'coc-minors',
     duty: 'must-not',
     title: 'Minors',
-    statement: 'Nobody below the age of consent is met in a way that could exploit or manipulate them or that law forbids.',
+    statement: 'Applications do not deal with people below the age of consent in a way that could exploit or manipulate them, or that law forbids.',
     sources: [
       { code: 'content-safety-code', heading: 'Integrations with Azure Content Safety must not:', readAtSource: true },
       { code: 'face-code', heading: 'Integrations with Face API must not:', readAtSource: true },

@@ -111,7 +111,10 @@ interface Leak {
 }
 
 function leaks(call: Call, reach: ValueReach, context: RuleContext, depth: number): readonly Leak[] {
-  const found = errorPaths(call, reach, context.flow.control).flatMap((path) => leaksOf(path, call, reach, context));
+  const paths = errorPaths(call, reach, context.flow.control).map((path) => ({ path, leaks: leaksOf(path, call, reach, context) }));
+  // What a thrown error lets through, a missing answer lets through as well: a branch without code of its own adds nothing.
+  const explicit = paths.filter(({ path }) => path.statements.length + path.expressions.length > 0);
+  const found = (explicit.some((entry) => entry.leaks.length > 0) ? explicit : paths).flatMap((entry) => entry.leaks);
   if (depth >= MAX_CALLER_DEPTH) return found;
   // Where the function lets the error out, its callers in the file decide.
   const fn = context.file.index.functionOf.get(call);

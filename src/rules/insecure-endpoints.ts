@@ -1,10 +1,9 @@
-import type { Construction, ResolvedCall } from '../analysis/calls/resolved-call.js';
-import { memberKey } from '../analysis/calls/program-index.js';
-import type { SourceFile } from '../analysis/calls/project.js';
+import type { ResolvedCall } from '../analysis/calls/resolved-call.js';
 import { HOLE } from '../analysis/calls/routes.js';
 import { flatten, type Text } from '../analysis/calls/text.js';
 import type { Expression, Span } from '../analysis/program/model.js';
 import type { Service } from '../knowledge/schema.js';
+import { settingValues } from './construction-settings.js';
 import { sourcePlace, wholeText, type SourcePlace } from './literal-places.js';
 import type { RuleContext } from './rule.js';
 
@@ -34,7 +33,7 @@ export function insecureEndpoints(context: RuleContext): readonly InsecureEndpoi
     }
   };
   for (const construction of calls.constructions) {
-    for (const endpoint of endpointsOf(construction, file)) add(construction.service, null, endpoint);
+    for (const endpoint of settingValues(construction, 'endpoint')) add(construction.service, null, endpoint);
   }
   for (const call of [...calls.calls, ...calls.unknownCalls]) {
     if (call.via !== 'rest') continue;
@@ -42,17 +41,6 @@ export function insecureEndpoints(context: RuleContext): readonly InsecureEndpoi
     for (const base of baseAddresses(call, context)) add(call.service, call, base);
   }
   return found;
-}
-
-/** The endpoint argument, an `Endpoint` set in an initializer, and one assigned afterwards. */
-function endpointsOf({ endpoint, node, client }: Construction, file: SourceFile): readonly Expression[] {
-  const name = typeof client.endpoint === 'string' ? client.endpoint : null;
-  const set = node.initializer?.entries.filter(({ key }) => key !== null && key === name).map(({ value }) => value) ?? [];
-  const holder = file.index.parent.get(node);
-  const target = holder?.kind === 'declare' && holder.target.kind === 'name' ? holder.target : null;
-  const key = target && name !== null ? memberKey(target, name) : null;
-  const assigned = key === null ? [] : (file.index.memberValues.get(key) ?? []);
-  return [...(endpoint ? [endpoint] : []), ...set, ...assigned];
 }
 
 /** `axios.create({ baseURL })` behind a request that only names its path. */

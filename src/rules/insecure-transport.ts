@@ -67,20 +67,21 @@ function overHttp({ service, call, use, literal, whole }: InsecureEndpoint, cont
 }
 
 function weakened(found: TlsSwitch, reach: ServiceReach, context: RuleContext): FindingDraft | null {
-  const end: Reach | null = found.carrier && carried(found, reach);
+  const end = carried(found, reach);
   if (end?.kind === 'elsewhere') return null;
   const reached = end?.kind === 'service' ? end : null;
   const first = context.calls.calls[0] ?? context.calls.constructions[0];
   const service = reached?.service ?? first?.service;
   if (!service) return null;
-  const evidence = reached?.call ? { file: context.file, span: reached.call.place, note: `The connection to ${service.name} uses it.` } : reached ? { file: context.file, span: reached.node.span, note: `The client of ${service.name} uses it.` } : first && { file: context.file, span: first.place, note: `This file reaches ${service.name}.` };
+  const place = reached ? (reached.call?.place ?? reached.node.callee.span) : first?.place;
+  const note = reached ? `This connection to ${service.name} uses it.` : `This file reaches ${service.name}.`;
   return {
     file: context.file,
     span: found.span,
-    message: messageOf(found, service, reached !== null),
+    message: messageOf(found, service, end),
     call: reached?.call ?? null,
-    evidence: evidence ? [evidence] : [],
-    certainty: reached || !found.carrier ? 'resolved' : 'likely',
+    evidence: place ? [{ file: context.file, span: place, note }] : [],
+    certainty: end?.kind === 'unknown' ? 'likely' : 'resolved',
     clause: null,
     facts: transitFacts(service),
     fixes: fixesOf(found, context),
@@ -88,17 +89,19 @@ function weakened(found: TlsSwitch, reach: ServiceReach, context: RuleContext): 
   };
 }
 
-/** An argument counts for the call it is passed to as well as for what that call gives. */
-function carried({ carrier }: TlsSwitch, reach: ServiceReach): Reach {
-  if (!carrier) return { kind: 'unknown' };
+/** Where the setting goes; null for one that holds for the whole process. */
+function carried({ carrier, owner }: TlsSwitch, reach: ServiceReach): Reach | null {
+  if (owner) return reach.ofOwner(owner);
+  if (!carrier) return null;
+  // An argument counts for the call it is passed to as well as for what that call gives.
   return (carrier.kind === 'call' ? reach.target(carrier) : null) ?? reach.of(carrier);
 }
 
-function messageOf(found: TlsSwitch, service: Service, connected: boolean): string {
+function messageOf(found: TlsSwitch, service: Service, end: Reach | null): string {
   const what = found.effect === 'old' ? `${found.name} allows TLS older than 1.2` : `${found.name} switches certificate checks off`;
   const remedy = found.effect === 'old' ? 'TLS 1.2 or newer clears it.' : 'Leaving the checks on, or trusting the issuing authority by name, clears it.';
-  if (connected) return `${what} for the connection to ${service.name}. ${remedy}`;
-  if (!found.carrier) return `${what} for the whole process, the connection to ${service.name} included. ${remedy}`;
+  if (end?.kind === 'service') return `${what} for the connection to ${service.name}. ${remedy}`;
+  if (!end) return `${what} for the whole process, the connection to ${service.name} included. ${remedy}`;
   return `${what} in a file that reaches ${service.name}; where the setting goes cannot be seen. ${remedy}`;
 }
 

@@ -54,8 +54,19 @@ export class ServiceReach {
   /** Where a value goes. */
   of(start: Node): Reach {
     this.leavesFile = false;
+    return this.follow([start]);
+  }
+
+  /** Where an object goes that is changed in place: `session` for `session.verify = False`. */
+  ofOwner(owner: Expression): Reach {
+    this.leavesFile = false;
+    const next = this.ownerUses(owner);
+    return 'kind' in next ? next : this.follow(next);
+  }
+
+  private follow(start: readonly Node[]): Reach {
     const seen = new Set<Node>();
-    const queue: Node[] = [start];
+    const queue: Node[] = [...start];
     let result: Reach | null = null;
     for (let node = queue.pop(); node; node = queue.pop()) {
       if (seen.has(node)) continue;
@@ -91,6 +102,8 @@ export class ServiceReach {
         return this.intoCall(node, parent);
       case 'member': {
         const around = this.file.index.parent.get(parent);
+        // A setting of the object; the object itself goes on elsewhere.
+        if (around?.kind === 'assignment' && around.target === parent) return [];
         return around?.kind === 'call' && around.callee === parent ? this.ofMethod(parent.name, around) : unknown;
       }
       case 'declare':
@@ -115,6 +128,8 @@ export class ServiceReach {
       if (target) return this.intoTarget(target, call);
     }
     const name = call.callee.kind === 'member' || call.callee.kind === 'name' ? call.callee.name : '';
+    // A dispatcher for every request of the process.
+    if (name === 'setGlobalDispatcher') return unknown;
     return call.isNew || carriers.test(name) || /^[A-Z]/.test(name) ? [call] : elsewhere;
   }
 
@@ -128,9 +143,14 @@ export class ServiceReach {
     if (target.kind === 'default-target') return this.intoTarget(target.target, holder);
     if (target.kind !== 'member') return unknown;
     // `options.agent = agent`: the owner carries it from here on.
-    if (target.object.kind === 'this') return this.membersNamed(target.name, target);
-    const root = rootName(target.object);
-    return root?.variable == null ? unknown : this.usesOf(root.variable);
+    return target.object.kind === 'this' ? this.membersNamed(target.name, target) : this.ownerUses(target.object);
+  }
+
+  private ownerUses(owner: Expression): readonly Node[] | Reach {
+    if (owner.kind === 'member' && owner.object.kind === 'this') return this.membersNamed(owner.name, owner);
+    const root = rootName(owner);
+    if (root === null) return unknown;
+    return root.variable === null ? this.membersNamed(root.name, root) : this.usesOf(root.variable);
   }
 
   private usesOf(variable: number): readonly Node[] | Reach {

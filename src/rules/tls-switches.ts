@@ -11,8 +11,10 @@ export interface TlsSwitch {
   /** The name together with its value. */
   readonly span: Span;
   readonly value: Expression;
-  /** What carries the setting on: the object, the call it is an argument of, or the owner it is assigned to; null for settings of the whole process. */
+  /** What carries the setting on: the object literal or the call it is an argument of; null for the two below. */
   readonly carrier: Node | null;
+  /** The object it is assigned to. */
+  readonly owner: Expression | null;
   /** Text that settles it, or null. */
   readonly replacement: string | null;
   /** The statement that does nothing else. */
@@ -64,15 +66,15 @@ const processWide: Readonly<Record<string, Test>> = {
 /** All places of a file where TLS is weakened by a literal. Values that are computed are left alone. */
 export function tlsSwitches(file: SourceFile): readonly TlsSwitch[] {
   const found: TlsSwitch[] = [];
-  const add = (name: string, nameSpan: Span, value: Expression, test: Test | undefined, carrier: Node | null, statement: Span | null = null): void => {
+  const add = (name: string, nameSpan: Span, value: Expression, test: Test | undefined, where: { readonly carrier?: Node; readonly owner?: Expression; readonly statement?: Span | null }): void => {
     const result = test?.(value, file);
-    if (result) found.push({ name, effect: result.effect, span: { start: Math.min(nameSpan.start, value.span.start), end: value.span.end }, value, carrier, replacement: result.replacement, statement });
+    if (result) found.push({ name, effect: result.effect, span: { start: Math.min(nameSpan.start, value.span.start), end: value.span.end }, value, carrier: where.carrier ?? null, owner: where.owner ?? null, replacement: result.replacement, statement: where.statement ?? null });
   };
   for (const object of file.index.objects) {
-    for (const { key, keySpan, value } of object.entries) if (key !== null) add(key, keySpan, value, optionTest(key), object);
+    for (const { key, keySpan, value } of object.entries) if (key !== null) add(key, keySpan, value, optionTest(key), { carrier: object });
   }
   for (const call of file.index.calls) {
-    for (const { name, nameSpan, value } of call.args) if (name !== null && nameSpan) add(name, nameSpan, value, optionTest(name), call);
+    for (const { name, nameSpan, value } of call.args) if (name !== null && nameSpan) add(name, nameSpan, value, optionTest(name), { carrier: call });
   }
   walkStatements(file.program.body, {
     node(node) {
@@ -82,8 +84,8 @@ export function tlsSwitches(file: SourceFile): readonly TlsSwitch[] {
       const wide = processWide[`${owner}.${target.name}`];
       const parent = file.index.parent.get(node);
       const statement = parent?.kind === 'expression' ? statementSpan(parent, file) : null;
-      if (wide) add(target.name, node.span, node.value, wide, null, statement);
-      else add(target.name, target.nameSpan, node.value, optionTest(target.name), target.object, statement);
+      if (wide) add(target.name, node.span, node.value, wide, { statement });
+      else add(target.name, target.nameSpan, node.value, optionTest(target.name), { owner: target.object, statement });
     },
   });
   return found.sort((a, b) => a.span.start - b.span.start);

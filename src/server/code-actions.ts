@@ -13,8 +13,9 @@ import type { DocumentChecks } from './document-checks.js';
 import { workspaceEditOf, withoutOverlaps } from './edits.js';
 import { fenced, type Logger } from './fence.js';
 import { fixIdentityOf, identityOf } from './identity.js';
+import { diagnosticSource, serverCommands } from './names.js';
 import type { OpenDocument, OpenDocuments } from './open-documents.js';
-import { diagnosticSource, serverCommands, type FindingIdentity } from './protocol.js';
+import type { FindingIdentity } from './protocol.js';
 
 /** Our kind below `source.fixAll`, so that users can switch it on when saving. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.responsibleUse`;

@@ -4,8 +4,9 @@ import type { WorkspaceRoot } from './client-capabilities.js';
 import { explainParams, factsAtParams, lookUpParams, revealParams } from './command-arguments.js';
 import type { Configuration } from './configuration.js';
 import { fenced, type Logger } from './fence.js';
+import { serverCommands } from './names.js';
 import type { OpenDocuments } from './open-documents.js';
-import { serverCommands, type ExplainAnswer, type FactsAtAnswer, type ReportAnswer, type ServerCommand } from './protocol.js';
+import type { ExplainAnswer, FactsAtAnswer, ReportAnswer, ScanSummary, ServerCommand, ServerCommands } from './protocol.js';
 import { reportMarkdown } from './report.js';
 import { progressFor, type WorkspaceScan } from './workspace-scan.js';
 
@@ -26,7 +27,7 @@ interface Call {
   readonly progress: WorkDoneProgressReporter;
 }
 
-type Handlers = Readonly<Record<ServerCommand, (call: Call) => Promise<unknown>>>;
+type Handlers = { readonly [Command in ServerCommand]: (call: Call) => Promise<ServerCommands[Command]['answer']> };
 
 /** Answers `workspace/executeCommand`. */
 export function registerCommands(parts: Parts): void {
@@ -93,7 +94,7 @@ function explain({ connection, engine }: Parts, argument: unknown): ExplainAnswe
   return { kind, id: answer.id, title, markdown };
 }
 
-async function runScan(connection: Connection, scan: WorkspaceScan, call: Call): Promise<unknown> {
+async function runScan(connection: Connection, scan: WorkspaceScan, call: Call): Promise<ScanSummary> {
   const { reporter, token } = await progressFor(connection, call.progress);
   return scan.run(reporter, either(call.signal, token));
 }

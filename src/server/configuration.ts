@@ -2,7 +2,7 @@ import { DidChangeConfigurationNotification, MessageType, ShowMessageNotificatio
 import type { Engine } from '../engine/types.js';
 import type { ClientFeatures } from './client-capabilities.js';
 import { guarded, type Logger } from './fence.js';
-import { settingsSection } from './protocol.js';
+import { settingsSection } from './names.js';
 import { defaultSettings, engineSettings, parseSettings, type ServerSettings } from './settings.js';
 
 /** A client that announces `workspace/configuration` and never answers must not keep diagnostics away. */

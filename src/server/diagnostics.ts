@@ -1,7 +1,8 @@
 /** Findings as LSP diagnostics. */
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver';
 import type { Evidence, FileReport, Finding, Range, Severity } from '../engine/types.js';
-import { diagnosticSource, type FindingIdentity } from './protocol.js';
+import { diagnosticSource } from './names.js';
+import type { FindingIdentity } from './protocol.js';
 
 /** What the conversion needs to know besides the report. */
 export interface DiagnosticContext {

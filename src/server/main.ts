@@ -2,6 +2,7 @@
  * The Node door of the server. VS Code starts it over IPC; any other editor talks to it over
  * standard input and output. There is no socket: nothing listens, nothing connects.
  */
+import { Console } from 'node:console';
 import { createConnection, IPCMessageReader, IPCMessageWriter, ProposedFeatures, type Connection } from 'vscode-languageserver/node';
 import { createEngine } from '../engine.js';
 import { describeError } from './fence.js';
@@ -13,7 +14,7 @@ function connect(): Connection {
     return createConnection(ProposedFeatures.all, new IPCMessageReader(process), new IPCMessageWriter(process));
   }
   // Standard output carries the protocol; a stray line of a dependency would end the session.
-  console.log = console.info = console.debug = console.error;
+  globalThis.console = new Console(process.stderr);
   return createConnection(ProposedFeatures.all, process.stdin, process.stdout);
 }
 

@@ -10,7 +10,7 @@ const filesPerTurn = 64;
 
 /** The server's environment in Node: real files and clock. */
 export function createNodeEnvironment(createEngine: (host: EngineHost, settings?: Partial<EngineSettings>) => Engine): ServerEnvironment {
-  const host = createNodeHost({ log: () => {} });
+  const host = createNodeHost({ log: () => undefined });
   return {
     version: product().version,
     files: host.files,

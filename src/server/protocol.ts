@@ -1,30 +1,11 @@
 /**
  * What travels between the server and its clients besides standard LSP: the commands of
- * `workspace/executeCommand` and their answers. Types and ids only. The editor client may import
- * this file and no other file of the server.
+ * `workspace/executeCommand` and their answers. Types only. The editor client may import this file
+ * and no other file of the server.
  */
 import type { LookUpItem, LookUpKind, Position, Range } from '../engine/types.js';
 
 export type { LookUpItem, LookUpKind, Position, Range };
-
-/** Diagnostic source, and identifier of the pull provider. */
-export const diagnosticSource = 'responsible-use';
-
-/** The section that the server asks for with `workspace/configuration`. */
-export const settingsSection = 'responsibleUse';
-
-/** Commands of `workspace/executeCommand`. Each takes one object argument. */
-export const serverCommands = {
-  lookUpItems: 'responsibleUse.server.lookUpItems',
-  lookUp: 'responsibleUse.server.lookUp',
-  factsAt: 'responsibleUse.server.factsAt',
-  explain: 'responsibleUse.server.explain',
-  scanWorkspace: 'responsibleUse.server.scanWorkspace',
-  report: 'responsibleUse.server.report',
-  reveal: 'responsibleUse.server.reveal',
-} as const;
-
-export type ServerCommand = (typeof serverCommands)[keyof typeof serverCommands];
 
 /** `initializationOptions`; everything is optional. */
 export interface InitializationOptions {
@@ -115,3 +96,21 @@ export interface ReportAnswer {
   /** Null before the first scan. */
   readonly scan: ScanSummary | null;
 }
+
+/** Commands of `workspace/executeCommand`: the one argument each takes, and its answer. */
+export interface ServerCommands {
+  'responsibleUse.server.lookUpItems': { readonly params: undefined; readonly answer: readonly LookUpItem[] };
+  /** Markdown, or null for an unknown id. */
+  'responsibleUse.server.lookUp': { readonly params: LookUpParams; readonly answer: string | null };
+  /** Null where there is nothing to say. */
+  'responsibleUse.server.factsAt': { readonly params: FactsAtParams; readonly answer: FactsAtAnswer | null };
+  /** Null for an unknown id. */
+  'responsibleUse.server.explain': { readonly params: ExplainParams; readonly answer: ExplainAnswer | null };
+  /** Takes a `workDoneToken`; ends when the request or the progress is canceled. */
+  'responsibleUse.server.scanWorkspace': { readonly params: undefined; readonly answer: ScanSummary };
+  'responsibleUse.server.report': { readonly params: undefined; readonly answer: ReportAnswer };
+  /** Asks the client to show a place; the last step of a fix that leaves something to fill in. */
+  'responsibleUse.server.reveal': { readonly params: RevealParams; readonly answer: null };
+}
+
+export type ServerCommand = keyof ServerCommands;

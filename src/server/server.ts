@@ -8,8 +8,8 @@ import { DocumentChecks } from './document-checks.js';
 import type { ServerEnvironment } from './environment.js';
 import { guarded, type Logger } from './fence.js';
 import { registerHover } from './hover.js';
+import { diagnosticSource, serverCommands, settingsSection } from './names.js';
 import { OpenDocuments } from './open-documents.js';
-import { diagnosticSource, serverCommands } from './protocol.js';
 import { registerPullDiagnostics } from './pull-diagnostics.js';
 import { PushedDiagnostics } from './push-diagnostics.js';
 import { Ripple } from './ripple.js';
@@ -130,5 +130,5 @@ function changedRoots(
 
 /** Clients that push settings send them below the section's name. */
 function sectionOf(settings: unknown): unknown {
-  return typeof settings === 'object' && settings !== null ? (settings as Record<string, unknown>)['responsibleUse'] : undefined;
+  return typeof settings === 'object' && settings !== null ? (settings as Record<string, unknown>)[settingsSection] : undefined;
 }

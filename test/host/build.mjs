@@ -41,7 +41,7 @@ export async function buildSuites() {
       format: 'cjs',
       target: 'node20',
       external: ['vscode'],
-      sourcemap: 'inline',
+      sourcemap: 'linked',
       // Mocha's parallel mode, which is not used here, looks for files beside its own.
       logOverride: { 'require-resolve-not-external': 'silent' },
       logLevel: 'warning',

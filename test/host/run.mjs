@@ -15,6 +15,7 @@ import { buildSuites, outputDirectory } from './build.mjs';
 import { findDesktop } from './desktop.mjs';
 import { writeProfile } from './profile.mjs';
 import { cacheRoot, projectRoot, servedVersion } from './served/versions.mjs';
+import { mapStack } from './stack.mjs';
 
 const filter = process.argv[2];
 const workspace = join(projectRoot, 'test', 'samples', 'workspace');
@@ -53,6 +54,7 @@ async function chooseHost() {
  * @returns {Promise<Results>}
  */
 async function runSuites(name, host) {
+  const bundle = join(outputDirectory, `${name}.cjs`);
   const resultsFile = join(outputDirectory, `results-${name}.json`);
   rmSync(resultsFile, { force: true });
   const profile = join(cacheRoot, `profile-${name}`);
@@ -72,7 +74,7 @@ async function runSuites(name, host) {
     await runTests({
       vscodeExecutablePath: host.executable,
       extensionDevelopmentPath: projectRoot,
-      extensionTestsPath: join(outputDirectory, `${name}.cjs`),
+      extensionTestsPath: bundle,
       extensionTestsEnv: env,
       launchArgs: [workspace, `--user-data-dir=${profile}`, `--extensions-dir=${join(profile, 'extensions')}`],
     });
@@ -90,6 +92,9 @@ async function runSuites(name, host) {
   const results = existsSync(resultsFile)
     ? JSON.parse(readFileSync(resultsFile, 'utf8'))
     : { passed: 0, failed: 0, skipped: 0, failures: [] };
+  for (const one of results.failures) {
+    one.message = mapStack(one.message, bundle);
+  }
   // A run that ended badly although its tests passed is a failure of its own.
   if (results.failed === 0 && failure !== undefined) {
     addFailure(results, `${name} (run in VS Code)`, failure);

@@ -7,7 +7,8 @@ import {
   WorkDoneProgressCancelNotification,
   WorkDoneProgressCreateRequest,
 } from 'vscode-languageserver-protocol/node';
-import { serverCommands, type ReportAnswer, type ScanSummary } from '../../src/server/protocol.js';
+import { serverCommands } from '../../src/server/names.js';
+import type { ReportAnswer, ScanSummary } from '../../src/server/protocol.js';
 import { startClient, stopClients } from './connection.js';
 
 const files = {

@@ -166,18 +166,19 @@ describe('server: changes in other files', () => {
   it('ask for none when nothing came out different', async () => {
     const client = await startClient();
     let refreshes = 0;
-    let settled: () => void = () => {};
+    let refreshed: () => void = () => {};
     client.connection.onRequest(DiagnosticRefreshRequest.type, () => {
       refreshes += 1;
-      settled();
+      refreshed();
     });
     await client.open(uri, 'fine();');
     await client.open(user, "from './a'");
     await client.diagnostics(user);
+    const followed = new Promise<void>((resolve) => (client.engine.onDependants = resolve));
     await client.change(uri, 2, 'fine(); // still');
-    // The second change asks for a refresh for sure; the first one must not have asked before it.
-    const second = new Promise<void>((resolve) => (settled = resolve));
-    await client.pull(uri);
+    await followed;
+    // This change asks for a refresh for sure; the one before must not have asked for another.
+    const second = new Promise<void>((resolve) => (refreshed = resolve));
     await client.change(uri, 3, 'ban();');
     await second;
     assert.equal(refreshes, 1);

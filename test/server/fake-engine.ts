@@ -26,6 +26,10 @@ export class FakeEngine implements Engine {
   readonly waiting: AbortSignal[] = [];
   /** Called when a check starts to wait. */
   onWaiting: () => void = () => {};
+  /** A check of a text with `gated(` ends when this does. */
+  gate: Promise<void> = Promise.resolve();
+  /** Called when the server asks which files a change reaches. */
+  onDependants: () => void = () => {};
   readonly forgotten: string[] = [];
   readonly #overlays = new Map<string, string>();
   readonly #uses = new Map<string, readonly string[]>();
@@ -46,6 +50,7 @@ export class FakeEngine implements Engine {
   }
 
   dependants(path: string, candidates: readonly string[]): readonly string[] {
+    this.onDependants();
     return candidates.filter((candidate) => this.#uses.get(candidate)?.includes(path));
   }
 
@@ -63,6 +68,10 @@ export class FakeEngine implements Engine {
     if (text.includes('unreadable(')) return { ...empty(path), status: 'failed', reason: 'the parser gave up' };
     if (text.includes('crash(')) throw new Error('crash in a check', { cause: new Error('the cause below') });
     if (text.includes('slow(')) await this.#waitForCancellation(signal);
+    if (text.includes('gated(')) {
+      this.onWaiting();
+      await this.gate;
+    }
     const uses = [...text.matchAll(/from '(\.[^']*)'/g)].map((match) => `${posix.join(posix.dirname(path), match[1] ?? '')}.ts`);
     this.#uses.set(path, uses);
     return {

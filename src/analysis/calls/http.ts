@@ -20,6 +20,8 @@ const httpMembers = new Set([
   'GetAsync', 'PostAsync', 'PutAsync', 'DeleteAsync', 'PatchAsync', 'SendAsync', 'PostAsJsonAsync', 'GetFromJsonAsync', 'GetStringAsync',
   'exchange', 'postForObject', 'postForEntity', 'getForObject', 'getForEntity', 'uri', 'url', 'newRequest', 'NewRequest', 'NewRequestWithContext', 'urlopen',
 ]);
+/** Assertions and expectations about calls, in any test library. */
+const assertionMember = /^(?:called|notCalled|toHave|toBe|toEqual|toMatch|toContain|toStrict|assert|verify|should|expect|mock|returns|resolves|rejects|Verify|Setup|Received)/;
 /** Callees that take texts and send nothing. */
 const silentMembers = new Set([
   'log', 'info', 'warn', 'error', 'debug', 'trace', 'push', 'includes', 'indexOf', 'startsWith', 'endsWith', 'match', 'matchAll', 'test', 'replace', 'replaceAll', 'split', 'join', 'concat', 'toBe', 'toEqual',
@@ -42,6 +44,8 @@ interface Sink {
 /** Finds REST calls: a URL or path text with a route of a known service that reaches an HTTP call. */
 export class HttpResolver {
   private readonly helperTexts = new Map<FunctionNode, readonly { readonly text: Text; readonly method: string | null }[]>();
+
+  private readonly sending = new Map<FunctionNode, boolean>();
 
   constructor(
     private readonly catalogue: Catalogue,
@@ -240,7 +244,7 @@ export class HttpResolver {
       return { kind: 'unknown', fn: null, owner: null };
     }
     if (callee.kind === 'member') {
-      if (silentMembers.has(callee.name)) return null;
+      if (silentMembers.has(callee.name) || assertionMember.test(callee.name)) return null;
       const root = callee.object.kind === 'name' && callee.object.variable === null ? callee.object.name : null;
       if (root !== null && (httpGlobals.has(root) || (/^(?:globalThis|window|self|global)$/.test(root) && httpGlobals.has(callee.name)))) return { kind: 'http', fn: null, owner: null };
       if (httpMembers.has(callee.name)) return { kind: 'http', fn: null, owner: null };
@@ -251,6 +255,16 @@ export class HttpResolver {
 
   /** True when a function of the workspace holds an HTTP call. */
   private sends(fn: FunctionNode, owner: SourceFile): boolean {
+    const known = this.sending.get(fn);
+    if (known !== undefined) return known;
+    // Functions that call each other send nothing by that alone.
+    this.sending.set(fn, false);
+    const found = this.holdsSender(fn, owner);
+    this.sending.set(fn, found);
+    return found;
+  }
+
+  private holdsSender(fn: FunctionNode, owner: SourceFile): boolean {
     return owner.index.calls.some((call) => isInside(call, fn, owner) && this.sinkWithin(call, owner, MAX_HELPER_DEPTH - 1)?.kind === 'http');
   }
 

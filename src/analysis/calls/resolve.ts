@@ -140,8 +140,8 @@ export class Resolver {
         client: value.client,
         node: call,
         place: call.callee.kind === 'member' ? call.callee.nameSpan : call.callee.span,
-        endpoint: constructionArgument(call, value.client.endpoint),
-        credential: constructionArgument(call, value.client.credential),
+        endpoint: constructionArgument(call, value.client.endpoint, value.client.endpointName),
+        credential: constructionArgument(call, value.client.credential, value.client.credentialName),
       }];
     }).slice(0, 1);
   }
@@ -191,11 +191,13 @@ function samePath(pattern: string, written: string): boolean {
   });
 }
 
-function constructionArgument(call: Call, where: Client['endpoint']): Expression | null {
+/** @param name keyword under which the positional argument may be passed instead. */
+function constructionArgument(call: Call, where: Client['endpoint'], name: string | undefined): Expression | null {
   if (where === undefined) return null;
-  if (typeof where === 'string') return call.args.find((arg) => arg.name === where)?.value ?? null;
-  const arg = call.args[where];
-  return arg && arg.name === null ? arg.value : (call.args.find((candidate) => candidate.name === 'endpoint')?.value ?? null);
+  const arg = typeof where === 'number' ? call.args[where] : undefined;
+  if (arg && arg.name === null) return arg.value;
+  const keyword = typeof where === 'string' ? where : name;
+  return call.args.find((candidate) => candidate.name !== null && candidate.name === keyword)?.value ?? null;
 }
 
 /** Two ways to see one call (a helper and its caller) give one report; the one that names the operation wins. */

@@ -13,6 +13,8 @@ export type ScopingRule = 'function' | 'block';
 export type ScopeKind = 'function' | 'block' | 'class';
 
 export interface DeclareOptions {
+  /** Where the name is written. */
+  readonly span?: Span;
   /** Offset from which the name holds; left out for names that hold in their whole scope (functions, types, imports). */
   readonly from?: number;
   /** True for what a type can be named by: classes, imports, type aliases. */
@@ -53,6 +55,7 @@ const noMembers: ReadonlySet<string> = new Set();
  */
 export class Binder {
   private readonly list: Variable[] = [];
+  private readonly places: (Span | null)[] = [];
   private readonly pending: Pending[] = [];
   private readonly top: Scope = newScope('function', null, noMembers);
   private scope: Scope = this.top;
@@ -96,15 +99,15 @@ export class Binder {
    * The variable that an assignment in the current function writes to, under the `function` rule.
    * It is declared there, unless `redirect` said otherwise or a block in between has declared it.
    */
-  assign(name: string): number | null {
+  assign(name: string, span: Span): number | null {
     for (let block = this.scope; block.kind === 'block' && block.parent; block = block.parent) {
       const declared = block.declared.get(name);
       if (declared) return declared.id;
     }
     const scope = this.functionScope();
     const redirected = scope.redirected.get(name);
-    if (redirected === undefined) return this.declareIn(scope, name, {});
-    if (redirected === 'top') return this.declareIn(this.top, name, {});
+    if (redirected === undefined) return this.declareIn(scope, name, { span });
+    if (redirected === 'top') return this.declareIn(this.top, name, { span });
     for (let outer = scope.parent; outer; outer = outer.parent) {
       const found = outer.kind === 'class' ? undefined : outer.declared.get(name);
       if (found) return found.id;
@@ -114,12 +117,12 @@ export class Binder {
 
   /** A name that is written to: assigned under the `function` rule, else looked up like one that is read. */
   assigned(name: string, span: Span): Name {
-    return this.rule === 'function' ? { kind: 'name', name, variable: this.assign(name), span } : this.name(name, span);
+    return this.rule === 'function' ? { kind: 'name', name, variable: this.assign(name, span), span } : this.name(name, span);
   }
 
   /** A name where it is declared. */
   declaredName(name: string, span: Span, options: DeclareOptions = {}): Name {
-    return { kind: 'name', name, variable: this.declare(name, options), span };
+    return { kind: 'name', name, variable: this.declare(name, { ...options, span }), span };
   }
 
   /** A type; its first segment is bound where a type of the file, or an import, has that name. */
@@ -128,6 +131,11 @@ export class Binder {
     const first = name.split('.', 1)[0] ?? '';
     if (first !== '') this.later(draft, first, span.start, true);
     return draft;
+  }
+
+  /** Where a variable was first declared; null where nothing was said about it. */
+  placeOf(variable: number): Span | null {
+    return this.places[variable] ?? null;
   }
 
   /** Binds everything that was handed out. The binder is of no use afterwards. */
@@ -141,14 +149,16 @@ export class Binder {
     this.pending.push({ draft, name, scope: this.scope, at, typesOnly });
   }
 
-  private declareIn(scope: Scope, name: string, { from = 0, isType = false }: DeclareOptions): number {
+  private declareIn(scope: Scope, name: string, { span, from = 0, isType = false }: DeclareOptions): number {
     const known = scope.declared.get(name);
     if (known) {
       known.isType ||= isType;
+      this.places[known.id] ??= span ?? null;
       return known.id;
     }
     const id = this.list.length;
     this.list.push({ id, name, topLevel: scope === this.top });
+    this.places.push(span ?? null);
     scope.declared.set(name, { id, from, isType });
     return id;
   }

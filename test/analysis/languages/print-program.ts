@@ -242,7 +242,9 @@ class Printer {
   }
 
   private type(type: TypeRef): string {
-    const name = type.name === '' ? 'union' : bound(type.name, type.variable);
+    // A type without a name is a union of its arguments; without those, nothing is known of it.
+    const nameless = type.args.length > 0 ? 'union' : '?';
+    const name = type.name === '' ? nameless : bound(type.name, type.variable);
     const args = type.args.length > 0 ? `<${type.args.map((arg) => this.type(arg)).join(', ')}>` : '';
     return name + (type.query ? ` ${this.expression(type.query)}` : '') + args;
   }

@@ -76,32 +76,43 @@ function stampOf(version) {
 }
 
 /**
+ * @param {string} directory
+ * @param {ServedVersion} version
+ */
+function isWhole(directory, version) {
+  const { stamp } = pathsInside(directory);
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === stampOf(version);
+}
+
+/**
  * @param {ServedVersion} version
  * @returns {string} the folder of a whole copy
  */
 export function ensureServedVersion(version) {
   const directory = installDirectory(version);
-  const stamp = pathsInside(directory).stamp;
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === stampOf(version)) {
+  if (isWhole(directory, version)) {
     return directory;
   }
   if (process.platform !== 'linux') {
-    throw new Error('The served VS Code is made for Linux. Elsewhere set VSCODE_EXECUTABLE to a desktop VS Code.');
+    throw new Error(
+      'VS Code is served from npm on Linux only. Set VSCODE_EXECUTABLE to a desktop VS Code, or ' +
+        'RESPONSIBLE_USE_DOWNLOAD_VSCODE=1 to download one for the tests.',
+    );
   }
   mkdirSync(cacheRoot, { recursive: true });
   removeAbandonedCopies();
   const partial = `${directory}.partial-${process.pid}`;
+  rmSync(partial, { recursive: true, force: true });
   mkdirSync(partial);
   try {
     installInto(partial, version);
-    rmSync(directory, { recursive: true, force: true });
-    renameSync(partial, directory);
-  } catch (error) {
-    rmSync(partial, { recursive: true, force: true });
-    // Another process may have put its own whole copy there in the meantime; it is as good as ours.
-    if (!existsSync(stamp)) {
-      throw error;
+    // Another process may have finished first, and its copy may be in use by now.
+    if (!isWhole(directory, version)) {
+      rmSync(directory, { recursive: true, force: true });
+      renameSync(partial, directory);
     }
+  } finally {
+    rmSync(partial, { recursive: true, force: true });
   }
   progress(`VS Code ${version.vscode} is ready in ${directory}`);
   return directory;
@@ -113,8 +124,7 @@ export function ensureServedVersion(version) {
  */
 function installInto(directory, version) {
   const paths = pathsInside(directory);
-  // Its argon2 must be compiled; the later one is the same interface, prebuilt.
-  const manifest = { private: true, dependencies: version.dependencies, overrides: { argon2: '0.44.0' } };
+  const manifest = { private: true, dependencies: version.dependencies };
   writeFileSync(join(directory, 'package.json'), JSON.stringify(manifest, undefined, 2));
   progress(`Installing VS Code ${version.vscode} from npm`);
   npm(directory, ['install', '--ignore-scripts']);

@@ -3,6 +3,9 @@
 import { chromium } from 'playwright-core';
 import { ensureBrowser } from './browser.mjs';
 
+/** Long, because a busy CI machine needs more than a minute to start a browser and a workbench. */
+const timeout = 180_000;
+
 /**
  * What the workbench calls while it runs an extension's tests.
  * @typedef {object} Automation
@@ -21,6 +24,7 @@ export async function openWorkbench(url, { automation, scale = 1 } = {}) {
   const browser = await chromium.launch({
     executablePath,
     args,
+    timeout,
     env: definedOnly(env),
     // Playwright would end the process itself on a signal, and leave the server behind.
     handleSIGINT: false,
@@ -34,9 +38,9 @@ export async function openWorkbench(url, { automation, scale = 1 } = {}) {
       await page.exposeFunction('codeAutomationLog', automation.log);
       await page.exposeFunction('codeAutomationExit', automation.exit);
     }
-    await page.goto(url);
+    await page.goto(url, { waitUntil: 'commit', timeout });
     // The status bar is the last part that the workbench draws.
-    await page.waitForSelector('.monaco-workbench .part.statusbar .statusbar-item', { timeout: 90_000 });
+    await page.waitForSelector('.monaco-workbench .part.statusbar .statusbar-item', { timeout });
     return { browser, page };
   } catch (error) {
     await browser.close();

@@ -20,7 +20,8 @@ import { pathsInside } from './versions.mjs';
  * @property {() => Promise<void>} stop
  */
 
-const startLimit = 60_000;
+/** Generous for a busy machine: an unloaded one needs a second. */
+const startLimit = 120_000;
 
 /**
  * Set for the extension host: what is printed there reaches the page between the workbench's own messages,

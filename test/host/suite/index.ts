@@ -7,7 +7,6 @@ import type { Results } from './results.js';
 /** VS Code calls the bundle's `run`, and takes a rejection for a failed run. */
 export async function runSuites(loadFiles: () => Promise<void>): Promise<void> {
   markConsole();
-  process.setSourceMapsEnabled(true);
   // A served VS Code is slow on a busy machine. The limit is there to end a test that hangs.
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, color: false, reporter: 'spec' });
   const filter = process.env['RESPONSIBLE_USE_HOST_GREP'];

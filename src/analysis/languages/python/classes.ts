@@ -14,14 +14,14 @@ export function lowerClass(low: PythonLowering, node: SyntaxNode, decorators: re
   const head = {
     name,
     nameSpan: nameNode ? spanOf(nameNode) : emptySpan(node.start),
-    variable: isInner || name === '' ? null : low.binder.assign(name),
+    variable: isInner || !nameNode ? null : low.binder.assign(name, spanOf(nameNode)),
     // class C(Base, metaclass=M): keywords are no bases.
     bases: bases ? named(bases).flatMap((base) => lowerBase(low, base)) : [],
     annotations: toAnnotations(low, decorators),
   };
   low.binder.within(
     'class',
-    () => low.at({ classBody: body, self: null, yields: false }, () => lowerBody(low, block, body)),
+    () => low.at({ classBody: body, self: null, yields: false }, () => lowerBody(low, node, block, body)),
     memberNames(low, block),
   );
   return { ...head, ...body, isInterface: false, span: spanOf(whole) };
@@ -31,9 +31,9 @@ function lowerBase(low: PythonLowering, node: SyntaxNode): readonly TypeRef[] {
   return ['identifier', 'attribute', 'subscript', 'generic_type', 'string'].includes(node.type) ? [low.type(node)] : [];
 }
 
-function lowerBody(low: PythonLowering, block: SyntaxNode | null, body: ClassBody): void {
+function lowerBody(low: PythonLowering, node: SyntaxNode, block: SyntaxNode | null, body: ClassBody): void {
   const rest: Statement[] = [];
-  for (const statement of block ? low.block(block) : []) {
+  for (const statement of low.body(node, block)) {
     const field = asField(statement);
     if (field) body.fields.push(field);
     else rest.push(statement);

@@ -3,20 +3,29 @@ import { noTarget } from '../tree-sitter/build.js';
 import { child, childrenOf, field, fields, has, named, spanOf, type SyntaxNode } from '../tree-sitter/syntax.js';
 import type { PythonLowering } from './lowering.js';
 
+/** `elif` branches that are nested: programs are walked by recursion, and a file may hold any number. */
+const MAX_BRANCHES = 300;
+
 /** `if a: … elif b: … else: …`: every `elif` is an `if` in the branch before. */
 export function lowerIf(low: PythonLowering, node: SyntaxNode): Statement {
-  return branch(low, node, fields(node, 'alternative'), node.end);
+  return branch(low, node, fields(node, 'alternative'), node.end, 0);
 }
 
-function branch(low: PythonLowering, node: SyntaxNode, alternatives: readonly SyntaxNode[], end: number): Statement {
+function branch(low: PythonLowering, node: SyntaxNode, alternatives: readonly SyntaxNode[], end: number, depth: number): Statement {
   const condition = field(node, 'condition');
   const test = low.expressionOr(condition, node);
   // if TYPE_CHECKING: what is imported there is for types only
   const typeOnly = low.place.typeOnly || (condition !== null && /^(?:typing\.)?TYPE_CHECKING$/.test(low.textOf(condition)));
-  const then = low.at({ typeOnly }, () => low.block(field(node, 'consequence')));
+  const then = low.at({ typeOnly }, () => low.body(node, field(node, 'consequence')));
   const [next, ...rest] = alternatives;
-  const otherwise = !next ? [] : next.type === 'elif_clause' ? [branch(low, next, rest, end)] : low.block(field(next, 'body'));
+  const otherwise = !next ? [] : next.type !== 'elif_clause' ? low.body(next, field(next, 'body'))
+    : depth < MAX_BRANCHES ? [branch(low, next, rest, end, depth + 1)] : alternatives.flatMap((clause) => flatBranch(low, clause));
   return { kind: 'if', test, then, otherwise, span: { start: node.start, end } };
+}
+
+/** A branch beyond the limit: one after another instead of one in another. */
+function flatBranch(low: PythonLowering, clause: SyntaxNode): readonly Statement[] {
+  return clause.type === 'elif_clause' ? [branch(low, clause, [], clause.end, 0)] : low.body(clause, field(clause, 'body'));
 }
 
 /** `while test: … else: …`. */
@@ -27,7 +36,7 @@ export function lowerWhile(low: PythonLowering, node: SyntaxNode): readonly Stat
     test: low.expressionOr(field(node, 'condition'), node),
     target: null,
     iterable: null,
-    body: low.block(field(node, 'body')),
+    body: low.body(node, field(node, 'body')),
     update: [],
     span: spanOf(node),
   };
@@ -44,7 +53,7 @@ export function lowerFor(low: PythonLowering, node: SyntaxNode): readonly Statem
     test: null,
     target: target ? low.target(target) : null,
     iterable: has(node, 'async') ? awaited(iterable) : iterable,
-    body: low.block(field(node, 'body')),
+    body: low.body(node, field(node, 'body')),
     update: [],
     span: spanOf(node),
   };
@@ -54,7 +63,7 @@ export function lowerFor(low: PythonLowering, node: SyntaxNode): readonly Statem
 /** A loop's `else` runs after the loop, unless `break` left it. */
 function afterLoop(low: PythonLowering, node: SyntaxNode): readonly Statement[] {
   const clause = field(node, 'alternative');
-  return clause ? [{ kind: 'block', body: low.block(field(clause, 'body')), span: spanOf(clause) }] : [];
+  return clause ? [{ kind: 'block', body: low.body(clause, field(clause, 'body')), span: spanOf(clause) }] : [];
 }
 
 /** `try: … except E as e: … else: … finally: …`. */
@@ -63,10 +72,10 @@ export function lowerTry(low: PythonLowering, node: SyntaxNode): Statement {
   const last = child(node, 'finally_clause');
   return {
     kind: 'try',
-    body: low.block(field(node, 'body')),
+    body: low.body(node, field(node, 'body')),
     handlers: childrenOf(node, 'except_clause', 'except_group_clause').map((clause) => lowerHandler(low, clause)),
-    otherwise: otherwise ? low.block(field(otherwise, 'body')) : [],
-    finalizer: last ? low.block(child(last, 'block')) : [],
+    otherwise: otherwise ? low.body(otherwise, field(otherwise, 'body')) : [],
+    finalizer: last ? low.body(last, child(last, 'block')) : [],
     span: spanOf(node),
   };
 }
@@ -80,7 +89,7 @@ function lowerHandler(low: PythonLowering, node: SyntaxNode): Handler {
   return {
     target: alias ? low.target(alias) : null,
     types: type ? caughtTypes(low, type) : [],
-    body: low.block(body),
+    body: low.body(node, body),
     span: spanOf(node),
   };
 }
@@ -97,7 +106,7 @@ export function lowerWith(low: PythonLowering, node: SyntaxNode): Statement {
   const isAsync = has(node, 'async');
   const items = clause ? childrenOf(clause, 'with_item') : [];
   const resources = items.flatMap((item) => resourcesOf(low, item, isAsync));
-  return { kind: 'using', resources, body: low.block(field(node, 'body')), span: spanOf(node) };
+  return { kind: 'using', resources, body: low.body(node, field(node, 'body')), span: spanOf(node) };
 }
 
 function resourcesOf(low: PythonLowering, item: SyntaxNode, isAsync: boolean): readonly Declare[] {

@@ -172,8 +172,8 @@ function lowerCall(low: PythonLowering, node: SyntaxNode): Expression {
 /** True for `cast` from `typing`, not for a function that happens to have the name. */
 function isCast(low: PythonLowering, callee: SyntaxNode): boolean {
   const text = low.textOf(callee);
-  if (text === 'typing.cast') return true;
-  return low.imports.some((entry) => entry.local === text && entry.imported === 'cast' && /^typing(?:_extensions)?$/.test(entry.module));
+  if (text !== 'cast') return text === 'typing.cast';
+  return low.imports.some((entry) => entry.local === 'cast' && entry.imported === 'cast' && /^typing(?:_extensions)?$/.test(entry.module));
 }
 
 function lowerEntry(low: PythonLowering, node: SyntaxNode): ObjectEntry {

@@ -1,9 +1,9 @@
 import { Binder } from '../../program/binder.js';
-import type { Annotation, Argument, ClassNode, Export, Expression, FunctionNode, Import, Program, Statement, Target, TypeRef } from '../../program/model.js';
+import type { Annotation, Argument, ClassNode, Export, Expression, FunctionNode, Import, Program, Statement, Target, TypeRef, Variable } from '../../program/model.js';
 import type { AssetReader, FrontEnd, ParseRequest } from '../language.js';
 import { unknown } from '../tree-sitter/build.js';
 import { loadGrammar } from '../tree-sitter/grammar.js';
-import type { SyntaxNode, SyntaxTree } from '../tree-sitter/syntax.js';
+import { childrenOf, emptySpan, ERROR, type SyntaxNode, type SyntaxTree } from '../tree-sitter/syntax.js';
 import { lowerClass } from './classes.js';
 import { lowerArguments, lowerExpression } from './expressions.js';
 import { lowerFunction } from './functions.js';
@@ -24,7 +24,6 @@ export async function loadPythonFrontEnd(assets: AssetReader): Promise<FrontEnd>
 class FileLowering implements PythonLowering {
   readonly binder = new Binder('function');
   readonly imports: Import[] = [];
-  readonly passedOn: Import[] = [];
   place: Place = { self: null, classBody: null, yields: false, typeOnly: false };
 
   constructor(readonly text: string) {}
@@ -36,11 +35,85 @@ class FileLowering implements PythonLowering {
       language: 'python',
       body,
       imports: this.imports,
-      exports: this.exports(variables.filter((variable) => variable.topLevel), body),
+      exports: this.exports(variables),
       variables,
       namespace: null,
       comments: tree.comments,
       problems: tree.problems,
     };
+  }
+
+  textOf(node: SyntaxNode): string {
+    return this.text.slice(node.start, node.end);
+  }
+
+  at<T>(change: Partial<Place>, lower: () => T): T {
+    const outer = this.place;
+    this.place = { ...outer, ...change };
+    try {
+      return lower();
+    } finally {
+      // `yield` belongs to the function around, unless the change opened one.
+      if (change.yields === undefined) outer.yields ||= this.place.yields;
+      this.place = outer;
+    }
+  }
+
+  expression(node: SyntaxNode): Expression {
+    return lowerExpression(this, node);
+  }
+
+  expressionOr(node: SyntaxNode | null, around: SyntaxNode): Expression {
+    return node ? lowerExpression(this, node) : unknown([], emptySpan(around.end));
+  }
+
+  arguments(node: SyntaxNode | null): readonly Argument[] {
+    return lowerArguments(this, node);
+  }
+
+  target(node: SyntaxNode): Target {
+    return lowerTarget(this, node);
+  }
+
+  type(node: SyntaxNode): TypeRef {
+    return lowerType(this, node);
+  }
+
+  annotated(node: SyntaxNode): { readonly type: TypeRef; readonly annotations: readonly Annotation[] } {
+    return lowerAnnotated(this, node);
+  }
+
+  body(owner: SyntaxNode, block: SyntaxNode | null): readonly Statement[] {
+    const broken = childrenOf(owner, ERROR).flatMap((part) => lowerBlock(this, part));
+    return block ? [...lowerBlock(this, block), ...broken] : broken;
+  }
+
+  function(node: SyntaxNode, decorators: readonly SyntaxNode[], whole: SyntaxNode): FunctionNode {
+    return lowerFunction(this, node, decorators, whole);
+  }
+
+  class(node: SyntaxNode, decorators: readonly SyntaxNode[], whole: SyntaxNode): ClassNode {
+    return lowerClass(this, node, decorators, whole);
+  }
+
+  /** Every name of the module can be imported, and so can what it takes in by `from m import *`. */
+  private exports(variables: readonly Variable[]): readonly Export[] {
+    const own = variables.filter((variable) => variable.topLevel).map((variable): Export => ({
+      name: variable.name,
+      variable: variable.id,
+      value: null,
+      from: null,
+      typeOnly: false,
+      span: this.binder.placeOf(variable.id) ?? emptySpan(0),
+    }));
+    const passedOn = this.imports.filter((entry) => entry.imported === '**').map((entry): Export => ({
+      name: '*',
+      variable: null,
+      value: null,
+      from: { module: entry.module, imported: '*' },
+      typeOnly: false,
+      span: entry.span,
+    }));
+    return [...own, ...passedOn];
   }
 }

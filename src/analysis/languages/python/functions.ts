@@ -21,13 +21,13 @@ export function lowerFunction(low: PythonLowering, node: SyntaxNode, decorators:
     role: isMethod ? methodRole(name, annotations) : 'function',
     name,
     nameSpan: nameNode ? spanOf(nameNode) : emptySpan(node.start),
-    variable: isMethod || name === '' ? null : low.binder.assign(name),
+    variable: isMethod || !nameNode ? null : low.binder.assign(name, spanOf(nameNode)),
     annotations,
     returnType: returnType ? low.type(returnType) : null,
     ...low.binder.within('function', () =>
       low.at({ self, classBody: null, yields: false }, () => {
         const bound = bindParameters(low, params);
-        const body = low.block(field(node, 'body'));
+        const body = low.body(node, field(node, 'body'));
         return { params: bound, body, isGenerator: low.place.yields };
       }),
     ),

@@ -7,7 +7,6 @@ import type {
   FieldNode,
   FunctionNode,
   Import,
-  Parameter,
   Statement,
   Target,
   TypeRef,
@@ -38,8 +37,6 @@ export interface PythonLowering {
   readonly text: string;
   readonly binder: Binder;
   readonly imports: Import[];
-  /** Modules whose names a `from m import *` at the top of the file passes on. */
-  readonly passedOn: Import[];
   place: Place;
 
   textOf(node: SyntaxNode): string;
@@ -53,9 +50,8 @@ export interface PythonLowering {
   target(node: SyntaxNode): Target;
   type(node: SyntaxNode): TypeRef;
   annotated(node: SyntaxNode): { readonly type: TypeRef; readonly annotations: readonly Annotation[] };
-  /** The statements below a block; nothing for null. */
-  block(node: SyntaxNode | null): readonly Statement[];
-  parameters(node: SyntaxNode | null): readonly Parameter[];
+  /** The statements of a block that belongs to a node, and of what did not parse around it. */
+  body(owner: SyntaxNode, block: SyntaxNode | null): readonly Statement[];
   function(node: SyntaxNode, decorators: readonly SyntaxNode[], whole: SyntaxNode): FunctionNode;
   class(node: SyntaxNode, decorators: readonly SyntaxNode[], whole: SyntaxNode): ClassNode;
 }

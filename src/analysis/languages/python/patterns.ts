@@ -33,7 +33,7 @@ function lowerCase(low: PythonLowering, node: SyntaxNode, subject: SyntaxNode | 
   const tests = condition
     ? [both(asTest(low, asked, subject, node), condition) ?? condition]
     : [...asked.values, ...(asked.test ? [asked.test] : [])];
-  return { tests, body: low.block(field(node, 'consequence')), fallsThrough: false, span: spanOf(node) };
+  return { tests, body: low.body(node, field(node, 'consequence')), fallsThrough: false, span: spanOf(node) };
 }
 
 function ask(low: PythonLowering, node: SyntaxNode, subject: SyntaxNode | null): Asked {

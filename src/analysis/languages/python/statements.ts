@@ -10,6 +10,8 @@ import { salvage } from './salvage.js';
 
 /** The statements of a block or a file. */
 export function lowerBlock(low: PythonLowering, node: SyntaxNode): readonly Statement[] {
+  // Where nothing of the file fits together, the root itself is an error.
+  if (node.type === ERROR) return salvage(low.text, node).flatMap((statement) => lowerStatement(low, statement));
   return named(node).flatMap((statement) => lowerStatement(low, statement));
 }
 
@@ -74,7 +76,7 @@ function lowerStatement(low: PythonLowering, node: SyntaxNode): readonly Stateme
     case 'block':
       return lowerBlock(low, node);
     case ERROR:
-      return salvage(low, node).flatMap((part) => lowerStatement(low, part));
+      return salvage(low.text, node).flatMap((part) => lowerStatement(low, part));
     // decorators without a definition, operators that stand alone, …
     default:
       return asStatement(low.expression(node));

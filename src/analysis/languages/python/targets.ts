@@ -2,7 +2,7 @@ import type { Name, Target } from '../../program/model.js';
 import { emptySpan, named, spanOf, type SyntaxNode } from '../tree-sitter/syntax.js';
 import type { PythonLowering } from './lowering.js';
 
-/** What an assignment, a loop or `as` binds. Null for what can not be bound. */
+/** What an assignment, a loop or `as` binds. */
 export function lowerTarget(low: PythonLowering, node: SyntaxNode): Target {
   switch (node.type) {
     case 'identifier':
@@ -70,7 +70,7 @@ function isSplat(node: SyntaxNode): boolean {
 /** Loop targets of comprehensions are variables of the comprehension alone. */
 export function declareTarget(low: PythonLowering, node: SyntaxNode): void {
   if (node.type === 'identifier') {
-    low.binder.declare(low.textOf(node));
+    low.binder.declare(low.textOf(node), { span: spanOf(node) });
     return;
   }
   if (['pattern_list', 'tuple_pattern', 'list_pattern', 'list_splat_pattern'].includes(node.type)) {

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { ClassNode, Export, Expression, FunctionNode, Import, Program, Statement, Target, TypeRef } from '../../program/model.js';
 import type { FrontEnd, ParseRequest } from '../language.js';
 import { createBindings, type Bindings } from './bindings.js';
-import { typescriptLanguage } from './index.js';
+import { languageOf } from './endings.js';
 import { lowerClass } from './lower-classes.js';
 import { lowerExpression } from './lower-expressions.js';
 import { lowerFunction } from './lower-functions.js';
@@ -19,7 +19,7 @@ export const typescriptFrontEnd: FrontEnd = {
     const cx = new FileLowering(text, createBindings(scopes));
     const body = cx.statements(ast.body);
     return {
-      language: typescriptLanguage.languageOf(path),
+      language: languageOf(path),
       body,
       imports: cx.imports,
       exports: cx.exports.sort((a, b) => a.span.start - b.span.start),

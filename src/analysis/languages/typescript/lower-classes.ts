@@ -61,7 +61,8 @@ export function lowerTypeAlias(cx: Lowering, node: TSESTree.TSTypeAliasDeclarati
     return { ...head, bases: [], ...lowerMembers(cx, node.typeAnnotation.members), isInterface: true };
   }
   const base = lowerType(cx, node.typeAnnotation);
-  return { ...head, bases: base ? [base] : [], fields: [], methods: [], isInterface: true };
+  const saysSomething = base !== null && (base.name !== '' || base.args.length > 0);
+  return { ...head, bases: saysSomething ? [base] : [], fields: [], methods: [], isInterface: true };
 }
 
 type ClassHead = Pick<ClassNode, 'name' | 'nameSpan' | 'variable' | 'classes' | 'annotations' | 'span'>;

@@ -76,9 +76,11 @@ export function namedType(
 ): TypeRef {
   const args = lowerTypes(cx, typeArguments?.params);
   const dotted = dottedName(entity);
-  if (!dotted) return { ...plainType(node, '', args), query: isExpressionLike(entity) ? cx.expression(entity) : null };
+  // extends A<B>: the arguments stand behind the expression
+  const span = { start: node.range[0], end: Math.max(node.range[1], typeArguments?.range[1] ?? 0) };
+  if (!dotted) return { name: '', variable: null, args, query: isExpressionLike(entity) ? cx.expression(entity) : null, span };
   const variable = dotted.first.type === T.Identifier && dotted.name !== '' ? cx.bindings.at(dotted.first.range[0]) : null;
-  return { ...plainType(node, dotted.name, args), variable };
+  return { name: dotted.name, variable, args, query: null, span };
 }
 
 function isExpressionLike(node: TSESTree.Node): boolean {

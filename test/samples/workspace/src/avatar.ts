@@ -1,11 +1,11 @@
-import { PredictionAPIClient } from '@azure/cognitiveservices-customvision-prediction';
-import { ApiKeyCredentials } from '@azure/ms-rest-js';
+import { predictor } from './clients';
+import { users } from './store';
 
-const credentials = new ApiKeyCredentials({ inHeader: { 'Prediction-key': process.env.PREDICTION_KEY } });
-const predictor = new PredictionAPIClient(credentials, process.env.PREDICTION_ENDPOINT ?? '');
-
-export async function checkAvatar(projectId: string, model: string, photo: Buffer): Promise<boolean> {
-  const result = await predictor.classifyImage(projectId, model, photo);
-  const best = result.predictions?.[0];
-  return best?.tagName === 'allowed';
+/** Checks a new profile picture and bans its owner when the model finds it offensive. */
+export async function checkAvatar(userId: string, photo: Buffer): Promise<void> {
+  const result = await predictor.classifyImage('avatars', 'offensive', photo);
+  const worst = result.predictions?.[0];
+  if (worst?.tagName === 'offensive' && (worst.probability ?? 0) > 0.9) {
+    await users.banUser(userId);
+  }
 }

@@ -1,0 +1,77 @@
+/**
+ * Makes a fresh clone ready: installs packages where they are missing or older than the lock file,
+ * then builds. Uses Node's own modules only, because it runs before anything is installed.
+ *
+ * Usage: node scripts/prepare.mjs
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { argv, env, execPath, platform, versions } from 'node:process';
+import { pathToFileURL } from 'node:url';
+
+/** Folder of the repository. */
+export const root = join(import.meta.dirname ?? '.', '..');
+
+/** Oldest Node that works, as in `engines`. */
+const oldestNode = [20, 19];
+
+/** Ends with a clear message where Node is too old to go on. */
+function checkNode() {
+  const [major = 0, minor = 0] = versions.node.split('.').map(Number);
+  const [needMajor, needMinor] = oldestNode;
+  if (major > needMajor || (major === needMajor && minor >= needMinor)) return;
+  throw new Error(`Node ${oldestNode.join('.')} or newer is needed; this is ${versions.node}.`);
+}
+
+/** Packages by folder of a lock file, or null where there is none. */
+function lockedPackages(file) {
+  if (!existsSync(file)) return null;
+  return JSON.parse(readFileSync(file, 'utf8')).packages ?? {};
+}
+
+/** True when every package of the lock file is installed in its version. Optional ones are for other platforms too. */
+function isInstalled() {
+  const wanted = lockedPackages(join(root, 'package-lock.json')) ?? {};
+  const present = lockedPackages(join(root, 'node_modules', '.package-lock.json'));
+  if (present === null) return false;
+  return Object.entries(wanted).every(([folder, { version, optional }]) => folder === '' || optional || present[folder]?.version === version);
+}
+
+/** Runs a program with its output shown. @throws when it fails. */
+function run(what, program, args, options = {}) {
+  const { status, error } = spawnSync(program, args, { cwd: root, stdio: 'inherit', ...options });
+  if (error) throw new Error(`${what} could not be started: ${error.message}`);
+  if (status !== 0) throw new Error(`${what} failed.`);
+}
+
+/** Installs packages with `npm ci` where needed. */
+export function install() {
+  checkNode();
+  if (isInstalled()) return;
+  console.log('Installing packages (npm ci)');
+  // Under npm its own script is known; elsewhere npm is a batch file on Windows, which needs a shell.
+  if (env.npm_execpath?.endsWith('.js')) run('npm ci', execPath, [env.npm_execpath, 'ci']);
+  else run('npm ci', 'npm', ['ci'], { shell: platform === 'win32' });
+}
+
+/** Builds `dist/`. */
+export function build() {
+  console.log('Building');
+  run('The build', execPath, ['esbuild.mjs', '--production']);
+}
+
+/** Installs what is missing and builds. */
+export function prepare() {
+  install();
+  build();
+}
+
+if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href) {
+  try {
+    prepare();
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,172 @@
+import type { FileView } from '../analysis/files.js';
+import type { Resolver } from '../analysis/calls/resolve.js';
+import type { FileCalls, ResolvedCall } from '../analysis/calls/resolved-call.js';
+import type { Project, SourceFile } from '../analysis/calls/project.js';
+import { FileFlow } from '../analysis/flow/file-flow.js';
+import { clauses, conductCodes, services } from '../knowledge/index.js';
+import { directiveRules, rules, unusedWaivers } from '../rules/index.js';
+import { parseDirectives, type Directive } from '../rules/directives.js';
+import { enclosingSymbol } from '../rules/names.js';
+import type { FindingDraft, FixDraft, Rule, RuleContext } from '../rules/rule.js';
+import { waiverFix } from '../rules/waiver-fix.js';
+import { applyWaivers } from '../rules/waivers.js';
+import { isTestOrGenerated } from './code-kind.js';
+import { fingerprint } from './fingerprint.js';
+import { LineIndex } from './positions.js';
+import { pathInPackage, pathInRepository } from './project-root.js';
+import { severityOf } from './severities.js';
+import type { EngineHost, EngineSettings, Finding, Fix, Severity, Suppression } from './types.js';
+
+export const conduct = { clauses, codes: conductCodes };
+
+/** A finding with what its fixes are made from. */
+export interface CheckedFinding {
+  readonly finding: Finding;
+  readonly draft: FindingDraft;
+}
+
+export interface CheckRequest {
+  readonly file: SourceFile;
+  readonly calls: FileCalls;
+  readonly resolver: Resolver;
+  readonly project: Project;
+  readonly workspaceCalls: readonly ResolvedCall[] | null;
+  readonly settings: EngineSettings;
+  readonly today: string;
+  readonly files: FileView;
+  readonly log: EngineHost['log'];
+}
+
+interface RuleDraft {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly draft: FindingDraft;
+  readonly span: FindingDraft['span'];
+}
+
+const knownRules = new Set([...rules, ...directiveRules].map((rule) => rule.id));
+
+/** Runs all rules over one resolved file and settles severities, waivers and identities. */
+export function checkFile(request: CheckRequest): readonly CheckedFinding[] {
+  const { file, settings, today } = request;
+  const directives = parseDirectives(file.program.comments, today, { knownRules });
+  const context: RuleContext = {
+    file,
+    calls: request.calls,
+    flow: new FileFlow(file, request.resolver.evaluator),
+    evaluator: request.resolver.evaluator,
+    reader: request.resolver.reader,
+    project: request.project,
+    services,
+    conduct,
+    directives,
+    today,
+    workspaceCalls: request.workspaceCalls,
+  };
+  const inTest = isTestOrGenerated(pathInPackage(file.path, request.files), file.text);
+  const found = runRules(rules, context, settings, request.log, inTest);
+  const waived = applyWaivers(found, directives, file);
+  const aboutDirectives = [
+    ...runRules(directiveRules, context, settings, request.log, inTest),
+    ...unusedWaivers(directives, waived.used, file).flatMap((draft) => withSeverity('waiver-unused', 'information', draft, settings, inTest)),
+  ];
+  const all = [...found, ...aboutDirectives].sort((a, b) => a.span.start - b.span.start || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+  const repositoryPath = pathInRepository(file.path, request.files);
+  const ordinals = new Map<string, number>();
+  return all.map((entry) => {
+    const directive = waived.suppressed.get(entry);
+    return { draft: entry.draft, finding: toFinding(entry, directive ? suppressionOf(directive) : null, repositoryPath, ordinals) };
+  });
+}
+
+function runRules(list: readonly Rule[], context: RuleContext, settings: EngineSettings, log: EngineHost['log'], inTest: boolean): readonly RuleDraft[] {
+  return list.flatMap((rule) => {
+    try {
+      return [...rule.check(context)].flatMap((draft) => withSeverity(rule.id, draft.severity ?? rule.severity, draft, settings, inTest));
+    } catch (error) {
+      // One rule's mistake must not hide what the others found.
+      log('error', `Rule ${rule.id} failed on ${context.file.path}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      return [];
+    }
+  });
+}
+
+function withSeverity(rule: string, fallback: Severity, draft: FindingDraft, settings: EngineSettings, inTest: boolean): readonly RuleDraft[] {
+  const own = severityOf(rule, fallback, settings.severities);
+  const severity = own === 'off' || !inTest ? own : settings.testCodeSeverity;
+  return severity === 'off' ? [] : [{ rule, severity, draft, span: draft.span }];
+}
+
+function suppressionOf(directive: Directive): Suppression {
+  return { kind: 'waiver', reason: directive.reason, owner: directive.owner, until: directive.until };
+}
+
+function toFinding(entry: RuleDraft, suppressed: Suppression | null, repositoryPath: string, ordinals: Map<string, number>): Finding {
+  const { draft } = entry;
+  const operation = draft.call?.operation?.id ?? null;
+  const symbol = symbolAt(draft);
+  const key = `${entry.rule}\n${symbol}\n${operation ?? ''}`;
+  const ordinal = ordinals.get(key) ?? 0;
+  ordinals.set(key, ordinal + 1);
+  const lines = new LineIndex(draft.file.text);
+  return {
+    rule: entry.rule,
+    severity: entry.severity,
+    certainty: draft.certainty,
+    path: draft.file.path,
+    range: lines.range(draft.span),
+    message: draft.message,
+    service: draft.call?.service.id ?? null,
+    operation,
+    clause: draft.clause,
+    facts: draft.facts,
+    evidence: draft.evidence.map(({ file, span, note }) => ({
+      path: file.path,
+      range: (file === draft.file ? lines : new LineIndex(file.text)).range(span),
+      note,
+    })),
+    fingerprint: fingerprint({ rule: entry.rule, path: repositoryPath, symbol, operation: operation ?? '', ordinal }),
+    suppressed,
+    deprecated: draft.deprecated ?? false,
+    unnecessary: draft.unnecessary ?? false,
+  };
+}
+
+/** Function and class around a finding; the innermost node that holds its start. */
+function symbolAt(draft: FindingDraft): string {
+  const { index } = draft.file;
+  const fn = index.functions.filter(({ span }) => span.start <= draft.span.start && draft.span.end <= span.end).sort((a, b) => b.span.start - a.span.start)[0];
+  const inside = fn?.body[0] ?? draft.call?.node;
+  return inside ? enclosingSymbol(inside, draft.file) : '';
+}
+
+/** Fixes of a finding in editor words, the waiver last. */
+export function fixesOf(checked: CheckedFinding, directives: readonly Directive[], today: string): readonly Fix[] {
+  const { draft, finding } = checked;
+  const waiver = directiveRules.some((rule) => rule.id === finding.rule) ? null : waiverFix(finding.rule, draft.span, draft.file, directives, today);
+  return [...draft.fixes, ...(waiver ? [waiver] : [])].map(toFix);
+}
+
+function toFix(fix: FixDraft): Fix {
+  const indexes = new Map<string, LineIndex>();
+  const lines = (file: SourceFile): LineIndex => {
+    const known = indexes.get(file.path) ?? new LineIndex(file.text);
+    indexes.set(file.path, known);
+    return known;
+  };
+  return {
+    title: fix.title,
+    safe: fix.safe,
+    preferred: fix.preferred,
+    edits: fix.edits.map((edit) => ({ path: edit.file.path, range: lines(edit.file).range(edit.span), newText: edit.text })),
+    cursor: cursorOf(fix),
+  };
+}
+
+/** Where the cursor stands after the edit: inside the first edit's text. */
+function cursorOf(fix: FixDraft): Fix['cursor'] {
+  const first = fix.edits[0];
+  if (fix.cursorAt === null || !first) return null;
+  const after = first.file.text.slice(0, first.span.start) + first.text + first.file.text.slice(first.span.end);
+  return { path: first.file.path, position: new LineIndex(after).position(first.span.start + fix.cursorAt) };
+}

@@ -1,0 +1,251 @@
+import { Catalogue } from '../analysis/calls/catalogue.js';
+import { Resolver } from '../analysis/calls/resolve.js';
+import type { FileCalls, ResolvedCall } from '../analysis/calls/resolved-call.js';
+import { markersOf, markerTest } from '../analysis/gate.js';
+import { languageFor, languages } from '../analysis/languages/index.js';
+import { knowledgeReadOn, services, sharedHeaders, sharedHosts } from '../knowledge/index.js';
+import { parseDirectives } from '../rules/directives.js';
+import { rules, directiveRules } from '../rules/index.js';
+import { checkFile, fixesOf, type CheckedFinding } from './check-file.js';
+import { explainOffset } from './explain.js';
+import { KnowledgeDesk } from './knowledge-desk.js';
+import { LineIndex } from './positions.js';
+import { ProjectStore } from './project-store.js';
+import { importsMarked, stemOf, specifiersOf } from './relevance.js';
+import { callReport, emptyReport } from './reports.js';
+import { CancelledError, type Engine, type EngineHost, type EngineSettings, type FileReport, type NotEvaluated, type ScanReport } from './types.js';
+
+export const defaultSettings: EngineSettings = { severities: {}, testCodeSeverity: 'information', maxFileLength: 1_048_576 };
+
+/** Texts that decide whether a file is parsed; also generated into the client. */
+export const markers: readonly string[] = markersOf(services, { hosts: sharedHosts, headers: sharedHeaders });
+
+/** A checked file with everything that hovers and fixes are answered from. */
+interface Checked {
+  readonly text: string;
+  readonly settings: EngineSettings;
+  readonly today: string;
+  readonly calls: FileCalls;
+  readonly resolver: Resolver;
+  readonly findings: readonly CheckedFinding[];
+  readonly report: FileReport;
+  /** Texts of the files it depends on, to notice when they change. */
+  readonly dependencies: ReadonlyMap<string, string | null>;
+}
+
+/** Rules that say "nowhere in the workspace" or "once in the workspace" see everything only in a scan. */
+const partialScan: NotEvaluated['reason'] = 'needs the whole workspace; a single file was checked';
+
+/** Creates an engine over a host. One engine serves one workspace. */
+export function createEngine(host: EngineHost, initial: Partial<EngineSettings> = {}): Engine {
+  let settings: EngineSettings = { ...defaultSettings, ...initial };
+  const catalogue = new Catalogue(services);
+  const store = new ProjectStore(host.files, host, () => settings.maxFileLength);
+  const isMarked = markerTest(markers);
+  const checked = new Map<string, Checked>();
+  const desk = new KnowledgeDesk(() => host.today());
+
+  const stop = (signal?: AbortSignal): void => {
+    if (signal?.aborted) throw new CancelledError();
+  };
+
+  const unreadable = (path: string, text: string | null): FileReport | null => {
+    if (!languageFor(path)) return emptyReport(path, 'skipped', 'no front end for this kind of file');
+    if (text === null) return emptyReport(path, 'skipped', 'cannot be read as text');
+    if (text.length > settings.maxFileLength) {
+      return emptyReport(path, 'skipped', `larger than the limit of ${String(settings.maxFileLength)} characters (it has ${String(text.length)})`);
+    }
+    return null;
+  };
+
+  const view = { text: (path: string) => store.text(path), resolve: (specifier: string, from: string) => store.resolve(specifier, from), isMarked };
+
+  const isFresh = (entry: Checked, text: string): boolean =>
+    entry.text === text && entry.settings === settings && entry.today === host.today() && [...entry.dependencies].every(([path, known]) => store.text(path) === known);
+
+  const finish = (path: string, text: string, resolver: Resolver, calls: FileCalls, workspaceCalls: readonly ResolvedCall[] | null): Checked => {
+    const today = host.today();
+    const findings = checkFile({ file: calls.file, calls, resolver, project: store, workspaceCalls, settings, today, files: host.files, log: host.log.bind(host) });
+    const lines = new LineIndex(text);
+    const problems = calls.file.program.problems;
+    const dependencies = new Map([...resolver.evaluator.consulted].filter((other) => other !== path).map((other) => [other, store.text(other)] as const));
+    const report: FileReport = {
+      path,
+      status: 'checked',
+      reason: null,
+      partial: problems.length === 0 ? null : `${String(problems.length)} ${problems.length === 1 ? 'place does' : 'places do'} not parse, the first on line ${String(lines.position(problems[0]?.span.start ?? 0).line + 1)}`,
+      language: calls.file.language,
+      calls: calls.calls.map((call) => callReport(call, lines)),
+      unknownCalls: calls.unknownCalls.map((call) => callReport(call, lines)),
+      findings: findings.map(({ finding }) => finding),
+      dependsOn: [...dependencies.keys()].sort(),
+    };
+    return { text, settings, today, calls, resolver, findings, report, dependencies };
+  };
+
+  const failed = (path: string, error: unknown): FileReport => {
+    host.log('error', `Analysis failed on ${path}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    return emptyReport(path, 'failed', `analysis failed: ${error instanceof Error ? error.message : String(error)}`);
+  };
+
+  /** Checks one file, or answers from the last check when nothing changed. */
+  const checkOne = async (path: string, signal?: AbortSignal): Promise<Checked | FileReport> => {
+    stop(signal);
+    const text = store.text(path);
+    const bad = unreadable(path, text);
+    if (bad || text === null) return bad ?? emptyReport(path, 'skipped', 'cannot be read as text');
+    const known = checked.get(path);
+    if (known && isFresh(known, text)) return known;
+    checked.delete(path);
+    if (!isMarked(text)) {
+      // Without an import there is nothing to resolve, and no parser is loaded.
+      if (specifiersOf(text).length === 0) return emptyReport(path, 'unmarked', null);
+      await store.prepare(path);
+      stop(signal);
+      if (!importsMarked(path, text, view)) return emptyReport(path, 'unmarked', null);
+    }
+    await store.prepare(path);
+    stop(signal);
+    try {
+      const file = store.file(path);
+      if (!file) return emptyReport(path, 'failed', 'the front end gave no program');
+      const resolver = new Resolver(catalogue, store);
+      const entry = finish(path, text, resolver, resolver.resolve(file), null);
+      checked.set(path, entry);
+      return entry;
+    } catch (error) {
+      return failed(path, error);
+    }
+  };
+
+  const isReport = (entry: Checked | FileReport): entry is FileReport => 'status' in entry;
+
+  const scan: Engine['scan'] = async (given, options = {}) => {
+    const paths = [...new Set(given)].sort();
+    const reports = new Map<string, FileReport>();
+    const relevant: string[] = [];
+    const unmarked: string[] = [];
+    let done = 0;
+    const step = async (path: string): Promise<void> => {
+      done += 1;
+      options.onProgress?.({ done, total: paths.length, path });
+      // A breath for messages such as a cancellation, every so often.
+      if (done % 64 === 0) await new Promise<void>((resolve) => setTimeout(resolve, 0));
+      stop(options.signal);
+    };
+    for (const path of paths) {
+      await step(path);
+      const text = store.text(path);
+      const bad = unreadable(path, text);
+      if (bad || text === null) reports.set(path, bad ?? emptyReport(path, 'skipped', 'cannot be read as text'));
+      else if (isMarked(text)) relevant.push(path);
+      else unmarked.push(path);
+    }
+    await parseAll(relevant, options.signal);
+    const resolver = new Resolver(catalogue, store);
+    const found = new Map<string, FileCalls>();
+    const resolve = (path: string): FileCalls | null => {
+      try {
+        const file = store.file(path);
+        return file ? resolver.resolve(file) : null;
+      } catch (error) {
+        reports.set(path, failed(path, error));
+        return null;
+      }
+    };
+    // Files that import what was found are read too, until nothing new appears.
+    let carriers: readonly string[] = relevant;
+    const open = new Set(unmarked);
+    while (carriers.length > 0 && open.size > 0) {
+      carriers = await importersOf(carriers, open, options.signal);
+      for (const path of carriers) open.delete(path);
+      relevant.push(...carriers);
+    }
+    relevant.sort();
+    for (const path of relevant) {
+      stop(options.signal);
+      const calls = resolve(path);
+      if (calls) found.set(path, calls);
+      else if (!reports.has(path)) reports.set(path, emptyReport(path, 'failed', 'the front end gave no program'));
+    }
+    const workspaceCalls = [...found.values()].flatMap((calls) => [...calls.calls]);
+    for (const [path, calls] of found) {
+      stop(options.signal);
+      try {
+        reports.set(path, finish(path, calls.file.text, resolver, calls, workspaceCalls).report);
+      } catch (error) {
+        reports.set(path, failed(path, error));
+      }
+    }
+    for (const path of open) reports.set(path, emptyReport(path, 'unmarked', null));
+    return scanReport(paths.map((path) => reports.get(path) ?? emptyReport(path, 'failed', 'no report')));
+  };
+
+  const parseAll = async (paths: readonly string[], signal?: AbortSignal): Promise<void> => {
+    for (const path of paths) {
+      stop(signal);
+      await store.prepare(path);
+    }
+  };
+
+  /** Files among `open` that import one of the carriers. */
+  const importersOf = async (carriers: readonly string[], open: ReadonlySet<string>, signal?: AbortSignal): Promise<readonly string[]> => {
+    const targets = new Set(carriers);
+    const stems = new Set(carriers.map(stemOf));
+    const importers: string[] = [];
+    for (const path of open) {
+      stop(signal);
+      const text = store.text(path);
+      if (text === null) continue;
+      const candidates = specifiersOf(text).filter((specifier) => stems.has(stemOf(specifier)));
+      if (candidates.length === 0) continue;
+      await store.prepare(path);
+      if (candidates.some((specifier) => targets.has(store.resolve(specifier, path) ?? ''))) importers.push(path);
+    }
+    return importers;
+  };
+
+  const scanReport = (files: readonly FileReport[]): ScanReport => ({ evaluatedOn: host.today(), files, notEvaluated: files.length === 1 ? workspaceRules() : [] });
+  const workspaceRules = (): readonly NotEvaluated[] => rules.filter((rule) => rule.usesWorkspace === true).map((rule) => ({ rule: rule.id, reason: partialScan }));
+
+  return {
+    configure(next) {
+      settings = { ...settings, ...next };
+    },
+    get settings() {
+      return settings;
+    },
+    setOverlay: (path, text) => store.setOverlay(path, text),
+    fileChanged(path) {
+      store.forget(path);
+      checked.delete(path);
+    },
+    dependants: (path, candidates) => candidates.filter((candidate) => checked.get(candidate)?.dependencies.has(path)),
+    isMarked,
+    isSupported: (path) => languageFor(path) !== null,
+    endings: languages.flatMap((language) => language.endings),
+    async check(path, signal) {
+      const entry = await checkOne(path, signal);
+      return isReport(entry) ? entry : entry.report;
+    },
+    scan,
+    async explainAt(path, position, signal) {
+      const entry = await checkOne(path, signal);
+      if (isReport(entry)) return null;
+      return explainOffset(new LineIndex(entry.text).offset(position), entry.calls, entry.resolver, entry.today);
+    },
+    async fixes(path, { fingerprint, rule }, signal) {
+      const entry = await checkOne(path, signal);
+      if (isReport(entry)) return [];
+      const target = entry.findings.find(({ finding }) => finding.fingerprint === fingerprint && finding.rule === rule);
+      return target ? fixesOf(target, parseDirectives(entry.calls.file.program.comments, entry.today), entry.today) : [];
+    },
+    lookUpItems: () => desk.items(),
+    lookUp: (kind, id) => desk.page(kind, id),
+    facts: (id) => desk.facts(id),
+    explain: (id) => desk.explain(id),
+    suggestions: (id) => desk.suggestions(id),
+    rules: [...rules, ...directiveRules].map((rule) => ({ id: rule.id, title: rule.title, description: rule.summary, severity: rule.severity, clauses: rule.clauses })),
+    knowledgeReadOn,
+  };
+}

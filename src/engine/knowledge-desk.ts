@@ -1,0 +1,120 @@
+import type { Fact, Service } from '../knowledge/schema.js';
+import { services, sharedFacts } from '../knowledge/index.js';
+import { clausePage, factPage, operationPage, rulePage, servicePage, type LookUpKnowledge } from '../answers/look-up.js';
+import { applicableFacts, topicTitles } from '../answers/applicable-facts.js';
+import { directiveRules, rules } from '../rules/index.js';
+import { closestWord } from '../rules/spelling.js';
+import { conduct } from './check-file.js';
+import type { ExplainAnswer, FactAnswer, FactsAnswer, LookUpItem, LookUpKind } from './types.js';
+
+/** Answers questions about the knowledge base itself: look-ups, facts, rules and clauses. */
+export class KnowledgeDesk {
+  private readonly knowledge: LookUpKnowledge = { services, conduct, sharedFacts: sharedFacts.facts, rules: [...rules, ...directiveRules] };
+  private readonly allFacts: readonly Fact[] = services.flatMap((service) => service.facts);
+
+  constructor(private readonly today: () => string) {}
+
+  items(): readonly LookUpItem[] {
+    const items: LookUpItem[] = [];
+    for (const service of services) {
+      items.push({ kind: 'service', id: service.id, label: service.name, description: service.id, detail: `${service.processes} Also: ${service.formerNames.join(', ')}.` });
+    }
+    for (const service of services) {
+      for (const operation of service.operations) {
+        const names = Object.values(operation.reach).flatMap((reaches) => reaches.flatMap((reach) => reach.members ?? (reach.path === undefined ? [] : [reach.path])));
+        items.push({ kind: 'operation', id: `${service.id}/${operation.id}`, label: operation.id, description: `${service.name}${names[0] === undefined ? '' : ` · ${names[0]}`}`, detail: `${operation.summary} Keeps: ${operation.keeps.statement ?? 'not published'}` });
+      }
+    }
+    for (const fact of [...this.allFacts, ...sharedFacts.facts]) {
+      const owner = 'appliesTo' in fact ? (services.find((service) => service.id === (fact as Fact).appliesTo.service)?.name ?? '') : 'All services';
+      items.push({ kind: 'fact', id: fact.id, label: fact.id, description: `${owner} · ${topicTitles[fact.topic]}`, detail: fact.statement });
+    }
+    for (const clause of conduct.clauses) items.push({ kind: 'clause', id: clause.id, label: clause.title, description: clause.id, detail: clause.statement });
+    for (const rule of this.knowledge.rules) items.push({ kind: 'rule', id: rule.id, label: rule.title, description: rule.id, detail: rule.summary });
+    return items;
+  }
+
+  page(kind: LookUpKind, id: string): string | null {
+    const today = this.today();
+    switch (kind) {
+      case 'service': {
+        const service = serviceOf(id);
+        return service ? servicePage(service, this.knowledge, today) : null;
+      }
+      case 'operation': {
+        const [serviceId = '', operationId = ''] = id.split('/');
+        const service = serviceOf(serviceId);
+        return service ? operationPage(service, operationId, this.knowledge, today) : null;
+      }
+      case 'fact': {
+        const fact = this.allFacts.find((candidate) => candidate.id === id) ?? sharedFacts.facts.find((candidate) => candidate.id === id);
+        return fact ? factPage(fact, this.allFacts, today) : null;
+      }
+      case 'clause': {
+        const clause = conduct.clauses.find((candidate) => candidate.id === id);
+        return clause ? clausePage(clause, conduct) : null;
+      }
+      case 'rule': {
+        const rule = this.knowledge.rules.find((candidate) => candidate.id === id);
+        return rule ? rulePage(rule, conduct) : null;
+      }
+    }
+  }
+
+  facts(id: string): FactsAnswer | null {
+    const [serviceId = '', operationId] = id.split('/');
+    const service = serviceOf(serviceId);
+    if (!service) return null;
+    const operation = operationId === undefined ? null : service.operations.find((candidate) => candidate.id === operationId);
+    if (operation === undefined) return null;
+    return {
+      service: service.id,
+      facts: applicableFacts(service, operation).map(factAnswer),
+      operations: operation ? [operation.id] : service.operations.map((candidate) => candidate.id),
+    };
+  }
+
+  explain(id: string): ExplainAnswer | null {
+    const rule = this.knowledge.rules.find((candidate) => candidate.id === id);
+    if (rule) {
+      const { title, summary, severity, clauses, facts, page } = rule;
+      return { kind: 'rule', id, title, markdown: rulePage(rule, conduct), data: { id, title, summary, severity, clauses, facts, page } };
+    }
+    const clause = conduct.clauses.find((candidate) => candidate.id === id);
+    return clause ? { kind: 'clause', id, title: clause.title, markdown: clausePage(clause, conduct), data: clause } : null;
+  }
+
+  suggestions(id: string): readonly string[] {
+    const known = new Set(this.items().flatMap((item) => (item.kind === 'fact' ? [] : [item.id])));
+    const close: string[] = [];
+    for (let i = 0; i < 3; i++) {
+      const next = closestWord(id, known);
+      if (next === null) break;
+      close.push(next);
+      known.delete(next);
+    }
+    // A part of an id or name is a question as well: `vision`.
+    const part = id.toLowerCase();
+    const containing = [...known].filter((candidate) => part.length > 2 && candidate.toLowerCase().includes(part));
+    return [...close, ...containing].slice(0, 3);
+  }
+}
+
+/** A service by id, current name or former name. */
+function serviceOf(text: string): Service | undefined {
+  const wanted = text.toLowerCase();
+  return services.find((service) => service.id === wanted) ?? services.find((service) => [service.name, ...service.formerNames].some((name) => name.toLowerCase() === wanted));
+}
+
+function factAnswer(fact: Fact): FactAnswer {
+  return {
+    id: fact.id,
+    topic: fact.topic,
+    statement: fact.statement,
+    appliesTo: { service: fact.appliesTo.service, operations: fact.appliesTo.operations ?? null, note: fact.appliesTo.note ?? null },
+    source: { title: fact.source.title, heading: fact.source.heading, url: fact.source.url },
+    asOf: fact.source.asOf,
+    readOn: fact.readOn,
+    reviewBy: fact.reviewBy,
+  };
+}

@@ -1,0 +1,22 @@
+import type { ResolvedCall } from '../analysis/calls/resolved-call.js';
+import type { LineIndex } from './positions.js';
+import type { CallReport, FileReport } from './types.js';
+
+/** A report of a file in which nothing was looked at. */
+export function emptyReport(path: string, status: FileReport['status'], reason: string | null): FileReport {
+  return { path, status, reason, partial: null, language: null, calls: [], unknownCalls: [], findings: [], dependsOn: [] };
+}
+
+/** A resolved call in editor words. */
+export function callReport(call: ResolvedCall, lines: LineIndex): CallReport {
+  return {
+    path: call.file.path,
+    range: lines.range(call.place),
+    language: call.file.language,
+    service: call.service.id,
+    operation: call.operation?.id ?? null,
+    member: call.member,
+    via: call.via,
+    certainty: call.certainty,
+  };
+}

@@ -1,0 +1,39 @@
+/** Every command of the extension, in one place. A test compares it with the manifest. */
+import type { LookUpParams, ScanSummary } from '../server/protocol.js';
+
+/** What each command takes and answers. The answers serve other extensions, keybindings and tests. */
+export interface Commands {
+  /** Opens a page; without an argument the user picks it. Answers with the page's address. */
+  'responsibleUse.lookUp': (what?: LookUpParams) => Promise<string | null>;
+  /** Opens what is to be said about the call at the cursor. */
+  'responsibleUse.factsAtCursor': () => Promise<string | null>;
+  /** Opens the page of a rule or a clause; without an argument the user picks a rule. */
+  'responsibleUse.explainRule': (id?: string) => Promise<string | null>;
+  /** Answers with the counts, or null when the user canceled. */
+  'responsibleUse.scanWorkspace': () => Promise<ScanSummary | null>;
+  'responsibleUse.showScanReport': () => Promise<string>;
+  /** Puts the facts of the call at the cursor on the clipboard, as Markdown. */
+  'responsibleUse.copyFacts': () => Promise<string | null>;
+  'responsibleUse.restartServer': () => Promise<void>;
+  'responsibleUse.showLog': () => Promise<void>;
+}
+
+export type CommandId = keyof Commands;
+
+/** Category of all commands in the command palette. */
+export const commandCategory = 'Responsible Use';
+
+/** Titles as the manifest has them. */
+export const commandTitles: Readonly<Record<CommandId, string>> = {
+  'responsibleUse.lookUp': 'Look Up a Service, Operation, Fact, Clause or Rule',
+  'responsibleUse.factsAtCursor': 'Show Facts for the Call at the Cursor',
+  'responsibleUse.explainRule': 'Explain a Rule',
+  'responsibleUse.scanWorkspace': 'Scan Workspace',
+  'responsibleUse.showScanReport': 'Show What Was Read',
+  'responsibleUse.copyFacts': 'Copy Facts for the Call at the Cursor as Markdown',
+  'responsibleUse.restartServer': 'Restart Language Server',
+  'responsibleUse.showLog': 'Show Log',
+};
+
+/** The command that opens a rule's page from a code action of the server. */
+export const explainCommand = 'responsibleUse.explainRule' satisfies CommandId;

@@ -1,0 +1,98 @@
+import { env, ProgressLocation, window, type LogOutputChannel } from 'vscode';
+import type { FactsAtAnswer, LookUpItem, LookUpParams, ScanSummary } from '../server/protocol.js';
+import type { Commands } from './commands.js';
+import { reportError } from './error-handling.js';
+import { pickLookUp } from './look-up-picker.js';
+import { pageScheme } from './page-address.js';
+import type { Pages } from './pages.js';
+import { scanMessage } from './scan-message.js';
+import type { ServerSession } from './server-session.js';
+
+interface Parts {
+  readonly session: ServerSession;
+  readonly pages: Pages;
+  readonly log: LogOutputChannel;
+}
+
+/** What each command does. */
+export function createHandlers(parts: Parts): Commands {
+  const { session, pages, log } = parts;
+  return {
+    'responsibleUse.lookUp': (what) => lookUp(parts, what),
+    'responsibleUse.factsAtCursor': async () => {
+      const facts = await factsAtCursor(session);
+      return facts === null ? null : pages.showCall(facts);
+    },
+    'responsibleUse.explainRule': (id) => explainRule(parts, id),
+    'responsibleUse.scanWorkspace': () => scanWorkspace(parts),
+    'responsibleUse.showScanReport': () => pages.show({ page: 'report' }),
+    'responsibleUse.copyFacts': () => copyFacts(session),
+    'responsibleUse.restartServer': () => session.restart(),
+    'responsibleUse.showLog': () => Promise.resolve(log.show()),
+  };
+}
+
+async function lookUp(parts: Parts, what: LookUpParams | undefined): Promise<string | null> {
+  const chosen = what ?? (await pick(parts, 'Look up', 'Service, operation, fact, clause or rule', () => true));
+  return chosen === null ? null : parts.pages.show({ page: 'look-up', what: chosen });
+}
+
+async function explainRule(parts: Parts, id: string | undefined): Promise<string | null> {
+  const chosen = id ?? (await pick(parts, 'Explain a rule', 'Rule', ({ kind }) => kind === 'rule'))?.id;
+  return chosen === undefined ? null : parts.pages.show({ page: 'explain', id: chosen });
+}
+
+async function pick({ session, log }: Parts, title: string, placeholder: string, filter: (item: LookUpItem) => boolean): Promise<LookUpParams | null> {
+  const items = await session.request('responsibleUse.server.lookUpItems');
+  return pickLookUp(items.filter(filter), {
+    title,
+    placeholder,
+    copy: (what) => session.request('responsibleUse.server.lookUp', what),
+    onError: (error) => reportError(log, 'Responsible Use could not copy', error),
+  });
+}
+
+/** What is to be said at the cursor; a message tells the user when that is nothing. */
+async function factsAtCursor(session: ServerSession): Promise<FactsAtAnswer | null> {
+  const editor = window.activeTextEditor;
+  if (editor === undefined) {
+    void window.showInformationMessage('Put the cursor on an Azure AI call first: no editor is active.');
+    return null;
+  }
+  const { line, character } = editor.selection.active;
+  const facts = await session.request('responsibleUse.server.factsAt', { uri: editor.document.uri.toString(), position: { line, character } });
+  if (facts === null) void window.showInformationMessage('There is no known Azure AI call at the cursor.');
+  return facts;
+}
+
+/** On a page of ours that is shown as text, the page itself is what the user wants to copy. */
+async function copyFacts(session: ServerSession): Promise<string | null> {
+  const document = window.activeTextEditor?.document;
+  const markdown = document?.uri.scheme === pageScheme ? document.getText() : (await factsAtCursor(session))?.markdown;
+  if (markdown === undefined) return null;
+  await env.clipboard.writeText(markdown);
+  void window.setStatusBarMessage('Copied as Markdown', 3_000);
+  return markdown;
+}
+
+async function scanWorkspace({ session, pages, log }: Parts): Promise<ScanSummary | null> {
+  const options = { location: ProgressLocation.Notification, title: 'Scanning for Azure AI calls', cancellable: true };
+  const summary = await window.withProgress(options, async (progress, token) => {
+    try {
+      return await session.requestWithProgress('responsibleUse.server.scanWorkspace', progress, token);
+    } catch (error) {
+      if (token.isCancellationRequested) return null;
+      throw error;
+    }
+  });
+  if (summary === null) return null;
+  const { text, warning } = scanMessage(summary);
+  const show = 'Show What Was Read';
+  const message = warning ? window.showWarningMessage(text, show) : window.showInformationMessage(text, show);
+  // Not awaited: the command is done when the scan is, not when its message is closed.
+  message.then(
+    (chosen) => (chosen === show ? pages.show({ page: 'report' }) : undefined),
+    () => undefined,
+  ).then(undefined, (error: unknown) => reportError(log, 'Responsible Use could not open the report', error));
+  return summary;
+}

@@ -1,0 +1,78 @@
+import { workspace, type CancellationToken, type Disposable, type TextDocument, type Uri } from 'vscode';
+import { holdsMarker, ignoredFolders, isManifest, languages, manifestNames, mostManifests } from './markers.js';
+
+/** How long typing must rest before a changed document is searched again. */
+const restMs = 500;
+
+/**
+ * Watches for the first sign of an Azure AI service in open documents and dependency manifests,
+ * and says so once. Until then this is all that runs.
+ */
+export class StartGate implements Disposable {
+  readonly #subscriptions: Disposable[] = [];
+  readonly #timers = new Map<TextDocument, ReturnType<typeof setTimeout>>();
+  #open = true;
+
+  constructor(private readonly onMarker: (where: string) => void) {}
+
+  /** Starts watching; resolves when what is there already has been looked at. */
+  async watch(token?: CancellationToken): Promise<void> {
+    this.#subscriptions.push(
+      workspace.onDidOpenTextDocument((document) => this.#look(document)),
+      workspace.onDidSaveTextDocument((document) => this.#look(document)),
+      workspace.onDidChangeTextDocument(({ document }) => this.#lookLater(document)),
+      workspace.onDidChangeWorkspaceFolders(() => void this.#lookAtManifests()),
+    );
+    for (const document of workspace.textDocuments) this.#look(document);
+    await this.#lookAtManifests(token);
+  }
+
+  dispose(): void {
+    this.#open = false;
+    for (const subscription of this.#subscriptions.splice(0)) subscription.dispose();
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#timers.clear();
+  }
+
+  #look(document: TextDocument): void {
+    if (this.#open && isWatched(document) && holdsMarker(document.getText())) this.#pass(document.uri);
+  }
+
+  #lookLater(document: TextDocument): void {
+    if (!isWatched(document)) return;
+    clearTimeout(this.#timers.get(document));
+    this.#timers.set(document, setTimeout(() => {
+      this.#timers.delete(document);
+      if (!document.isClosed) this.#look(document);
+    }, restMs));
+  }
+
+  async #lookAtManifests(token?: CancellationToken): Promise<void> {
+    if (!this.#open) return;
+    const found = await workspace.findFiles(`**/{${manifestNames.join(',')}}`, `**/{${ignoredFolders.join(',')}}/**`, mostManifests, token);
+    for (const uri of found) {
+      if (!this.#open) return;
+      if (await this.#isMarked(uri)) this.#pass(uri);
+    }
+  }
+
+  async #isMarked(uri: Uri): Promise<boolean> {
+    try {
+      return holdsMarker(new TextDecoder().decode(await workspace.fs.readFile(uri)));
+    } catch {
+      // Deleted since it was found, or not readable: then it is no sign of anything.
+      return false;
+    }
+  }
+
+  #pass(where: Uri): void {
+    if (!this.#open) return;
+    this.dispose();
+    this.onMarker(workspace.asRelativePath(where));
+  }
+}
+
+function isWatched(document: TextDocument): boolean {
+  const { scheme, path } = document.uri;
+  return (scheme === 'file' || scheme === 'untitled') && (languages.includes(document.languageId) || isManifest(path));
+}

@@ -1,0 +1,60 @@
+import type { SourceFile } from '../analysis/calls/project.js';
+import type { Expression } from '../analysis/program/model.js';
+import type { CredentialPlace } from './credential-places.js';
+import { idiomsOf } from './languages.js';
+import { lineStart } from './layout.js';
+import type { EditDraft, FixDraft } from './rule.js';
+
+/**
+ * Fixes for a key that stands in a literal: read it from the environment, or sign in with
+ * Microsoft Entra ID instead. Neither is safe: both need something set up outside the code.
+ */
+export function keyFixes(place: CredentialPlace, literal: Expression, file: SourceFile): readonly FixDraft[] {
+  if (place.statement) {
+    return [{ title: 'Remove the assignment', safe: false, preferred: true, edits: [{ file, span: place.statement, text: '' }], cursorAt: null }];
+  }
+  const idioms = idiomsOf(file.language);
+  const name = environmentName(place);
+  const fixes: FixDraft[] = [
+    {
+      title: `Read the key from the environment variable ${name}`,
+      safe: false,
+      preferred: true,
+      edits: [{ file, span: literal.span, text: idioms.environment(name) }, ...importEdit(file, idioms.environmentImport)],
+      cursorAt: null,
+    },
+  ];
+  const credential = file.index.parent.get(literal);
+  const entra = idioms.entraCredential;
+  if (entra && credential?.kind === 'call' && credential.callee.kind === 'name' && credential.callee.name === 'AzureKeyCredential' && credential.args.length === 1) {
+    const edits = importEdit(file, entra);
+    // Where the import cannot be written in the file's own style, half a fix is worse than none.
+    if (edits.length > 0 || isImported(file, entra.module)) {
+      fixes.push({ title: 'Sign in with Microsoft Entra ID (DefaultAzureCredential)', safe: false, preferred: false, edits: [{ file, span: credential.span, text: entra.expression }, ...edits], cursorAt: null });
+    }
+  }
+  return fixes;
+}
+
+/** `AZURE_CONTENT_SAFETY_KEY`, `AZURE_CUSTOM_VISION_PREDICTION_KEY`. */
+function environmentName({ service, client }: CredentialPlace): string {
+  const words = (text: string): string => text.toUpperCase().replaceAll(/[^A-Z0-9]+/g, '_');
+  const role = client !== null && /^(?:training|prediction)/.test(client) ? `_${words(client.split('-')[0] ?? '')}` : '';
+  return `AZURE_${words(service.id)}${role}_KEY`;
+}
+
+function importEdit(file: SourceFile, needed: { readonly module: string; readonly line: string } | null): readonly EditDraft[] {
+  if (!needed || isImported(file, needed.module)) return [];
+  const first = file.program.imports.map(({ span }) => span.start).sort((a, b) => a - b)[0];
+  if (first === undefined || !/^(?:import|from|using)\b/.test(file.text.slice(first))) {
+    // A Python file without imports can begin with one; other languages have a style to keep.
+    return file.language === 'python' && first === undefined ? [{ file, span: { start: 0, end: 0 }, text: `${needed.line}\n` }] : [];
+  }
+  const at = lineStart(file.text, first);
+  return [{ file, span: { start: at, end: at }, text: `${needed.line}\n` }];
+}
+
+function isImported(file: SourceFile, module: string): boolean {
+  return file.program.imports.some((entry) => entry.module === module);
+}
+

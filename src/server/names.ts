@@ -1,0 +1,18 @@
+import type { ServerCommand } from './protocol.js';
+
+/** Diagnostic source, and identifier of the pull provider. */
+export const diagnosticSource = 'responsible-use';
+
+/** The section that the server asks for with `workspace/configuration`. */
+export const settingsSection = 'responsibleUse';
+
+/** Ids of the commands in `protocol.ts`. */
+export const serverCommands = {
+  lookUpItems: 'responsibleUse.server.lookUpItems',
+  lookUp: 'responsibleUse.server.lookUp',
+  factsAt: 'responsibleUse.server.factsAt',
+  explain: 'responsibleUse.server.explain',
+  scanWorkspace: 'responsibleUse.server.scanWorkspace',
+  report: 'responsibleUse.server.report',
+  reveal: 'responsibleUse.server.reveal',
+} as const satisfies Readonly<Record<string, ServerCommand>>;
