@@ -47,6 +47,8 @@ export default tseslint.config(
       'import-x/no-self-import': 'error',
       'import-x/no-duplicates': ['error', { 'prefer-inline': false }],
 
+      // Control characters are looked for on purpose: binary files, terminal sequences, separators.
+      'no-control-regex': 'off',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
       'no-eval': 'error',

@@ -25,6 +25,7 @@ export const rooms = [
   { name: 'knowledge' },
 
   { name: 'analysis/files.ts' },
+  { name: 'analysis/gate.ts', rooms: [knowledge] },
   { name: 'analysis/program' },
   // Module resolution is a language's own business, so front ends may ask which files exist.
   { name: 'analysis/languages', rooms: ['analysis/program', 'analysis/files.ts'], packages: parsers },

@@ -17,7 +17,7 @@ import { writeProfile } from '../test/host/profile.mjs';
 import { ensureServedVersion } from '../test/host/served/install.mjs';
 import { openWorkbench } from '../test/host/served/page.mjs';
 import { startServer } from '../test/host/served/server.mjs';
-import { cacheRoot, projectRoot, servedVersion } from '../test/host/served/versions.mjs';
+import { cacheRoot, projectRoot, removeAbandoned, servedVersion } from '../test/host/served/versions.mjs';
 
 const workspace = join(projectRoot, 'test', 'samples', 'workspace');
 
@@ -37,7 +37,8 @@ async function main() {
   }
 
   const directory = ensureServedVersion(servedVersion());
-  const userDataDirectory = join(cacheRoot, values.check ? 'profile-check' : 'profile-open');
+  removeAbandoned('profile-open');
+  const userDataDirectory = join(cacheRoot, `profile-open-${process.pid}`);
   writeProfile(userDataDirectory);
   const server = await startServer(
     directory,

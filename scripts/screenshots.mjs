@@ -13,7 +13,7 @@ import { writeProfile } from '../test/host/profile.mjs';
 import { ensureServedVersion } from '../test/host/served/install.mjs';
 import { openWorkbench } from '../test/host/served/page.mjs';
 import { startServer } from '../test/host/served/server.mjs';
-import { cacheRoot, projectRoot, servedVersion } from '../test/host/served/versions.mjs';
+import { cacheRoot, projectRoot, removeAbandoned, servedVersion } from '../test/host/served/versions.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -160,7 +160,8 @@ async function main() {
     allowPositionals: true,
   });
   mkdirSync(values.output, { recursive: true });
-  const userDataDirectory = join(cacheRoot, 'profile-screenshots');
+  removeAbandoned('profile-screenshots');
+  const userDataDirectory = join(cacheRoot, `profile-screenshots-${process.pid}`);
   writeProfile(userDataDirectory, settings);
   const server = await startServer(ensureServedVersion(servedVersion()), {
     folder: workspace,

@@ -1,4 +1,5 @@
 import type { Engine, EngineHost, EngineSettings } from '../engine.js';
+import { oneLine } from './formats/style.js';
 import type { Terminal } from './terminal.js';
 
 /** Loads the engine. It is not loaded before a command needs it: `--version` has nothing to wait for. */
@@ -12,9 +13,12 @@ export interface Context {
   readonly verbose: boolean;
 }
 
-/** The engine's log on standard error: warnings and errors always, the rest where asked for. */
-export function logTo(context: Context): EngineHost['log'] {
+/** The engine's log on standard error: one line for warnings and errors, everything where asked for. */
+export function logTo({ terminal, verbose }: Context): EngineHost['log'] {
   return (level, message) => {
-    if (context.verbose || level === 'error' || level === 'warning') context.terminal.error.write(`responsible-use: ${message}\n`);
+    if (!verbose && level !== 'error' && level !== 'warning') return;
+    // What follows the first line is a stack trace.
+    const [firstLine = ''] = message.split('\n');
+    terminal.error.write(`responsible-use: ${verbose ? message : oneLine(firstLine)}\n`);
   };
 }

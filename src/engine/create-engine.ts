@@ -97,16 +97,13 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
     const known = checked.get(path);
     if (known && isFresh(known, text)) return known;
     checked.delete(path);
-    if (!isMarked(text)) {
-      // Without an import there is nothing to resolve, and no parser is loaded.
-      if (specifiersOf(text).length === 0) return emptyReport(path, 'unmarked', null);
+    // Without a marker and an import there is nothing to resolve, and no parser is loaded.
+    const marked = isMarked(text);
+    if (!marked && specifiersOf(text).length === 0) return emptyReport(path, 'unmarked', null);
+    try {
       await store.prepare(path);
       stop(signal);
-      if (!importsMarked(path, text, view)) return emptyReport(path, 'unmarked', null);
-    }
-    await store.prepare(path);
-    stop(signal);
-    try {
+      if (!marked && !importsMarked(path, text, view)) return emptyReport(path, 'unmarked', null);
       const file = store.file(path);
       if (!file) return emptyReport(path, 'failed', 'the front end gave no program');
       const resolver = new Resolver(catalogue, store);
@@ -114,6 +111,7 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
       checked.set(path, entry);
       return entry;
     } catch (error) {
+      if (error instanceof CancelledError) throw error;
       return failed(path, error);
     }
   };
@@ -141,7 +139,7 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
       else if (isMarked(text)) relevant.push(path);
       else unmarked.push(path);
     }
-    await parseAll(relevant, options.signal);
+    for (const path of await unprepared(relevant, reports, options.signal)) relevant.splice(relevant.indexOf(path), 1);
     const resolver = new Resolver(catalogue, store);
     const found = new Map<string, FileCalls>();
     const resolve = (path: string): FileCalls | null => {
@@ -153,13 +151,25 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
         return null;
       }
     };
-    // Files that import what was found are read too, until nothing new appears.
-    let carriers: readonly string[] = relevant;
+    // Files that import a client from what was found are read too, until nothing new appears.
+    const handsOut = (path: string): boolean => {
+      try {
+        const file = store.file(path);
+        return file !== null && resolver.evaluator.handsOutClient(file);
+      } catch (error) {
+        reports.set(path, failed(path, error));
+        return false;
+      }
+    };
+    let carriers: readonly string[] = relevant.filter(handsOut);
     const open = new Set(unmarked);
     while (carriers.length > 0 && open.size > 0) {
-      carriers = await importersOf(carriers, open, options.signal);
-      for (const path of carriers) open.delete(path);
-      relevant.push(...carriers);
+      const importers = await importersOf(carriers, open, options.signal);
+      for (const path of importers) open.delete(path);
+      const without = await unprepared(importers, reports, options.signal);
+      const added = importers.filter((path) => !without.includes(path));
+      relevant.push(...added);
+      carriers = added.filter(handsOut);
     }
     relevant.sort();
     for (const path of relevant) {
@@ -181,11 +191,19 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
     return scanReport(paths.map((path) => reports.get(path) ?? emptyReport(path, 'failed', 'no report')));
   };
 
-  const parseAll = async (paths: readonly string[], signal?: AbortSignal): Promise<void> => {
+  /** Loads the front ends; paths whose front end could not be loaded are reported and given back. */
+  const unprepared = async (paths: readonly string[], reports: Map<string, FileReport>, signal?: AbortSignal): Promise<readonly string[]> => {
+    const without: string[] = [];
     for (const path of paths) {
       stop(signal);
-      await store.prepare(path);
+      try {
+        await store.prepare(path);
+      } catch (error) {
+        reports.set(path, failed(path, error));
+        without.push(path);
+      }
     }
+    return without;
   };
 
   /** Files among `open` that import one of the carriers. */
@@ -198,8 +216,7 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
       const text = store.text(path);
       if (text === null) continue;
       const candidates = specifiersOf(text).filter((specifier) => stems.has(stemOf(specifier)));
-      if (candidates.length === 0) continue;
-      await store.prepare(path);
+      if (candidates.length === 0 || (await unprepared([path], new Map(), signal)).length > 0) continue;
       if (candidates.some((specifier) => targets.has(store.resolve(specifier, path) ?? ''))) importers.push(path);
     }
     return importers;

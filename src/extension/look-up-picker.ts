@@ -31,7 +31,11 @@ export async function pickLookUp(
   picker.onDidTriggerButton(() => copy(picker.activeItems[0]));
   try {
     return await new Promise<LookUpParams | null>((resolve) => {
-      picker.onDidAccept(() => resolve(picker.selectedItems[0]?.what ?? null));
+      picker.onDidAccept(() => {
+        // Enter before the list is drawn, or with nothing found, chooses nothing and leaves the list open.
+        const what = (picker.selectedItems[0] ?? picker.activeItems[0])?.what;
+        if (what !== undefined) resolve(what);
+      });
       picker.onDidHide(() => resolve(null));
       picker.show();
     });

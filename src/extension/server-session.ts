@@ -34,7 +34,11 @@ export class ServerSession implements Disposable {
       : [params: ServerCommands[Command]['params'], token?: CancellationToken]
   ): Promise<ServerCommands[Command]['answer']> {
     const client = await this.start();
-    return client.sendRequest<ServerCommands[Command]['answer']>('workspace/executeCommand', { command, arguments: argumentsOf(params) }, token);
+    const call = { command, arguments: params === undefined ? [] : [params] };
+    // An undefined token would count as a second parameter of the request.
+    return token === undefined
+      ? client.sendRequest<ServerCommands[Command]['answer']>('workspace/executeCommand', call)
+      : client.sendRequest<ServerCommands[Command]['answer']>('workspace/executeCommand', call, token);
   }
 
   /** Asks for something that takes its time, and shows how far it is. */
@@ -93,8 +97,4 @@ export class ServerSession implements Disposable {
     this.log.info('The language server is running.');
     return client;
   }
-}
-
-function argumentsOf(params: unknown): unknown[] {
-  return params === undefined ? [] : [params];
 }

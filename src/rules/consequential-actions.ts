@@ -10,7 +10,7 @@ export interface ConsequentialAction {
   readonly node: Node;
   /** What is marked: the called name, or the status that is set. */
   readonly span: Span;
-  /** Shown name, such as `banUser` or `status = "suspended"`. */
+  /** Shown name, such as `banUser` or `status: suspended`. */
   readonly label: string;
 }
 
@@ -101,5 +101,5 @@ function statusIn(node: Expression, context: readonly string[], depth: number): 
 function statusAction(node: Node, property: string, value: Expression, context: readonly string[], span: Span): ConsequentialAction | null {
   const literal = value.kind === 'literal' && (typeof value.value === 'string' || typeof value.value === 'boolean') ? value.value : value.kind === 'member' && /^[A-Z]/.test(nearestName(value.object)) ? value.name : null;
   if (literal === null || !isConsequentialStatus(property, literal, context)) return null;
-  return { node, span, label: `${property} = ${typeof literal === 'string' ? `"${literal}"` : String(literal)}` };
+  return { node, span, label: `${property}: ${String(literal)}` };
 }

@@ -8,13 +8,13 @@
  * the one that @vscode/test-electron downloads, else one served from npm (RESPONSIBLE_USE_HOST=newest|oldest).
  */
 import { downloadAndUnzipVSCode, runTests, TestRunFailedError } from '@vscode/test-electron';
-import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSuites, outputDirectory } from './build.mjs';
 import { findDesktop } from './desktop.mjs';
 import { writeProfile } from './profile.mjs';
-import { cacheRoot, projectRoot, servedVersion } from './served/versions.mjs';
+import { cacheRoot, projectRoot, removeAbandoned, servedVersion } from './served/versions.mjs';
 import { mapStack } from './stack.mjs';
 
 const filter = process.argv[2];
@@ -55,10 +55,11 @@ async function chooseHost() {
  */
 async function runSuites(name, host) {
   const bundle = join(outputDirectory, `${name}.cjs`);
-  const resultsFile = join(outputDirectory, `results-${name}.json`);
-  rmSync(resultsFile, { force: true });
-  const profile = join(cacheRoot, `profile-${name}`);
+  // Kept until the next run, for its logs.
+  removeAbandoned(`profile-${name}`);
+  const profile = join(cacheRoot, `profile-${name}-${process.pid}`);
   writeProfile(profile);
+  const resultsFile = join(profile, 'results.json');
 
   /** @type {Record<string, string>} */
   const env = { RESPONSIBLE_USE_HOST_RESULTS: resultsFile };

@@ -32,6 +32,8 @@ const transparentTypes = new Set([
 export class Evaluator {
   private readonly memo = new WeakMap<Expression, readonly Value[]>();
   private readonly busy = new Set<Expression | FunctionNode | TypeRef>();
+  /** Objects whose properties are being looked up. */
+  private readonly spreading = new Set<Expression>();
   private depth = 0;
   /** How often a cycle or the depth limit ended a question early. */
   private cuts = 0;
@@ -377,12 +379,7 @@ export class Evaluator {
       case 'namespace':
         return name === 'default' ? [...this.exportOf(value.file, name), ...this.commonJsExports(value.file)] : this.exportOf(value.file, name);
       case 'object':
-        return value.node.entries.flatMap((entry): readonly Value[] => {
-          if (entry.spread) return this.values(entry.value, value.file).flatMap((inner) => this.memberOf(inner, name));
-          if (entry.key !== name) return nothing;
-          if (entry.value.kind === 'lambda' && entry.value.fn.role === 'getter') return this.returned(entry.value.fn, value.file);
-          return this.values(entry.value, value.file);
-        });
+        return this.property(value, name);
       case 'instance':
         return this.field(value, name);
       case 'class':
@@ -392,6 +389,21 @@ export class Evaluator {
       default:
         return nothing;
     }
+  }
+
+  /** A property of an object literal, through spreads. */
+  private property(object: Extract<Value, { kind: 'object' }>, name: string): readonly Value[] {
+    // An object may spread itself (`options = { ...options, x }`).
+    if (this.spreading.has(object.node)) return nothing;
+    this.spreading.add(object.node);
+    const values = object.node.entries.flatMap((entry): readonly Value[] => {
+      if (entry.spread) return this.values(entry.value, object.file).flatMap((inner) => this.memberOf(inner, name));
+      if (entry.key !== name) return nothing;
+      if (entry.value.kind === 'lambda' && entry.value.fn.role === 'getter') return this.returned(entry.value.fn, object.file);
+      return this.values(entry.value, object.file);
+    });
+    this.spreading.delete(object.node);
+    return values;
   }
 
   private externalMember(module: string, exported: string, name: string): readonly Value[] {
@@ -437,6 +449,12 @@ export class Evaluator {
     return cls.bases.flatMap((base) =>
       this.type(base, file).flatMap((parent) => (parent.kind === 'instance' ? this.field(parent, name, inner) : this.memberOf(parent, name))),
     );
+  }
+
+  /** Clients that a class of the workspace extends, unless it has a member of that name itself. */
+  clientBases(value: Extract<Value, { kind: 'instance' }>, member: string): readonly ClientValue[] {
+    if (value.cls.isInterface || this.field(value, member).length > 0) return [];
+    return value.cls.bases.flatMap((base) => this.type(base, value.file)).filter((inner): inner is ClientValue => inner.kind === 'client');
   }
 
   private staticMember(file: SourceFile, cls: ClassNode, name: string): readonly Value[] {
@@ -660,6 +678,48 @@ export class Evaluator {
 
   private clientTypes(file: SourceFile, module: string): readonly ClientEntry[] {
     return this.catalogue.clientsOf(file.language, module);
+  }
+
+  /* ---------------------------------------------------------------- what a file hands out */
+
+  /** True when another file can get a client from this one: as an export, from a function, field or property. */
+  handsOutClient(file: SourceFile): boolean {
+    return file.program.exports.some((entry) => {
+      if (entry.name === '*' && entry.from) {
+        const path = this.project.resolveModule(file, entry.from.module);
+        const target = path === null ? null : this.project.file(path);
+        return target !== null && target !== file && target.program.exports.some((inner) => this.exportOf(target, inner.name).some((value) => this.leadsToClient(value, 0)));
+      }
+      return this.exportOf(file, entry.name).some((value) => this.leadsToClient(value, 0));
+    });
+  }
+
+  private leadsToClient(value: Value, depth: number): boolean {
+    if (depth > 3) return false;
+    const any = (values: readonly Value[]): boolean => values.some((inner) => this.leadsToClient(inner, depth + 1));
+    switch (value.kind) {
+      case 'client':
+      case 'builder':
+      case 'path':
+        return true;
+      case 'function':
+        return any(this.returned(value.fn, value.file));
+      case 'class':
+      case 'instance': {
+        const assigned = [...value.file.index.memberValues].filter(([key]) => key.startsWith(fieldKey(value.cls, '')));
+        const fields = [...value.cls.fields.map((field) => field.name), ...assigned.map(([key]) => key.slice(key.indexOf('.') + 1)), ...value.cls.methods.flatMap((method) => method.params.flatMap((parameter) => parameter.field ?? []))];
+        return (
+          [...new Set(fields)].some((name) => any(this.field({ kind: 'instance', file: value.file, cls: value.cls }, name))) ||
+          value.cls.methods.some((method) => method.role !== 'constructor' && any(this.returned(method, value.file)))
+        );
+      }
+      case 'object':
+        return value.node.entries.some((entry) => any(this.values(entry.value, value.file)));
+      case 'list':
+        return value.node.elements.some((element) => any(this.values(element, value.file)));
+      default:
+        return false;
+    }
   }
 
   /* ---------------------------------------------------------------- dependency injection by token */

@@ -4,7 +4,7 @@ import type { Evaluator } from './evaluate.js';
 import type { SourceFile } from './project.js';
 import { callBase, type ResolvedCall } from './resolved-call.js';
 import { HOLE, type RouteMatch } from './routes.js';
-import { flatten, partAt, type Text, type TextReader } from './text.js';
+import { flatten, partAt, wholeText, type Text, type TextReader } from './text.js';
 
 /** Packages whose exports send HTTP requests. */
 const httpModules = new Set([
@@ -101,7 +101,9 @@ export class HttpResolver {
     const part = partAt(text, tellingOffset(flat, chosen));
     const literal = part?.kind === 'text' ? part : text.find((candidate) => candidate.kind === 'text' && candidate.text.toLowerCase().includes(flat.slice(chosen.start, chosen.end).toLowerCase().split('/')[1] ?? '\n'));
     const node = literal ?? part;
-    if (!node || node.file !== file) return null;
+    // A text from another file is reported where this file uses it; one that a helper fills in is its caller's.
+    const place = node?.file === file ? wholeText(node.node, file) : url;
+    if (!node || !place) return null;
     // A helper that only completes what its caller passes is not a call of its own.
     if (chosen.operation === null && text.some((candidate) => candidate.kind === 'hole' && candidate.parameter !== null && this.hasCallers(candidate.parameter.fn, file))) return null;
     const queryStart = flat.indexOf('?');
@@ -109,14 +111,14 @@ export class HttpResolver {
       ...callBase(call, file),
       service: chosen.service,
       operation: chosen.operation,
-      place: enclosingTemplate(node.node, file).span,
+      place: place.span,
       member: flat.slice(chosen.start, chosen.end).replaceAll(HOLE, '{…}'),
       via: 'rest',
       certainty: sink.kind === 'unknown' || chosen.operation === null ? 'likely' : 'resolved',
       route: chosen.route,
       placeholders: chosen.placeholders,
       query: queryStart < 0 ? '' : flat.slice(queryStart + 1),
-      url: url ?? node.node,
+      url: url ?? place,
       apiVersion: chosen.apiVersion,
     };
   }
@@ -244,6 +246,7 @@ export class HttpResolver {
       return { kind: 'unknown', fn: null, owner: null };
     }
     if (callee.kind === 'member') {
+      if (this.evaluator.values(callee.object, file).some((value) => value.kind === 'other')) return null;
       if (silentMembers.has(callee.name) || assertionMember.test(callee.name)) return null;
       const root = callee.object.kind === 'name' && callee.object.variable === null ? callee.object.name : null;
       if (root !== null && (httpGlobals.has(root) || (/^(?:globalThis|window|self|global)$/.test(root) && httpGlobals.has(callee.name)))) return { kind: 'http', fn: null, owner: null };
@@ -334,12 +337,6 @@ function tellingOffset(flat: string, match: RouteMatch): number {
   let offset = match.end - 1;
   while (offset > match.start && flat[offset] === HOLE) offset -= 1;
   return offset;
-}
-
-/** A literal inside a template or concatenation is reported as the whole text. */
-function enclosingTemplate(node: Expression, file: SourceFile): Expression {
-  const parent = file.index.parent.get(node);
-  return parent?.kind === 'template' ? parent : node;
 }
 
 /** Reports that name an operation come before those that do not, certain ones before likely ones. */

@@ -6,7 +6,7 @@ import { HttpResolver } from './http.js';
 import type { Project, SourceFile } from './project.js';
 import { callBase, type Construction, type FileCalls, type PackageUse, type ResolvedCall } from './resolved-call.js';
 import { HOLE } from './routes.js';
-import { flatten, TextReader, type Text } from './text.js';
+import { flatten, TextReader, wholeText, type Text } from './text.js';
 import type { ClientValue, Value } from './values.js';
 
 /** Members of clients that call no operation: life cycle, configuration, policy. */
@@ -58,7 +58,7 @@ export class Resolver {
     const receivers = this.evaluator.values(callee.object, file);
     const path = receivers.filter((value): value is Extract<Value, { kind: 'path' }> => value.kind === 'path');
     if (path.length > 0) return verbs.has(callee.name) ? path.slice(0, 1).map((value) => this.pathCall(call, callee.name, value, file)) : [];
-    const clients = receivers.filter((value): value is ClientValue => value.kind === 'client');
+    const clients = receivers.flatMap((value): readonly ClientValue[] => (value.kind === 'client' ? [value] : value.kind === 'instance' ? this.evaluator.clientBases(value, callee.name) : []));
     if (clients.length === 0 || callee.name === 'path' || callee.name === 'pathUnchecked') return [];
     // Handing out a sub-client is no call of the service.
     if (this.evaluator.values(call, file).some((value) => value.kind === 'client')) return [];
@@ -176,7 +176,7 @@ function certaintyOf(entry: MemberEntry | undefined): ResolvedCall['certainty'] 
 /** Span of the literal that carries a path, else of the whole argument. */
 function literalSpan(texts: readonly Text[], argument: Expression, file: SourceFile): ResolvedCall['place'] {
   const own = texts.flat().find((part) => part.kind === 'text' && part.file === file && part.text.includes('/'));
-  return own ? own.node.span : argument.span;
+  return own ? wholeText(own.node, file).span : argument.span;
 }
 
 /** Compares a catalogue path with a written one: braces match braces, text or holes, segment by segment. */

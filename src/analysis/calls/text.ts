@@ -287,3 +287,9 @@ export function partAt(text: Text, offset: number): TextPart | null {
   }
   return text.at(-1) ?? null;
 }
+
+/** The whole template or concatenation that a literal is a part of, else the literal itself. */
+export function wholeText(node: Expression, file: SourceFile): Expression {
+  const parent = file.index.parent.get(node);
+  return parent?.kind === 'template' ? parent : node;
+}

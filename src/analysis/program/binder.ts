@@ -90,9 +90,12 @@ export class Binder {
 
   /** A name that is read. */
   name(name: string, span: Span): Name {
-    const draft = { kind: 'name' as const, name, variable: null, span };
-    this.later(draft, name, span.start, false);
-    return draft;
+    return this.reference(name, span, false);
+  }
+
+  /** A type's name as a value, such as what `new` constructs: members and variables do not hide it. */
+  typeName(name: string, span: Span): Name {
+    return this.reference(name, span, true);
   }
 
   /**
@@ -143,6 +146,12 @@ export class Binder {
     for (const reference of this.pending) reference.draft.variable = this.resolve(reference);
     this.pending.length = 0;
     return this.list;
+  }
+
+  private reference(name: string, span: Span, typesOnly: boolean): Name {
+    const draft = { kind: 'name' as const, name, variable: null, span };
+    this.later(draft, name, span.start, typesOnly);
+    return draft;
   }
 
   private later(draft: { variable: number | null }, name: string, at: number, typesOnly: boolean): void {

@@ -7,13 +7,13 @@
  * A copy is built in a folder of its own, stamped when it is whole, and only then renamed to its final
  * name: an interrupted or a second, simultaneous install never leaves a half copy that looks usable.
  */
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureSystemPackages, findCommand } from '../../../scripts/system-packages.mjs';
 import { ensureBrowser } from './browser.mjs';
 import { npm } from './npm.mjs';
-import { cacheRoot, installDirectory, pathsInside, servedVersion } from './versions.mjs';
+import { cacheRoot, installDirectory, pathsInside, removeAbandoned, servedVersion } from './versions.mjs';
 
 /** @typedef {import('./versions.mjs').ServedVersion} ServedVersion */
 
@@ -55,21 +55,6 @@ function compileNativeModules(version, paths) {
   }
 }
 
-/** Removes what interrupted installs left behind. */
-function removeAbandonedCopies() {
-  for (const name of readdirSync(cacheRoot)) {
-    const owner = /\.partial-(\d+)$/.exec(name)?.[1];
-    if (owner === undefined) {
-      continue;
-    }
-    try {
-      process.kill(Number(owner), 0);
-    } catch {
-      rmSync(join(cacheRoot, name), { recursive: true, force: true });
-    }
-  }
-}
-
 /** @param {ServedVersion} version */
 function stampOf(version) {
   return JSON.stringify(version.dependencies, undefined, 2) + '\n';
@@ -100,7 +85,7 @@ export function ensureServedVersion(version) {
     );
   }
   mkdirSync(cacheRoot, { recursive: true });
-  removeAbandonedCopies();
+  removeAbandoned('.partial');
   const partial = `${directory}.partial-${process.pid}`;
   rmSync(partial, { recursive: true, force: true });
   mkdirSync(partial);

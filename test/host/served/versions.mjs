@@ -3,6 +3,7 @@
  * The two versions of VS Code that the served host can be, and where a copy lives.
  * Both come from the npm package `code-server`, each with the Node major that its VS Code was built for.
  */
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -57,6 +58,25 @@ export function servedVersion(name = process.env.RESPONSIBLE_USE_HOST || 'newest
 /** @param {ServedVersion} version */
 export function installDirectory(version) {
   return join(cacheRoot, `served-${version.vscode}`);
+}
+
+/**
+ * Removes the folders under .vscode-test/ that a process which has ended left behind. They are named
+ * `...{label}-{process id}`, so that processes which run at the same time do not share one.
+ * @param {string} label
+ */
+export function removeAbandoned(label) {
+  for (const name of existsSync(cacheRoot) ? readdirSync(cacheRoot) : []) {
+    const owner = name.split(`${label}-`).at(1);
+    if (owner === undefined || !/^\d+$/.test(owner)) {
+      continue;
+    }
+    try {
+      process.kill(Number(owner), 0);
+    } catch {
+      rmSync(join(cacheRoot, name), { recursive: true, force: true });
+    }
+  }
 }
 
 /**

@@ -52,7 +52,7 @@ export function lowerFor(low: PythonLowering, node: SyntaxNode): readonly Statem
     init: [],
     test: null,
     target: target ? low.target(target) : null,
-    iterable: has(node, 'async') ? awaited(iterable) : iterable,
+    iterable,
     body: low.body(node, field(node, 'body')),
     update: [],
     span: spanOf(node),
@@ -131,7 +131,7 @@ function resource(low: PythonLowering, node: SyntaxNode, isAsync: boolean): Decl
   };
 }
 
-/** `async for` and `async with` wait for what they are given. */
+/** `async with` waits for what it is given. */
 function awaited(value: Expression): Expression {
   return { kind: 'await', value, span: value.span };
 }

@@ -55,7 +55,7 @@ function lowerClauses(low: PythonLowering, node: SyntaxNode, clauses: readonly S
     init: [],
     test: null,
     target: target ? low.target(target) : null,
-    iterable: has(clause, 'async') ? { kind: 'await', value: iterable, span: iterable.span } : iterable,
+    iterable,
     body: lowerClauses(low, node, rest, null),
     update: [],
     span,

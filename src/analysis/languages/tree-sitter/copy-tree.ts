@@ -18,10 +18,10 @@ export interface GrammarTables {
   readonly fields: readonly (string | null)[];
 }
 
-export function grammarTables(language: Language): GrammarTables {
+export function grammarTables(language: Language, wordTokens: readonly string[] = []): GrammarTables {
   return {
     types: language.types,
-    named: language.types.map((_, id) => language.nodeTypeIsNamed(id)),
+    named: language.types.map((type, id) => language.nodeTypeIsNamed(id) || wordTokens.includes(type)),
     fields: language.fields,
   };
 }

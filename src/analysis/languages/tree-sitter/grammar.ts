@@ -16,11 +16,12 @@ const grammars = new Map<string, Promise<Grammar>>();
  * matter how many front ends ask for it. A failed load is tried again the next time.
  *
  * @param asset file name of the grammar, for instance `tree-sitter-python.wasm`.
+ * @param wordTokens tokens that are expressions of their own and count as named nodes (`this` in C#).
  */
-export function loadGrammar(assets: AssetReader, asset: string): Promise<Grammar> {
+export function loadGrammar(assets: AssetReader, asset: string, wordTokens: readonly string[] = []): Promise<Grammar> {
   const known = grammars.get(asset);
   if (known) return known;
-  const loading = openGrammar(assets, asset).catch((error: unknown) => {
+  const loading = openGrammar(assets, asset, wordTokens).catch((error: unknown) => {
     grammars.delete(asset);
     throw error;
   });
@@ -28,12 +29,12 @@ export function loadGrammar(assets: AssetReader, asset: string): Promise<Grammar
   return loading;
 }
 
-async function openGrammar(assets: AssetReader, asset: string): Promise<Grammar> {
+async function openGrammar(assets: AssetReader, asset: string, wordTokens: readonly string[]): Promise<Grammar> {
   const [{ Language, Parser }, bytes] = await Promise.all([loadRuntime(assets), assets.readAsset(asset)]);
   const language = await Language.load(bytes);
   const parser = new Parser();
   parser.setLanguage(language);
-  return new TreeSitterGrammar(parser, grammarTables(language));
+  return new TreeSitterGrammar(parser, grammarTables(language, wordTokens));
 }
 
 function loadRuntime(assets: AssetReader): Promise<Runtime> {

@@ -17,7 +17,8 @@ export function lowerImport(cx: Lowering, node: TSESTree.ImportDeclaration): voi
   }
   for (const specifier of node.specifiers) {
     const isType = typeOnly || (specifier.type === T.ImportSpecifier && specifier.importKind === 'type');
-    cx.imports.push({ module, moduleSpan, imported: importedName(specifier), ...local(cx, specifier.local), typeOnly: isType, span: spanOf(specifier) });
+    const imported = importedName(specifier);
+    cx.imports.push({ module, moduleSpan, imported, ...local(cx, specifier.local), typeOnly: isType, span: spanOf(specifier) });
   }
 }
 

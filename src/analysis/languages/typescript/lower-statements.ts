@@ -42,7 +42,15 @@ function lowerStatement(cx: Lowering, node: TSESTree.Node): Statement[] {
       return [lowerExpressionStatement(cx, node)];
     // if (a) b; else c;
     case T.IfStatement:
-      return [{ kind: 'if', test: cx.expression(node.test), then: lowerBody(cx, node.consequent), otherwise: lowerBody(cx, node.alternate), span }];
+      return [
+        {
+          kind: 'if',
+          test: cx.expression(node.test),
+          then: lowerBody(cx, node.consequent),
+          otherwise: lowerBody(cx, node.alternate),
+          span,
+        },
+      ];
     // for (;;) {}   for (a of b) {}   while (a) {}
     case T.ForStatement:
     case T.ForInStatement:

@@ -136,8 +136,8 @@ function convertTree(source: ts.SourceFile, withComments: boolean): TSESTree.Pro
 function directiveComments(ast: TSESTree.Program, text: string): Comment[] {
   const comments: Comment[] = [];
   for (const comment of ast.comments ?? []) {
-    if (!comment.value.includes(DIRECTIVE_MARKER)) continue;
     const [start, end] = comment.range;
+    if (!text.slice(start, end).includes(DIRECTIVE_MARKER)) continue;
     const closed = text.startsWith('/*', start) && text.startsWith('*/', end - 2) && end - start >= 4;
     const inner: Span = { start: start + 2, end: closed ? end - 2 : end };
     comments.push({ text: text.slice(inner.start, inner.end), span: inner, outer: { start, end } });

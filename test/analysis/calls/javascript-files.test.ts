@@ -1,0 +1,30 @@
+import { testCalls } from './expect-calls.js';
+
+const prediction = '@azure/cognitiveservices-customvision-prediction';
+const classify = 'custom-vision/classify-image @ classifyImage';
+const client = `import { PredictionAPIClient } from '${prediction}';\nexport const predictor = new PredictionAPIClient(k, e);`;
+
+describe('clients that come from other files', () => {
+  testCalls([
+    { name: 'named export', code: { 'src/clients.ts': client, 'src/a.ts': `import { predictor } from './clients';\npredictor.classifyImage(p, n, d);` }, calls: [classify] },
+    { name: 'default instance', code: { 'src/clients.ts': `import { PredictionAPIClient } from '${prediction}';\nexport default new PredictionAPIClient(k, e);`, 'src/a.ts': `import p from './clients';\np.classifyImage(1, 2, 3);` }, calls: [classify] },
+    { name: 'js ending for a ts file', code: { 'src/clients.ts': client, 'src/a.ts': `import { predictor } from './clients.js';\npredictor.classifyImage(p, n, d);` }, calls: [classify] },
+    { name: 're-export through an index file', code: { 'src/vision/client.ts': client, 'src/vision/index.ts': `export * from './client';`, 'src/a.ts': `import { predictor } from './vision';\npredictor.classifyImage(p, n, d);` }, calls: [classify] },
+    { name: 'renamed re-export', code: { 'src/client.ts': client, 'src/index.ts': `export { predictor as vision } from './client';`, 'src/a.ts': `import { vision } from './index';\nvision.classifyImage(p, n, d);` }, calls: [classify] },
+    { name: 're-export of a namespace', code: { 'src/client.ts': client, 'src/index.ts': `export * as clients from './client';`, 'src/a.ts': `import { clients } from './index';\nclients.predictor.classifyImage(p, n, d);` }, calls: [classify] },
+    { name: 'the SDK re-exported', code: { 'src/sdk.ts': `export { PredictionAPIClient } from '${prediction}';`, 'src/a.ts': `import { PredictionAPIClient } from './sdk';\nnew PredictionAPIClient(k, e).classifyImage(p, n, d);` }, calls: [classify] },
+    { name: 'module.exports of an object', code: { 'lib/cv.js': `const { PredictionAPIClient } = require('${prediction}');\nconst predictor = new PredictionAPIClient(k, e);\nmodule.exports = { predictor };`, 'routes/a.js': `const { predictor } = require('../lib/cv');\npredictor.classifyImage(p, n, d);` }, calls: [classify] },
+    { name: 'exports.name', code: { 'lib/cv.js': `const { PredictionAPIClient } = require('${prediction}');\nexports.predictor = new PredictionAPIClient(k, e);`, 'a.js': `const cv = require('./lib/cv');\ncv.predictor.classifyImage(p, n, d);` }, calls: [classify] },
+    { name: 'module.exports of the client itself', code: { 'cv.js': `const { PredictionAPIClient } = require('${prediction}');\nmodule.exports = new PredictionAPIClient(k, e);`, 'a.js': `const predictor = require('./cv');\npredictor.classifyImage(p, n, d);` }, calls: [classify] },
+    { name: 'module.exports of a function', code: { 'cv.js': `const { PredictionAPIClient } = require('${prediction}');\nmodule.exports = function () { return new PredictionAPIClient(k, e); };`, 'a.js': `const make = require('./cv');\nmake().classifyImage(p, n, d);` }, calls: [classify] },
+    { name: 'default import of a CommonJS module', code: { 'cv.js': `const { PredictionAPIClient } = require('${prediction}');\nmodule.exports = { predictor: new PredictionAPIClient(k, e) };`, 'a.ts': `import cv from './cv';\ncv.predictor.classifyImage(p, n, d);` }, calls: [classify] },
+    { name: 'factory from another file', code: { 'src/make.ts': `import { PredictionAPIClient } from '${prediction}';\nexport function makePredictor() { return new PredictionAPIClient(k, e); }`, 'src/a.ts': `import { makePredictor } from './make';\nconst c = makePredictor();\nc.classifyImage(p, n, d);` }, calls: [classify] },
+    { name: 'service class from another file, injected by type', code: { 'src/vision.service.ts': `import { PredictionAPIClient } from '${prediction}';\nexport class Vision { readonly predictor = new PredictionAPIClient(k, e); }`, 'src/a.ts': `import { Vision } from './vision.service';\nclass Controller { constructor(private readonly vision: Vision) {}\n go() { return this.vision.predictor.classifyImage(p, n, d); } }` }, calls: [classify] },
+    { name: 'injected by token', code: { 'src/module.ts': `import { PredictionAPIClient } from '${prediction}';\nexport const provider = { provide: 'PREDICTOR', useFactory: () => new PredictionAPIClient(k, e) };`, 'src/a.ts': `class S { constructor(@Inject('PREDICTOR') private readonly c: any) {}\n go() { return this.c.classifyImage(p, n, d); } }` }, calls: [classify] },
+    { name: 'injected by a token constant', code: { 'src/tokens.ts': `export const PREDICTOR = 'predictor-client';`, 'src/module.ts': `import { PredictionAPIClient } from '${prediction}';\nimport { PREDICTOR } from './tokens';\nexport const provider = { provide: PREDICTOR, useValue: new PredictionAPIClient(k, e) };`, 'src/a.ts': `import { PREDICTOR } from './tokens';\nclass S { constructor(@Inject(PREDICTOR) private readonly c) {}\n go() { return this.c.classifyImage(p, n, d); } }` }, calls: [classify] },
+    { name: 'paths of tsconfig', code: { 'tsconfig.json': '{ "compilerOptions": { "baseUrl": ".", "paths": { "@lib/*": ["src/lib/*"] } } }', 'src/lib/clients.ts': client, 'src/a.ts': `import { predictor } from '@lib/clients';\npredictor.classifyImage(p, n, d);` }, calls: [classify] },
+    { name: 'files that import each other', code: { 'src/b.ts': `import { predictor } from './a';\nexport const again = predictor;`, 'src/a.ts': `import { PredictionAPIClient } from '${prediction}';\nimport { again } from './b';\nexport const predictor = new PredictionAPIClient(k, e);\nagain.classifyImage(p, n, d);` }, calls: [classify] },
+    { name: 'a file that re-exports itself ends', code: { 'src/a.ts': `export * from './a';\nimport { missing } from './a';\nmissing.classifyImage(p, n, d);` }, calls: [] },
+    { name: 'broken tsconfig still resolves relative imports', code: { 'tsconfig.json': '{ not json', 'src/clients.ts': client, 'src/a.ts': `import { predictor } from './clients';\npredictor.classifyImage(p, n, d);` }, calls: [classify] },
+  ]);
+});

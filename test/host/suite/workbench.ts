@@ -1,0 +1,48 @@
+/** What the suites share: the sample in an editor, and waiting for what VS Code says about it. */
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+export const extensionId = 'responsible-use.responsible-use';
+
+/** Opens a file of the sample workspace in an editor. */
+export async function openSample(name: string): Promise<vscode.TextEditor> {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  assert.ok(folder);
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, 'src', name));
+  return vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+}
+
+/** Our diagnostics of a document, once they are as a test wants them. Waits for the event, never for a clock. */
+export function diagnosticsWhen(uri: vscode.Uri, accept: (found: readonly vscode.Diagnostic[]) => boolean): Promise<readonly vscode.Diagnostic[]> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      const found = vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'responsible-use');
+      if (!accept(found)) return;
+      subscription.dispose();
+      resolve(found);
+    };
+    const subscription = vscode.languages.onDidChangeDiagnostics(look);
+    look();
+  });
+}
+
+/** True when a diagnostic of a rule is there. */
+export function has(rule: string): (found: readonly vscode.Diagnostic[]) => boolean {
+  return (found) => found.some(({ code }) => code === rule);
+}
+
+/** Place just inside the first occurrence of a word. */
+export function placeIn(document: vscode.TextDocument, word: string): vscode.Position {
+  const index = document.getText().indexOf(word);
+  assert.ok(index >= 0, `${word} is not in ${document.fileName}`);
+  return document.positionAt(index + 1);
+}
+
+/** Throws away changes and closes every editor, so that the next test starts from the file. */
+export async function closeAll(): Promise<void> {
+  for (const document of vscode.workspace.textDocuments.filter(({ isDirty, isUntitled }) => isDirty && !isUntitled)) {
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
