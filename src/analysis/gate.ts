@@ -31,9 +31,21 @@ export function markersOf(services: readonly Service[], shared: SharedReach): re
   }
   shared.hosts.forEach(add);
   shared.headers.forEach(add);
-  const sorted = [...all].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  return withoutLonger(all);
+}
+
+/** Names under which dependency manifests list the services' packages; Maven's group is left out. */
+export function packageMarkersOf(services: readonly Service[]): readonly string[] {
+  const names = services.flatMap((service) => service.clients.flatMap((client) => client.packages));
+  return withoutLonger(new Set(names.map((name) => name.slice(name.indexOf(':') + 1).split('*')[0]?.toLowerCase() ?? '').filter((name) => name.length >= 5)));
+}
+
+/** Sorted texts of which none contains another. */
+export function withoutLonger(texts: Iterable<string>): readonly string[] {
   const kept: string[] = [];
-  for (const marker of sorted) if (!kept.some((shorter) => marker.includes(shorter))) kept.push(marker);
+  for (const text of [...new Set(texts)].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
+    if (!kept.some((shorter) => text.includes(shorter))) kept.push(text);
+  }
   return kept.sort();
 }
 

@@ -1,7 +1,7 @@
 import { Catalogue } from '../analysis/calls/catalogue.js';
 import { Resolver } from '../analysis/calls/resolve.js';
 import type { FileCalls, ResolvedCall } from '../analysis/calls/resolved-call.js';
-import { markersOf, markerTest } from '../analysis/gate.js';
+import { markersOf, markerTest, packageMarkersOf, withoutLonger } from '../analysis/gate.js';
 import { languageFor, languages } from '../analysis/languages/index.js';
 import { knowledgeReadOn, services, sharedHeaders, sharedHosts } from '../knowledge/index.js';
 import { parseDirectives } from '../rules/directives.js';
@@ -17,8 +17,11 @@ import { CancelledError, type Engine, type EngineHost, type EngineSettings, type
 
 export const defaultSettings: EngineSettings = { severities: {}, testCodeSeverity: 'information', maxFileLength: 1_048_576 };
 
-/** Texts that decide whether a file is parsed; also generated into the client. */
-export const markers: readonly string[] = markersOf(services, { hosts: sharedHosts, headers: sharedHeaders });
+/** Texts that decide whether a file is parsed. */
+const markers: readonly string[] = markersOf(services, { hosts: sharedHosts, headers: sharedHeaders });
+
+/** Texts by which a client without an engine tells whether code or a dependency manifest is about Azure AI. */
+export const workspaceMarkers: readonly string[] = withoutLonger([...markers, ...packageMarkersOf(services)]);
 
 /** A checked file with everything that hovers and fixes are answered from. */
 interface Checked {

@@ -66,11 +66,11 @@ function uriOf(address: PageAddress): Uri {
 
 /** The preview belongs to an extension of VS Code that a user can switch off; then the text itself is shown. */
 async function openBeside(uri: Uri): Promise<void> {
-  const preview = 'markdown.showPreviewToSide';
-  if ((await commands.getCommands(true)).includes(preview)) {
-    await commands.executeCommand(preview, uri);
-    return;
+  try {
+    // Not looked for among the known commands: that extension registers it when it is first called.
+    await commands.executeCommand('markdown.showPreviewToSide', uri);
+  } catch {
+    const document = await workspace.openTextDocument(uri);
+    await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preview: true });
   }
-  const document = await workspace.openTextDocument(uri);
-  await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preview: true });
 }

@@ -8,7 +8,7 @@
  * the one that @vscode/test-electron downloads, else one served from npm (RESPONSIBLE_USE_HOST=newest|oldest).
  */
 import { downloadAndUnzipVSCode, runTests, TestRunFailedError } from '@vscode/test-electron';
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSuites, outputDirectory } from './build.mjs';
@@ -59,10 +59,10 @@ async function runSuites(name, host) {
   removeAbandoned(`profile-${name}`);
   const profile = join(cacheRoot, `profile-${name}-${process.pid}`);
   writeProfile(profile);
-  const resultsFile = join(profile, 'results.json');
+  const ownResultsFile = join(profile, 'results.json');
 
   /** @type {Record<string, string>} */
-  const env = { RESPONSIBLE_USE_HOST_RESULTS: resultsFile };
+  const env = { RESPONSIBLE_USE_HOST_RESULTS: ownResultsFile };
   if (name === 'restricted') {
     env.RESPONSIBLE_USE_WORKSPACE_TRUST = '1';
   }
@@ -86,12 +86,12 @@ async function runSuites(name, host) {
     failure = error.message;
   }
 
-  if (!existsSync(resultsFile)) {
+  if (!existsSync(ownResultsFile)) {
     failure ??= 'VS Code ended before the suites did.';
   }
   /** @type {Results} */
-  const results = existsSync(resultsFile)
-    ? JSON.parse(readFileSync(resultsFile, 'utf8'))
+  const results = existsSync(ownResultsFile)
+    ? JSON.parse(readFileSync(ownResultsFile, 'utf8'))
     : { passed: 0, failed: 0, skipped: 0, failures: [] };
   for (const one of results.failures) {
     one.message = mapStack(one.message, bundle);
@@ -103,6 +103,9 @@ async function runSuites(name, host) {
   return results;
 }
 
+const resultsFile = join(outputDirectory, 'results.json');
+// A run that ends early must not leave the results of the one before.
+rmSync(resultsFile, { force: true });
 const host = await chooseHost();
 console.log(`Extension tier: ${host.description}`);
 /** @type {Results} */
@@ -121,7 +124,7 @@ for (const name of await buildSuites()) {
 if (total.passed + total.failed === 0) {
   addFailure(total, 'Extension tier', 'No test ran.');
 }
-writeFileSync(join(outputDirectory, 'results.json'), JSON.stringify(total, undefined, 2));
+writeFileSync(resultsFile, JSON.stringify(total, undefined, 2));
 for (const { title, message } of total.failures) {
   console.error(`\nFailed: ${title}\n${message}`);
 }

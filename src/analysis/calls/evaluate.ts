@@ -804,7 +804,7 @@ function makes(client: ClientEntry['client'], name: string): boolean {
       // The named export is a type, yet code that constructs it occurs and means the same client.
       return name === 'default' || client.types.includes(name) || (client.makers ?? []).includes(name);
     case 'class':
-      return client.types.includes(name) || (client.makers ?? []).includes(name);
+      return client.types.includes(name) || (client.makers ?? []).includes(name) || (client.defaultExport === true && name === 'default');
     case 'builder':
       return client.builder === name;
     case 'function':

@@ -192,12 +192,13 @@ function samePath(pattern: string, written: string): boolean {
 }
 
 /** @param name keyword under which the positional argument may be passed instead. */
+/** An argument of a construction by its position or, where the language names arguments, by its name. */
 function constructionArgument(call: Call, where: Client['endpoint'], name: string | undefined): Expression | null {
-  if (where === undefined) return null;
+  const wanted = typeof where === 'string' ? where : name;
+  const named = call.args.find((arg) => wanted !== undefined && arg.name === wanted);
+  if (named) return named.value;
   const arg = typeof where === 'number' ? call.args[where] : undefined;
-  if (arg && arg.name === null) return arg.value;
-  const keyword = typeof where === 'string' ? where : name;
-  return call.args.find((candidate) => candidate.name !== null && candidate.name === keyword)?.value ?? null;
+  return arg && arg.name === null ? arg.value : null;
 }
 
 /** Two ways to see one call (a helper and its caller) give one report; the one that names the operation wins. */

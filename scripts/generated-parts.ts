@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { workspaceMarkers } from '../src/engine.js';
+import { directiveRules, rules } from '../src/rules/index.js';
+
+export const root = join(import.meta.dirname, '..');
+
+/** A file with a part that is made from the sources. */
+export interface GeneratedPart {
+  /** Path below the repository's root, with `/`. */
+  readonly path: string;
+  /** The whole file as it should be. */
+  readonly text: string;
+}
+
+const all = [...rules, ...directiveRules];
+
+/** Every generated file, made anew from rules, catalogue and manifest. */
+export function generatedParts(): readonly GeneratedPart[] {
+  const manifest = manifestText();
+  return [
+    { path: 'src/extension/markers.generated.ts', text: markerFile() },
+    { path: 'package.json', text: manifest },
+    { path: 'README.md', text: readme(manifest) },
+  ];
+}
+
+function read(path: string): string {
+  return readFileSync(join(root, path), 'utf8');
+}
+
+function markerFile(): string {
+  const lines = workspaceMarkers.map((marker) => `  '${marker.replaceAll("'", "\\'")}',`);
+  return [
+    '/**',
+    ' * Strings that tell code or manifests of Azure AI services from others, in lower case.',
+    ' * Generated from the catalogue by scripts/generate.ts; changes made here are lost.',
+    ' */',
+    'export const markers: readonly string[] = [',
+    ...lines,
+    '];',
+    '',
+  ].join('\n');
+}
+
+interface Setting {
+  readonly default: unknown;
+  readonly order: number;
+  readonly markdownDescription: string;
+  properties?: Record<string, unknown>;
+}
+
+interface Manifest {
+  readonly contributes: { readonly configuration: { readonly properties: Record<string, Setting> } };
+}
+
+/** The manifest with one property per rule under `responsibleUse.severities`, for completion. */
+function manifestText(): string {
+  const manifest = JSON.parse(read('package.json')) as Manifest;
+  const severities = manifest.contributes.configuration.properties['responsibleUse.severities'];
+  if (!severities) throw new Error('package.json has no setting responsibleUse.severities');
+  severities.properties = Object.fromEntries(
+    all.map((rule) => [rule.id, { type: 'string', enum: ['error', 'warning', 'information', 'hint', 'off'], description: `${rule.summary} Default: ${rule.severity}.` }]),
+  );
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+function readme(manifest: string): string {
+  const { properties } = (JSON.parse(manifest) as Manifest).contributes.configuration;
+  const settings = Object.entries(properties)
+    .sort(([, a], [, b]) => a.order - b.order)
+    .map(([name, setting]) => `| \`${name}\` | \`${JSON.stringify(setting.default)}\` | ${setting.markdownDescription.replaceAll('|', '\\|')} |`);
+  const ruleRows = all.map((rule) => `| \`${rule.id}\` | ${rule.severity} | ${rule.summary} |`);
+  let text = read('README.md');
+  text = between(text, 'settings', ['| setting | default | what it does |', '|---|---|---|', ...settings]);
+  return between(text, 'rules', ['| rule | severity | what it reports |', '|---|---|---|', ...ruleRows]);
+}
+
+/** Replaces what stands between two markers. */
+function between(text: string, name: string, lines: readonly string[]): string {
+  const begin = `<!-- ${name}:begin -->`;
+  const end = `<!-- ${name}:end -->`;
+  const from = text.indexOf(begin);
+  const to = text.indexOf(end);
+  if (from < 0 || to < from) throw new Error(`README.md has no place for ${name}`);
+  return `${text.slice(0, from + begin.length)}\n${lines.join('\n')}\n${text.slice(to)}`;
+}
