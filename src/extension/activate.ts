@@ -4,7 +4,7 @@ import { registerCommands, reportError } from './error-handling.js';
 import { createHandlers } from './handlers.js';
 import { pageScheme } from './page-address.js';
 import { Pages } from './pages.js';
-import { ServerSession, type CreateClient } from './server-session.js';
+import { ServerSession, type LoadClient } from './server-session.js';
 import { StartGate } from './start-gate.js';
 
 export interface RunningExtension {
@@ -15,11 +15,11 @@ export interface RunningExtension {
  * Registers commands and listeners. The server starts when a document or a manifest points at an
  * Azure AI service, or when a command asks for it.
  */
-export function activateClient(context: ExtensionContext, createClient: CreateClient): RunningExtension {
+export function activateClient(context: ExtensionContext, loadClient: LoadClient): RunningExtension {
   const log = window.createOutputChannel(clientName, { log: true });
   context.subscriptions.push(log);
   try {
-    return register(context, createClient, log);
+    return register(context, loadClient, log);
   } catch (error) {
     // VS Code itself says nothing when an activation fails.
     reportError(log, 'Responsible Use could not start', error);
@@ -27,8 +27,8 @@ export function activateClient(context: ExtensionContext, createClient: CreateCl
   }
 }
 
-function register(context: ExtensionContext, createClient: CreateClient, log: LogOutputChannel): RunningExtension {
-  const session = new ServerSession(createClient, log);
+function register(context: ExtensionContext, loadClient: LoadClient, log: LogOutputChannel): RunningExtension {
+  const session = new ServerSession(loadClient, log);
   const pages = new Pages(session);
   const gate = new StartGate((where) => {
     log.info(`${where} points at an Azure AI service.`);

@@ -1,22 +1,30 @@
 import type { CancellationToken, Disposable, LogOutputChannel, Progress } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { BaseLanguageClient, LanguageClientOptions, WorkDoneProgress } from 'vscode-languageclient';
 import type { ServerCommand, ServerCommands } from '../server/protocol.js';
 import { clientOptions } from './client-options.js';
 
-/** The seam between the doors: each makes the client that its host can run. */
-export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
+/** A client with the one value of its library that is needed besides. */
+export interface MadeClient {
+  readonly client: BaseLanguageClient;
+  readonly workDoneProgress: typeof WorkDoneProgress.type;
+}
+
+export type CreateClient = (options: LanguageClientOptions) => MadeClient;
+
+/** The seam between the doors: each loads the client that its host can run. */
+export type LoadClient = () => Promise<CreateClient>;
 
 /** The running server, started when first needed. */
 export class ServerSession implements Disposable {
-  #client: Promise<BaseLanguageClient> | undefined;
+  #client: Promise<MadeClient> | undefined;
 
   constructor(
-    private readonly createClient: CreateClient,
+    private readonly loadClient: LoadClient,
     private readonly log: LogOutputChannel,
   ) {}
 
   /** Starts the server unless it runs. A failed start is forgotten, so that the next one tries again. */
-  async start(): Promise<BaseLanguageClient> {
+  async start(): Promise<MadeClient> {
     this.#client ??= this.#startNew();
     try {
       return await this.#client;
@@ -33,7 +41,7 @@ export class ServerSession implements Disposable {
       ? [params?: undefined, token?: CancellationToken]
       : [params: ServerCommands[Command]['params'], token?: CancellationToken]
   ): Promise<ServerCommands[Command]['answer']> {
-    const client = await this.start();
+    const { client } = await this.start();
     const call = { command, arguments: params === undefined ? [] : [params] };
     // An undefined token would count as a second parameter of the request.
     return token === undefined
@@ -47,11 +55,10 @@ export class ServerSession implements Disposable {
     progress: Progress<{ message?: string; increment?: number }>,
     token: CancellationToken,
   ): Promise<ServerCommands[Command]['answer']> {
-    const client = await this.start();
-    const { WorkDoneProgress } = await import('vscode-languageclient');
+    const { client, workDoneProgress } = await this.start();
     const workDoneToken = crypto.randomUUID();
     let shown = 0;
-    const listener = client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
+    const listener = client.onProgress(workDoneProgress, workDoneToken, (value) => {
       if (value.kind === 'end') return;
       const percentage = value.percentage ?? shown;
       progress.report({ increment: percentage - shown, ...(value.message === undefined ? {} : { message: value.message }) });
@@ -74,7 +81,7 @@ export class ServerSession implements Disposable {
     this.#client = undefined;
     if (client === undefined) return;
     try {
-      await (await client).dispose();
+      await (await client).client.dispose();
     } catch (error) {
       // It is gone either way; a crash has been reported when it happened.
       this.log.debug(`The server did not stop cleanly: ${String(error)}`);
@@ -85,16 +92,17 @@ export class ServerSession implements Disposable {
     void this.stop();
   }
 
-  async #startNew(): Promise<BaseLanguageClient> {
-    const client = await this.createClient(clientOptions(this.log));
+  async #startNew(): Promise<MadeClient> {
+    const create = await this.loadClient();
+    const made = create(clientOptions(this.log));
     try {
-      await client.start();
+      await made.client.start();
     } catch (error) {
       // Its listeners and output would outlive it otherwise.
-      await client.dispose().catch(() => undefined);
+      await made.client.dispose().catch(() => undefined);
       throw error;
     }
     this.log.info('The language server is running.');
-    return client;
+    return made;
   }
 }

@@ -2,7 +2,18 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CodeActionRequest, CodeActionResolveRequest, HoverRequest, type CodeAction, type Hover } from 'vscode-languageserver-protocol/node';
+import {
+  CancellationTokenSource,
+  CodeActionRequest,
+  CodeActionResolveRequest,
+  DiagnosticRefreshRequest,
+  HoverRequest,
+  LSPErrorCodes,
+  ResponseError,
+  WorkDoneProgress,
+  type CodeAction,
+  type Hover,
+} from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createEngine } from '../../src/engine.js';
 import { serverCommands } from '../../src/server/names.js';
@@ -108,5 +119,31 @@ describe('server with the engine', () => {
     const client = await start({ files: { 'src/avatar.ts': avatar, 'src/plain.ts': 'export const one = 1;' } });
     const { files, parsed, calls, findings } = await client.command<ScanSummary>(serverCommands.scanWorkspace);
     assert.deepEqual({ files, parsed, calls, findings }, { files: 2, parsed: 1, calls: 1, findings: 2 });
+  });
+
+  it('ends a scan that is canceled while it runs', async () => {
+    const files = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`src/avatar-${index}.ts`, avatar]));
+    const client = await start({ files });
+    const source = new CancellationTokenSource();
+    client.connection.onProgress(WorkDoneProgress.type, 'scan', ({ kind }) => {
+      if (kind === 'report') source.cancel();
+    });
+    await assert.rejects(
+      client.command(serverCommands.scanWorkspace, undefined, source.token, { workDoneToken: 'scan' }),
+      (error) => error instanceof ResponseError && error.code === LSPErrorCodes.RequestCancelled,
+    );
+  });
+
+  it('asks for a refresh when the client that a file uses changes in another file', async () => {
+    const client = await start();
+    const clients = 'file:///project/src/clients.ts';
+    const declaration = avatar.split('\n').slice(0, 5).join('\n').replace('const predictor', 'export const predictor');
+    await client.open(clients, declaration);
+    await client.open(uri, `import { predictor } from './clients';\n${avatar.split('\n').slice(6).join('\n')}`);
+    assert.ok((await client.diagnostics(uri)).length > 0);
+    const refreshed = new Promise<void>((resolve) => client.connection.onRequest(DiagnosticRefreshRequest.type, () => resolve()));
+    await client.change(clients, 2, 'export const predictor = { classifyImage: () => ({}) };');
+    await refreshed;
+    assert.deepEqual(await client.diagnostics(uri), []);
   });
 });

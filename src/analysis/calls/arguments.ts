@@ -32,12 +32,10 @@ export function findArgument(call: ResolvedCall, ref: ArgumentRef, evaluator: Ev
     const found = inCall(source, names, call.file, evaluator);
     if (found) return asArgument(found.node, found.file, evaluator);
   }
+  const filled = placeholderArgument(call, ref);
+  if (filled) return asArgument(filled, call.file, evaluator);
   const fromUrl = inUrl(call, names, ref);
   if (fromUrl !== null) return { node: call.url, file: call.file, literals: [], texts: [fromUrl] };
-  if (ref.placeholder !== undefined && call.pathCall) {
-    const filled = call.pathCall.args[1]?.value;
-    if (filled) return asArgument(filled, call.file, evaluator);
-  }
   if (call.via === 'rest' || call.pathCall) return null;
   const position = ref.position?.[knowledgeLanguage(call.file.language)];
   const arg = position === undefined ? undefined : call.node.args[position];
@@ -106,6 +104,13 @@ function inDefinition(node: Expression & { readonly kind: 'name' }, names: Reado
     if (found) return found;
   }
   return null;
+}
+
+/** `client.path("/documentModels/{modelId}:analyze", modelId)`: arguments after the path fill its braces in order. */
+function placeholderArgument(call: ResolvedCall, ref: ArgumentRef): Expression | null {
+  if (ref.placeholder === undefined || !call.pathCall || call.url?.kind !== 'literal') return null;
+  const index = [...String(call.url.value).matchAll(/\{([^}]+)\}/g)].findIndex((match) => match[1] === ref.placeholder);
+  return index < 0 ? null : (call.pathCall.args[index + 1]?.value ?? null);
 }
 
 function inUrl(call: ResolvedCall, names: ReadonlySet<string>, ref: ArgumentRef): string | null {

@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, diagnosticsWhen, has, openSample, placeIn } from './workbench.js';
+import { closeAll, diagnosticsWhen, firstCheck, firstCheckLimit, has, openSample, placeIn } from './workbench.js';
 
 async function actionsAt(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
   return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, undefined, 20);
 }
 
 describe('a sample in the editor', () => {
+  before(async function () {
+    this.timeout(firstCheckLimit);
+    await firstCheck();
+  });
   afterEach(closeAll);
 
   it('gets its diagnostics with the way from the call to the action', async () => {

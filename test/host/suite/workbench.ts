@@ -31,6 +31,16 @@ export function has(rule: string): (found: readonly vscode.Diagnostic[]) => bool
   return (found) => found.some(({ code }) => code === rule);
 }
 
+/** How long the first check may take: the server starts and loads a parser, beside everything VS Code itself starts. */
+export const firstCheckLimit = 120_000;
+
+/** Opens a sample and waits for its first diagnostics, so that the tests after it do not wait for the server. */
+export async function firstCheck(): Promise<void> {
+  const { document } = await openSample('avatar.ts');
+  await diagnosticsWhen(document.uri, has('missing-human-review'));
+  await closeAll();
+}
+
 /** Place just inside the first occurrence of a word. */
 export function placeIn(document: vscode.TextDocument, word: string): vscode.Position {
   const index = document.getText().indexOf(word);

@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createEngine, type Engine, type EngineSettings } from '../../src/engine.js';
+import { absolute, memoryFiles } from './memory-files.js';
+
+const wasm = join(import.meta.dirname, '../../node_modules/@vscode/tree-sitter-wasm/wasm');
+
+export interface MemoryEngine {
+  readonly engine: Engine;
+  /** Messages that went to the log. */
+  readonly log: string[];
+}
+
+/** An engine over files in memory, on a fixed day. */
+export function memoryEngine(texts: Readonly<Record<string, string>>, settings: Partial<EngineSettings> = {}, today = '2026-11-21'): MemoryEngine {
+  const log: string[] = [];
+  const engine = createEngine(
+    {
+      files: memoryFiles(texts),
+      readAsset: (name) => readFile(join(wasm, name)),
+      today: () => today,
+      log: (level, message) => void log.push(`${level}: ${message}`),
+    },
+    settings,
+  );
+  return { engine, log };
+}
+
+export { absolute };
