@@ -135,9 +135,9 @@ describe('server with the engine', () => {
   });
 
   it('asks for a refresh when the client that a file uses changes in another file', async () => {
-    const client = await start();
-    const clients = 'file:///project/src/clients.ts';
     const declaration = avatar.split('\n').slice(0, 5).join('\n').replace('const predictor', 'export const predictor');
+    const client = await start({ files: { 'src/clients.ts': declaration } });
+    const clients = 'file:///project/src/clients.ts';
     await client.open(clients, declaration);
     await client.open(uri, `import { predictor } from './clients';\n${avatar.split('\n').slice(6).join('\n')}`);
     assert.ok((await client.diagnostics(uri)).length > 0);
