@@ -4,7 +4,7 @@ import { argumentTexts, findArgument } from '../analysis/calls/arguments.js';
 import type { ResolvedCall } from '../analysis/calls/resolved-call.js';
 import { applicableFacts, gatesOf, plainRetirements } from './applicable-facts.js';
 import { choiceAnswers, matchesValue } from './choices.js';
-import { escapeMarkdown, factSections, sourceText } from './markdown.js';
+import { dateMark, escapeMarkdown, factSections } from './markdown.js';
 
 export interface ConductKnowledge {
   readonly clauses: readonly Clause[];
@@ -50,11 +50,12 @@ function shownValue(literals: readonly string[], texts: readonly string[]): stri
 /** The short lines of an operation. */
 export function operationSummary(service: Service, operation: Operation, conduct: ConductKnowledge, today: string, gates: readonly AccessGate[] = gatesOf(service, operation), retirements: readonly Retirement[] = plainRetirements(service, operation)): readonly string[] {
   const facts = applicableFacts(service, operation);
+  const kept = facts.find((fact) => fact.id === operation.keeps.facts[0]);
   const lines = [
     `${escapeMarkdown(operation.summary.replace(/\.$/, ''))}.`,
     '',
     `- **Sends:** ${operation.sends.length === 0 ? 'no content' : escapeMarkdown(operation.sends.join(', '))}`,
-    `- **Keeps:** ${operation.keeps.statement === null ? 'not published' : escapeMarkdown(operation.keeps.statement)}`,
+    `- **Keeps:** ${operation.keeps.statement === null ? 'not published' : `${escapeMarkdown(operation.keeps.statement)}${kept ? ` ${dateMark(kept.source)}` : ''}`}`,
   ];
   const deletion = [...(operation.deletedBy ?? []).map((id) => `\`${id}\``)];
   if (operation.noStoreTwin !== undefined) lines.push(`- **Twin that keeps nothing:** \`${operation.noStoreTwin}\``);
@@ -68,7 +69,7 @@ export function operationSummary(service: Service, operation: Operation, conduct
   if (gates.length > 0 && gates.every((gate) => gate.state === 'open')) lines.push(`- **Access:** ${escapeMarkdown(gates[0]?.statement ?? '')}`);
   for (const entry of retirements) {
     const past = entry.on < today;
-    lines.push(`- **${past ? 'Retired' : 'Retires'} ${entry.on}:** ${escapeMarkdown(entry.what)}${entry.successor === null ? '' : `, successor: ${escapeMarkdown(entry.successor)}`} (${sourceText(entry.source)})`);
+    lines.push(`- **${past ? 'Retired' : 'Retires'} ${entry.on}:** ${escapeMarkdown(entry.what)}${entry.successor === null ? '' : `, successor: ${escapeMarkdown(entry.successor)}`} ${dateMark(entry.source)}`);
   }
   const duties = bindingClauses(service, conduct);
   if (duties.length > 0) lines.push(`- **Conduct duties that bind:** ${duties.map((clause) => escapeMarkdown(clause.title)).join('; ')}`);
@@ -78,7 +79,7 @@ export function operationSummary(service: Service, operation: Operation, conduct
 /** The first statement on a topic, or that nothing is published. */
 function statementOf(facts: readonly Fact[], topic: Fact['topic']): string {
   const fact = facts.find((candidate) => candidate.topic === topic);
-  return fact ? escapeMarkdown(fact.statement) : 'not published';
+  return fact ? `${escapeMarkdown(fact.statement)} ${dateMark(fact.source)}` : 'not published';
 }
 
 /** Clauses with a source that was read and whose code binds the service. */

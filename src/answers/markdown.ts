@@ -13,6 +13,12 @@ export function sourceText(source: Source): string {
   return `${linked}, ${source.asOf === null ? 'undated' : `as of ${source.asOf}`}`;
 }
 
+/** The shortest source of a statement: the page's date, linked where there is an address. */
+export function dateMark(source: Source): string {
+  const date = source.asOf === null ? 'undated' : `as of ${source.asOf}`;
+  return `*(${source.url === null ? date : `[${date}](${source.url})`})*`;
+}
+
 /** One fact with its source on one list line; a stale fact says so. */
 export function factLine(fact: Omit<Fact, 'appliesTo'> & Partial<Pick<Fact, 'appliesTo'>>, today: string): string {
   const note = fact.appliesTo?.note === undefined ? '' : ` (${escapeMarkdown(fact.appliesTo.note)})`;

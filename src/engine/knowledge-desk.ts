@@ -22,7 +22,7 @@ export class KnowledgeDesk {
     for (const service of services) {
       for (const operation of service.operations) {
         const names = Object.values(operation.reach).flatMap((reaches) => reaches.flatMap((reach) => reach.members ?? (reach.path === undefined ? [] : [reach.path])));
-        items.push({ kind: 'operation', id: `${service.id}/${operation.id}`, label: operation.id, description: `${service.name}${names[0] === undefined ? '' : ` · ${names[0]}`}`, detail: `${operation.summary} Keeps: ${operation.keeps.statement ?? 'not published'}` });
+        items.push({ kind: 'operation', id: `${service.id}/${operation.id}`, label: operation.id, description: `${service.name}${names[0] === undefined ? '' : ` · ${names[0]}`}`, detail: `${operation.summary.replace(/\.$/, '')}. Keeps: ${operation.keeps.statement ?? 'not published'}` });
       }
     }
     for (const fact of [...this.allFacts, ...sharedFacts.facts]) {

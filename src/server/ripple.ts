@@ -62,8 +62,12 @@ export class Ripple {
 
     const { engine, documents, scanned } = this.parts;
     const open = documents.all();
-    const candidates = [...new Set([...open.map(({ path }) => path), ...scanned.paths])];
-    const reached = new Set(everything ? candidates : changed.flatMap((path) => engine.dependants(path, candidates)));
+    const openPaths = open.map(({ path }) => path);
+    const reached = new Set(
+      everything
+        ? [...openPaths, ...scanned.paths]
+        : changed.flatMap((path) => [...engine.dependants(path, openPaths), ...scanned.dependants(path)]),
+    );
 
     await this.#showOpen(open.filter(({ path }) => reached.has(path)));
     await scanned.recheck(new Set([...reached, ...changed]));

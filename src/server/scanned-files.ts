@@ -10,7 +10,8 @@ import { uriOfPath } from './uris.js';
  * back while it is open.
  */
 export class ScannedFiles {
-  #scanned = new Set<string>();
+  /** Each scanned file with the files that its report depends on. */
+  #scanned = new Map<string, readonly string[]>();
   readonly #published = new Set<string>();
 
   constructor(
@@ -21,7 +22,7 @@ export class ScannedFiles {
 
   /** Takes over the result of a scan. */
   async replace(reports: readonly FileReport[]): Promise<void> {
-    this.#scanned = new Set(reports.map(({ path }) => path));
+    this.#scanned = new Map(reports.map(({ path, dependsOn }) => [path, dependsOn]));
     for (const path of [...this.#published]) if (!this.#scanned.has(path)) await this.#publish(path, null);
     for (const report of reports) if (this.documents.at(report.path) === null) await this.#publish(report.path, report);
   }
@@ -36,12 +37,19 @@ export class ScannedFiles {
   async recheck(paths: Iterable<string>): Promise<void> {
     for (const path of paths) {
       if (!this.#scanned.has(path) || this.documents.at(path) !== null) continue;
-      await this.#publish(path, await this.checks.checkFile(path));
+      const report = await this.checks.checkFile(path);
+      this.#scanned.set(path, report.dependsOn);
+      await this.#publish(path, report);
     }
   }
 
   get paths(): readonly string[] {
-    return [...this.#scanned];
+    return [...this.#scanned.keys()];
+  }
+
+  /** Scanned files whose report depends on a file. */
+  dependants(path: string): readonly string[] {
+    return [...this.#scanned].filter(([, dependsOn]) => dependsOn.includes(path)).map(([scanned]) => scanned);
   }
 
   async removed(path: string): Promise<void> {

@@ -113,6 +113,14 @@ describe('server: workspace scan', () => {
     assert.equal(published.diagnostics.length, 1);
   });
 
+  it('keeps the published findings up to date when a file they depend on changes', async () => {
+    const client = await startClient({ files: { 'lib.ts': 'fine();', 'user.ts': "from './lib'" } });
+    await client.command(serverCommands.scanWorkspace);
+    await client.open('file:///project/lib.ts', 'ban();');
+    const published = await client.nextPublished(({ uri, diagnostics }) => uri === 'file:///project/user.ts' && diagnostics.length > 0);
+    assert.deepEqual(published.diagnostics.map(({ code }) => code), ['missing-human-review']);
+  });
+
   it('reports progress under the token of the request', async () => {
     const client = await startClient({ files });
     const seen: string[] = [];
