@@ -25,7 +25,8 @@ export function markersOf(services: readonly Service[], shared: SharedReach): re
       client.modules.forEach(add);
       for (const name of [...client.types, ...(client.builder === undefined ? [] : [client.builder])]) if (name.length >= MIN_TYPE_NAME) add(name);
     }
-    for (const prefix of service.routePrefixes) add(prefix);
+    // Behind an endpoint that ends with a slash a route stands without its own.
+    for (const prefix of service.routePrefixes) add(prefix.replace(/^\//, ''));
     for (const host of service.hosts) add(host.replace(/^\*\.|^<[^>]+>\./, ''));
     service.headers.forEach(add);
   }

@@ -25,7 +25,7 @@ export function describeError(error: unknown): string {
 
 /** The answer to a request that its client took back. */
 export function cancelled(): ResponseError<void> {
-  return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was canceled.');
 }
 
 /** True for the engine's own cancellation; compared by name because bundles may hold two copies of the class. */
@@ -46,7 +46,7 @@ export async function withSignal<T>(token: CancellationToken | undefined, work: 
 }
 
 /**
- * Runs a request. A cancelled one is answered as cancelled; any other error is logged and answered
+ * Runs a request. A canceled one is answered as canceled; any other error is logged and answered
  * by `onError`, which may throw an answer of its own.
  */
 export async function fenced<T>(

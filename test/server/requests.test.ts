@@ -181,7 +181,7 @@ describe('server: code actions', () => {
 describe('server: cancellation', () => {
   afterEach(stopClients);
 
-  it('reaches the engine and is answered as cancelled', async () => {
+  it('reaches the engine and is answered as canceled', async () => {
     const client = await startClient();
     const waiting = new Promise<void>((resolve) => (client.engine.onWaiting = resolve));
     await client.open(uri, 'slow();');

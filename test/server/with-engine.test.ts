@@ -122,7 +122,7 @@ describe('server with the engine', () => {
   });
 
   it('ends a scan that is canceled while it runs', async () => {
-    const files = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`src/avatar-${index}.ts`, avatar]));
+    const files = Object.fromEntries(Array.from({ length: 2000 }, (_, index) => [`src/avatar-${index}.ts`, avatar]));
     const client = await start({ files });
     const source = new CancellationTokenSource();
     client.connection.onProgress(WorkDoneProgress.type, 'scan', ({ kind }) => {

@@ -55,9 +55,8 @@ export function compileRoutes(services: readonly Service[]): RouteTable {
     match(text, method) {
       const lower = text.toLowerCase();
       for (const { service, prefix, routes } of prefixes) {
-        const start = prefixStart(lower, prefix);
-        if (start < 0) continue;
-        return best(service, routes, text, start, method);
+        const found = prefixStart(lower, prefix);
+        if (found) return best(service, routes, text, found.start, method);
       }
       return null;
     },
@@ -73,12 +72,22 @@ export function compileRoutes(services: readonly Service[]): RouteTable {
   };
 }
 
-/** Finds a prefix at the start of a path segment; a prefix may also end the text (`…/contentsafety`). */
-function prefixStart(lower: string, prefix: string): number {
+/**
+ * Finds a prefix at the start of a path segment; a prefix may also end the text (`…/contentsafety`).
+ * Endpoints often end with a slash, so the prefix's own may be missing at the text's beginning and
+ * behind an unknown part: `${endpoint}vision/v3.2/analyze`.
+ *
+ * @returns start of the path and how many characters of the prefix the text lacks, or null.
+ */
+function prefixStart(lower: string, prefix: string): { readonly start: number; readonly lacks: number } | null {
   const start = lower.indexOf(prefix);
-  if (start >= 0) return start;
+  if (start >= 0) return { start, lacks: 0 };
   const open = prefix.endsWith('/') ? prefix.slice(0, -1) : prefix;
-  return prefix.endsWith('/') && lower.endsWith(open) ? lower.length - open.length : -1;
+  if (prefix.endsWith('/') && lower.endsWith(open)) return { start: lower.length - open.length, lacks: 0 };
+  const bare = prefix.slice(1);
+  if (lower.startsWith(bare)) return { start: 0, lacks: 1 };
+  const behind = lower.indexOf(HOLE + bare);
+  return behind < 0 ? null : { start: behind + 1, lacks: 1 };
 }
 
 function best(service: Service, routes: readonly CompiledRoute[], text: string, start: number, method: string | null): RouteMatch {
