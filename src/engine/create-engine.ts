@@ -34,6 +34,8 @@ interface Checked {
   readonly report: FileReport;
   /** Texts of the files it depends on, to notice when they change. */
   readonly dependencies: ReadonlyMap<string, string | null>;
+  /** How many files had come or gone when it was checked: a new file can be what an import meant. */
+  readonly generation: number;
 }
 
 /** Rules that say "nowhere in the workspace" or "once in the workspace" see everything only in a scan. */
@@ -46,6 +48,7 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
   const store = new ProjectStore(host.files, host, () => settings.maxFileLength);
   const isMarked = markerTest(markers);
   const checked = new Map<string, Checked>();
+  let generation = 0;
   const desk = new KnowledgeDesk(() => host.today());
 
   const stop = (signal?: AbortSignal): void => {
@@ -64,7 +67,7 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
   const view = { text: (path: string) => store.text(path), resolve: (specifier: string, from: string) => store.resolve(specifier, from), isMarked };
 
   const isFresh = (entry: Checked, text: string): boolean =>
-    entry.text === text && entry.settings === settings && entry.today === host.today() && [...entry.dependencies].every(([path, known]) => store.text(path) === known);
+    entry.text === text && entry.generation === generation && entry.settings === settings && entry.today === host.today() && [...entry.dependencies].every(([path, known]) => store.text(path) === known);
 
   const finish = (path: string, text: string, resolver: Resolver, calls: FileCalls, workspaceCalls: readonly ResolvedCall[] | null): Checked => {
     const today = host.today();
@@ -83,7 +86,7 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
       findings: findings.map(({ finding }) => finding),
       dependsOn: [...dependencies.keys()].sort(),
     };
-    return { text, settings, today, calls, resolver, findings, report, dependencies };
+    return { text, settings, today, calls, resolver, findings, report, dependencies, generation };
   };
 
   const failed = (path: string, error: unknown): FileReport => {
@@ -127,12 +130,20 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
     const relevant: string[] = [];
     const unmarked: string[] = [];
     let done = 0;
+    // A breath for messages such as a cancellation or a hover: reading is quick, analysis is not.
+    let cost = 0;
+    const breathe = async (units: number): Promise<void> => {
+      cost += units;
+      if (cost >= 64) {
+        cost = 0;
+        await new Promise<void>((resolve) => setTimeout(resolve, 0));
+      }
+      stop(options.signal);
+    };
     const step = async (path: string): Promise<void> => {
       done += 1;
       options.onProgress?.({ done, total: paths.length, path });
-      // A breath for messages such as a cancellation, every so often.
-      if (done % 64 === 0) await new Promise<void>((resolve) => setTimeout(resolve, 0));
-      stop(options.signal);
+      await breathe(1);
     };
     for (const path of paths) {
       await step(path);
@@ -176,14 +187,14 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
     }
     relevant.sort();
     for (const path of relevant) {
-      stop(options.signal);
+      await breathe(16);
       const calls = resolve(path);
       if (calls) found.set(path, calls);
       else if (!reports.has(path)) reports.set(path, emptyReport(path, 'failed', 'the front end gave no program'));
     }
     const workspaceCalls = [...found.values()].flatMap((calls) => [...calls.calls]);
     for (const [path, calls] of found) {
-      stop(options.signal);
+      await breathe(16);
       try {
         reports.set(path, finish(path, calls.file.text, resolver, calls, workspaceCalls).report);
       } catch (error) {
@@ -235,12 +246,18 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
     get settings() {
       return settings;
     },
-    setOverlay: (path, text) => store.setOverlay(path, text),
+    setOverlay(path, text) {
+      if (store.setOverlay(path, text)) generation += 1;
+    },
     fileChanged(path) {
-      store.forget(path);
+      if (store.forget(path)) generation += 1;
       checked.delete(path);
     },
-    dependants: (path, candidates) => candidates.filter((candidate) => checked.get(candidate)?.dependencies.has(path)),
+    dependants: (path, candidates) =>
+      candidates.filter((candidate) => {
+        const entry = checked.get(candidate);
+        return entry !== undefined && (entry.dependencies.has(path) || entry.generation !== generation);
+      }),
     isMarked,
     isSupported: (path) => languageFor(path) !== null,
     endings: languages.flatMap((language) => language.endings),

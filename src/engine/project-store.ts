@@ -39,19 +39,28 @@ export class ProjectStore implements Project {
     return this.overlays.get(path) ?? this.files.readText(path);
   }
 
-  setOverlay(path: string, text: string | null): void {
+  /** @returns true when a module may resolve differently now, because the path is new or gone. */
+  setOverlay(path: string, text: string | null): boolean {
+    const before = this.view.fileExists(path);
     if (text === null) this.overlays.delete(path);
     else this.overlays.set(path, text);
-    // A new path can change what specifiers resolve to; a new text cannot.
-    if (!this.parsed.has(path)) this.resolutions.clear();
+    const changed = before !== this.view.fileExists(path);
+    if (changed) this.resolutions.clear();
+    return changed;
   }
 
-  /** Forgets a file that changed, appeared or went away. */
-  forget(path: string): void {
-    this.parsed.delete(path);
+  /**
+   * Forgets a file that changed, appeared or went away.
+   *
+   * @returns true when a module may resolve differently now.
+   */
+  forget(path: string): boolean {
+    const known = this.parsed.delete(path);
     this.resolutions.clear();
     // Resolution options are read from configuration files once.
-    if (/(?:^|\/)(?:[jt]sconfig[^/]*|package)\.json$/.test(path)) this.resolvers.clear();
+    const configures = /(?:^|\/)(?:[jt]sconfig[^/]*|package)\.json$/.test(path);
+    if (configures) this.resolvers.clear();
+    return configures || !known || !this.view.fileExists(path);
   }
 
   /** Loads the front end and the module resolver for a path. */

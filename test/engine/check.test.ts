@@ -53,6 +53,14 @@ describe('checking a file', () => {
     assert.equal((await engine.check(path)).calls.length, 1);
   });
 
+  it('sees a module that exists only as an open document, also after a first check without it', async () => {
+    const { engine } = memoryEngine({ 'src/a.ts': "import { predictor } from './new';\nimport { PredictionAPIClient } from '@azure/cognitiveservices-customvision-prediction';\npredictor.classifyImage('p', 'n', d);\n" });
+    assert.equal((await engine.check(path)).calls.length, 0);
+    engine.setOverlay(absolute('src/new.ts'), `${client}export { predictor };\n`);
+    assert.deepEqual(engine.dependants(absolute('src/new.ts'), [path]), [path]);
+    assert.equal((await engine.check(path)).calls.length, 1);
+  });
+
   it('reports a file of another language, an unreadable one and a large one as skipped with the reason', async () => {
     const { engine } = memoryEngine({ 'src/a.kt': 'val x = 1', 'src/big.ts': `${storing}${' '.repeat(2000)}` }, { maxFileLength: 1000 });
     const kotlin = await engine.check(absolute('src/a.kt'));
