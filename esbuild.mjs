@@ -46,10 +46,28 @@ const shared = {
   logLevel: 'warning',
 };
 
+/**
+ * The language client is most of the extension's code and is needed only once the server starts, so
+ * it is a file of its own: activation loads the small one. CommonJS builds have no `splitting`.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const clientOnDemand = {
+  name: 'client-on-demand',
+  setup(builder) {
+    builder.onResolve({ filter: /^\.\/node-client\.js$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './node-client.cjs', external: true } : undefined,
+    );
+  },
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const extension = {
   ...shared,
-  entryPoints: { extension: 'src/extension/node.ts' },
+  entryPoints: { extension: 'src/extension/node.ts', 'node-client': 'src/extension/node-client.ts' },
+  plugins: [clientOnDemand],
+  // `import()` becomes `require()`, which every supported VS Code has for CommonJS extensions.
+  supported: { 'dynamic-import': false },
   outdir: out,
   outExtension: { '.js': '.cjs' },
   format: 'cjs',

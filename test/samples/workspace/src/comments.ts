@@ -1,3 +1,4 @@
+
 import { isUnexpected } from '@azure-rest/ai-content-safety';
 import { contentSafety } from './clients';
 
