@@ -2,8 +2,9 @@ import { Binder } from '../../program/binder.js';
 import type { Annotation, Argument, Export, Expression, FunctionNode, Import, Parameter, ParseProblem, Program, Statement, Target, TypeRef } from '../../program/model.js';
 import type { AssetReader, FrontEnd, ParseRequest } from '../language.js';
 import { unknown } from '../tree-sitter/build.js';
+import { missingBrackets } from '../tree-sitter/close-brackets.js';
 import { loadGrammar } from '../tree-sitter/grammar.js';
-import { emptySpan, named, type SyntaxNode, type SyntaxTree } from '../tree-sitter/syntax.js';
+import { emptySpan, ERROR, named, type Grammar, type SyntaxNode, type SyntaxTree } from '../tree-sitter/syntax.js';
 import { lowerAnnotations } from './annotations.js';
 import { lowerArray, lowerImplicitCreation } from './creation.js';
 import { lowerArguments, lowerExpression } from './expressions.js';
@@ -19,7 +20,28 @@ export const CSHARP_GRAMMAR = 'tree-sitter-c-sharp.wasm';
 
 export async function loadCsharpFrontEnd(assets: AssetReader): Promise<FrontEnd> {
   const grammar = await loadGrammar(assets, CSHARP_GRAMMAR, ['this', 'base']);
-  return { parse: (request: ParseRequest) => new FileLowering(request.text).program(grammar.parse(request.text)) };
+  return { parse: ({ text }: ParseRequest) => new FileLowering(text).program(parseTolerantly(grammar, text)) };
+}
+
+/**
+ * Parses a text; where it leaves classes or functions open, which the parser then can not make out,
+ * with what closes them. Problems are those of the text as it is.
+ */
+function parseTolerantly(grammar: Grammar, text: string): SyntaxTree {
+  const tree = grammar.parse(text);
+  if (!isBroken(tree)) return tree;
+  for (const ending of [';', '{}'] as const) {
+    const added = missingBrackets(text, ending);
+    if (added === '') break;
+    const closed = grammar.parse(text, added);
+    if (!isBroken(closed)) return { ...closed, problems: tree.problems };
+  }
+  return tree;
+}
+
+/** True where declarations themselves did not parse. */
+function isBroken({ root }: SyntaxTree): boolean {
+  return root.type === ERROR || root.children.some((part) => part.type === ERROR);
 }
 
 /** Lowers one file. */

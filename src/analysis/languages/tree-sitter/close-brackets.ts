@@ -5,8 +5,10 @@ const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}'
  * and a parser then loses the classes and functions around. Texts and comments are passed over.
  *
  * For languages with C's comments, brackets and quotes. Brackets that close nothing are left alone.
+ *
+ * @param ending what may end the last statement: `;`, or `{}` where its body is missing.
  */
-export function missingBrackets(text: string): string {
+export function missingBrackets(text: string, ending: ';' | '{}'): string {
   const open: string[] = [];
   let tail = '';
   for (let index = 0; index < text.length; index += 1) {
@@ -26,12 +28,13 @@ export function missingBrackets(text: string): string {
   }
   if (open.length === 0) return '';
   const closers = open.reverse().map((bracket) => closing[bracket] ?? '');
-  // A statement may end here; after a brace that belonged to an expression it ends as well.
-  const last = text.trimEnd().at(-1) ?? '';
-  const end = tail === '' && '{};,'.includes(last) ? '' : ';';
   const firstBrace = closers.indexOf('}');
   const inside = firstBrace < 0 ? closers : closers.slice(0, firstBrace);
   const outside = firstBrace < 0 ? [] : closers.slice(firstBrace);
+  // A statement may end here; after a brace that belonged to an expression it ends as well.
+  const last = text.trimEnd().at(-1) ?? '';
+  const isComplete = tail === '' && inside.length === 0 && '{};,'.includes(last);
+  const end = ending === ';' && isComplete ? '' : ending;
   return `\n${tail}${inside.join('')}${end}${outside.join(';')}`;
 }
 

@@ -26,7 +26,7 @@ export function grammarTables(language: Language, wordTokens: readonly string[] 
   };
 }
 
-/** Copies a parser's tree into plain data. The caller keeps the tree and frees it. */
+/** Copies a parser's tree into plain data, as far as the text goes. The caller keeps the tree and frees it. */
 export function copyTree(tree: Tree, tables: GrammarTables, text: string): SyntaxTree {
   const cursor = tree.walk();
   try {
@@ -98,8 +98,9 @@ class TreeCopier {
   private draft(): Draft {
     const { cursor, tables } = this;
     const typeId = cursor.nodeTypeId;
-    const start = cursor.startIndex;
-    const end = cursor.endIndex;
+    // The parser may have been given more than the text, to close what the text leaves open.
+    const start = Math.min(cursor.startIndex, this.text.length);
+    const end = Math.min(cursor.endIndex, this.text.length);
     return {
       type: tables.types[typeId] ?? ERROR,
       named: tables.named[typeId] ?? true,

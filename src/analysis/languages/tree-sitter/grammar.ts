@@ -66,10 +66,10 @@ class TreeSitterGrammar implements Grammar {
     private readonly tables: GrammarTables,
   ) {}
 
-  parse(text: string): SyntaxTree {
+  parse(text: string, added = ''): SyntaxTree {
     let tree: Tree | null = null;
     try {
-      tree = this.parser.parse(text);
+      tree = this.parser.parse(text + added);
       return tree ? copyTree(tree, this.tables, text) : unparsed(text);
     } finally {
       // The tree lives in the parser's memory, which no garbage collector sees.

@@ -30,8 +30,11 @@ export interface SyntaxTree {
 
 /** Parses texts of one language. */
 export interface Grammar {
-  /** @returns a tree for any text. Never throws for a syntax error. */
-  parse(text: string): SyntaxTree;
+  /**
+   * @param added put in after the text, to close what the text leaves open. No node reaches into it.
+   * @returns a tree for any text. Never throws for a syntax error.
+   */
+  parse(text: string, added?: string): SyntaxTree;
 }
 
 /** Type of nodes that hold text the parser could not place. */
