@@ -1,7 +1,7 @@
 import type { SourceFile } from '../analysis/calls/project.js';
 import type { LiteralValue } from '../analysis/calls/literals.js';
 import type { Expression, Span } from '../analysis/program/model.js';
-import { itemCut, literalStart } from './literal-places.js';
+import { argumentSpan, entrySpan, itemCut, literalStart } from './literal-places.js';
 
 /** A cut, or a replacement where a shorter list has to be written. */
 export interface Cut {
@@ -46,13 +46,13 @@ function ownerCut(node: Expression, file: SourceFile): Cut | null {
   const parent = file.index.parent.get(node);
   if (parent?.kind === 'object') {
     const index = parent.entries.findIndex(({ value }) => value === node);
-    const span = itemCut(parent.entries.map(({ keySpan, value }) => ({ start: Math.min(keySpan.start, value.span.start), end: value.span.end })), index);
+    const span = itemCut(parent.entries.map((entry) => entrySpan(entry, file)), index);
     return parent.entries[index]?.key != null && span ? { span, text: '' } : null;
   }
   if (parent?.kind === 'call') {
     const index = parent.args.findIndex(({ value }) => value === node);
     if (parent.args[index]?.nameSpan == null) return null;
-    const span = itemCut(parent.args.map(({ nameSpan, value }) => ({ start: nameSpan?.start ?? value.span.start, end: value.span.end })), index);
+    const span = itemCut(parent.args.map(argumentSpan), index);
     return span && { span, text: '' };
   }
   return null;

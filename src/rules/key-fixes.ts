@@ -45,13 +45,21 @@ function environmentName({ service, client }: CredentialPlace): string {
 
 function importEdit(file: SourceFile, needed: { readonly module: string; readonly line: string } | null): readonly EditDraft[] {
   if (!needed || isImported(file, needed.module)) return [];
-  const first = file.program.imports.map(({ span }) => span.start).sort((a, b) => a - b)[0];
-  if (first === undefined || !/^(?:import|from|using)\b/.test(file.text.slice(first))) {
-    // A Python file without imports can begin with one; other languages have a style to keep.
-    return file.language === 'python' && first === undefined ? [{ file, span: { start: 0, end: 0 }, text: `${needed.line}\n` }] : [];
-  }
-  const at = lineStart(file.text, first);
+  const at = firstImport(file);
+  // A Python file without imports can begin with one; other languages have a style to keep.
+  if (at === null) return file.language === 'python' && file.program.imports.length === 0 ? [{ file, span: { start: 0, end: 0 }, text: `${needed.line}\n` }] : [];
   return [{ file, span: { start: at, end: at }, text: `${needed.line}\n` }];
+}
+
+/** Start of the line on which the first import statement begins; null where imports are written otherwise (`require`). */
+function firstImport(file: SourceFile): number | null {
+  const first = file.program.imports.map(({ span }) => span.start).sort((a, b) => a - b)[0];
+  if (first === undefined) return null;
+  // An entry may be one name of a statement that begins lines above.
+  for (let line = lineStart(file.text, first); ; line = lineStart(file.text, line - 1)) {
+    if (/^(?:import|from|using)\b/.test(file.text.slice(line, line + 10))) return line;
+    if (line === 0) return null;
+  }
 }
 
 function isImported(file: SourceFile, module: string): boolean {

@@ -1,6 +1,6 @@
 import type { SourceFile } from '../analysis/calls/project.js';
 import type { Text } from '../analysis/calls/text.js';
-import type { Expression, Span } from '../analysis/program/model.js';
+import type { Argument, Expression, ObjectEntry, Span } from '../analysis/program/model.js';
 
 /** A place in the source that a character of a text comes from. */
 export interface SourcePlace {
@@ -65,4 +65,16 @@ export function itemCut(items: readonly Span[], index: number): Span | null {
   if (next) return { start: item.start, end: next.start };
   const previous = items[index - 1];
   return previous ? { start: previous.end, end: item.end } : item;
+}
+
+/** An entry of an object literal as a whole, the quotes of its key included. */
+export function entrySpan({ keySpan, value }: ObjectEntry, file: SourceFile): Span {
+  const before = file.text[keySpan.start - 1];
+  const quoted = (before === '"' || before === "'") && file.text[keySpan.end] === before;
+  return { start: Math.min(quoted ? keySpan.start - 1 : keySpan.start, value.span.start), end: value.span.end };
+}
+
+/** An argument as a whole, its name included. */
+export function argumentSpan({ nameSpan, value }: Argument): Span {
+  return { start: nameSpan?.start ?? value.span.start, end: value.span.end };
 }

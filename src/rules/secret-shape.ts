@@ -17,6 +17,8 @@ export function hasKeyShape(text: string): boolean {
 export function looksRandom(text: string): boolean {
   if (!/^[A-Za-z0-9+/=_-]{20,}$/.test(text) || placeholderWords.test(text)) return false;
   if (!/[0-9]/.test(text) || !/[A-Za-z]/.test(text) || isFiller(text)) return false;
+  // Names of resources and secrets are words with dashes.
+  if (text.split(/[-_]/).filter((word) => /^[a-z]{3,}$/i.test(word)).length >= 2) return false;
   return entropy(text) >= 3.5;
 }
 

@@ -38,6 +38,15 @@ testRule(celebrityRecognition, {
       findings: [{ message: detail, clause, evidence: ['3:23 analyzeImageInStream – analyzeImageInStream names people with this value.'], fixes: drop(['details: ["Celebrities"],\n    ', '']) }],
     },
     {
+      name: 'the only detail under a key in quotes',
+      language: 'javascript',
+      code: `const { ComputerVisionClient } = require('@azure/cognitiveservices-computervision');
+const client = new ComputerVisionClient(null, '');
+module.exports = (url) => client.analyzeImage(url, { 'language': 'en', 'details': [⟦'Celebrities'⟧] });
+`,
+      findings: [{ message: detail, clause, evidence: ['3:34 analyzeImage – analyzeImage names people with this value.'], fixes: drop([", 'details': ['Celebrities']", '']) }],
+    },
+    {
       name: 'details in a constant',
       code: `${vision}const details = [⟦'Celebrities'⟧, 'Landmarks'];
 export const analyze = (client: ComputerVisionClient, url: string) => client.analyzeImage(url, { details });

@@ -72,7 +72,7 @@ export const client = ContentSafetyClient('https://a.cognitiveservices.azure.com
     },
     {
       name: 'random text of another shape in a credential',
-      code: `${safety}export const client = ContentSafetyClient('https://a.cognitiveservices.azure.com', new AzureKeyCredential(String(⟦'Zk9pQ3vX7mLw2RtY8sBd'⟧)));\n`,
+      code: `${safety}export const client = ContentSafetyClient('https://a.cognitiveservices.azure.com', { key: ⟦'Zk9pQ3vX7mLw2RtY8sBd'⟧ });\n`,
       findings: [{
         message: says(SAFETY),
         certainty: 'likely',
@@ -107,7 +107,7 @@ const classify = async (image) => {
 `,
       findings: [{
         message: says('Custom Vision'),
-        evidence: ["5:21 'Prediction-Key' – The header Prediction-Key takes it."],
+        evidence: ["5:22 Prediction-Key – The header Prediction-Key takes it."],
         fixes: [environment('AZURE_CUSTOM_VISION_PREDICTION_KEY', [`'${KEY}'`, 'process.env.AZURE_CUSTOM_VISION_PREDICTION_KEY'])],
       }],
     },
@@ -118,7 +118,7 @@ export const moderate = () => fetch('https://a.cognitiveservices.azure.com/conte
 `,
       findings: [{
         message: says(SAFETY),
-        evidence: ["1:46 'Ocp-Apim-Subscription-Key' – The header Ocp-Apim-Subscription-Key takes it."],
+        evidence: ["1:47 Ocp-Apim-Subscription-Key – The header Ocp-Apim-Subscription-Key takes it."],
         fixes: [environment('AZURE_CONTENT_SAFETY_KEY', [`'${KEY}'`, 'process.env.AZURE_CONTENT_SAFETY_KEY'])],
       }],
     },
@@ -166,7 +166,7 @@ export const client = ⟦ContentSafetyClient⟧(config.endpoint, new AzureKeyCre
       files: { 'src/config.ts': `export const config = { endpoint: 'https://a.cognitiveservices.azure.com', key: '${KEY}' };\n` },
       findings: [{
         message: says(SAFETY),
-        evidence: [`src/config.ts 1:80 '${KEY}' – The key is written here.`, '4:23 ContentSafetyClient – It opens the client of Azure AI Content Safety.'],
+        evidence: [`src/config.ts 1:81 '${KEY}' – The key is written here.`, '4:23 ContentSafetyClient – It opens the client of Azure AI Content Safety.'],
         fixes: [{ ...environment('AZURE_CONTENT_SAFETY_KEY', [`'${KEY}'`, 'process.env.AZURE_CONTENT_SAFETY_KEY']), file: 'src/config.ts' }],
       }],
     },
@@ -180,8 +180,8 @@ export const trainer = new TrainingAPIClient(new ApiKeyCredentials({ inHeader: {
 `,
       findings: [
         {
-          message: says('Azure AI Document Intelligence'),
-          evidence: ['4:26 DocumentAnalysisClient – It opens the client of Azure AI Document Intelligence.'],
+          message: says('Document Intelligence'),
+          evidence: ['4:26 DocumentAnalysisClient – It opens the client of Document Intelligence.'],
           fixes: [
             environment('AZURE_DOCUMENT_INTELLIGENCE_KEY', [`'${KEY}'`, 'process.env.AZURE_DOCUMENT_INTELLIGENCE_KEY']),
             {
@@ -232,7 +232,7 @@ answer = requests.post("https://a.cognitiveservices.azure.com/contentsafety/text
 `,
       findings: [{
         message: says(SAFETY),
-        evidence: ['4:12 "Ocp-Apim-Subscription-Key" – The header Ocp-Apim-Subscription-Key takes it.'],
+        evidence: ['4:13 Ocp-Apim-Subscription-Key – The header Ocp-Apim-Subscription-Key takes it.'],
         fixes: [environment('AZURE_CONTENT_SAFETY_KEY', [`"${KEY}"`, 'os.environ["AZURE_CONTENT_SAFETY_KEY"]'])],
       }],
     },

@@ -3,7 +3,7 @@ import { child, childrenOf, emptySpan, ERROR, field, has, named, spanOf, type Sy
 import { lowerFunction, type FunctionHead } from './functions.js';
 import type { CsharpLowering } from './lowering.js';
 import { declaredName, modifiersOf } from './names.js';
-import { salvagedMembers } from './salvage.js';
+import { salvaged } from './salvage.js';
 
 interface Members {
   readonly fields: readonly FieldNode[];
@@ -37,7 +37,7 @@ export function lowerMember(low: CsharpLowering, node: SyntaxNode): Members {
     case 'local_function_statement':
       return { fields: [], methods: [lowerMethod(low, node)] };
     case ERROR:
-      return salvagedMembers(node).reduce<Members>((all, part) => {
+      return salvaged(node).reduce<Members>((all, part) => {
         const more = lowerMember(low, part);
         return { fields: [...all.fields, ...more.fields], methods: [...all.methods, ...more.methods] };
       }, none);
@@ -51,7 +51,6 @@ function lowerFields(low: CsharpLowering, node: SyntaxNode): readonly FieldNode[
   if (!variables) return [];
   const type = field(variables, 'type');
   const modifiers = modifiersOf(low, node);
-  const annotations = low.annotations(node);
   return childrenOf(variables, 'variable_declarator').map((declarator) => {
     const value = named(declarator).find((part) => part.field !== 'name' && part.type !== 'bracketed_argument_list');
     return {
@@ -59,7 +58,7 @@ function lowerFields(low: CsharpLowering, node: SyntaxNode): readonly FieldNode[
       type: type ? low.type(type) : null,
       value: value ? low.valueOf(value, type) : null,
       isStatic: modifiers.has('static') || modifiers.has('const'),
-      annotations,
+      annotations: low.annotations(node),
       span: spanOf(node),
     };
   });
@@ -69,7 +68,7 @@ function lowerProperty(low: CsharpLowering, node: SyntaxNode): Members {
   const value = field(node, 'value');
   const head = accessorHead(low, node);
   // T P => value;
-  if (value?.type === 'arrow_expression_clause') return { fields: [], methods: [lowerFunction(low, node, { ...head, role: 'getter' }, value)] };
+  if (value?.type === 'arrow_expression_clause') return { fields: [], methods: [lowerFunction(low, node, { ...head, annotations: low.annotations(node) }, value)] };
   const accessors = lowerAccessors(low, node, head);
   const list = field(node, 'accessors');
   const isStored = !list || childrenOf(list, 'accessor_declaration').some((accessor) => !field(accessor, 'body'));
@@ -81,7 +80,7 @@ function lowerProperty(low: CsharpLowering, node: SyntaxNode): Members {
     type: type ? low.type(type) : null,
     value: value ? low.valueOf(value, type) : null,
     isStatic: head.isStatic ?? false,
-    annotations: head.annotations ?? [],
+    annotations: low.annotations(node),
     span: spanOf(node),
   };
   return { fields: [stored], methods: accessors };
@@ -95,7 +94,6 @@ function accessorHead(low: CsharpLowering, node: SyntaxNode): FunctionHead {
     ...(self ? { name: 'this', nameSpan: spanOf(self) } : declaredName(low, node)),
     returnType: field(node, 'type'),
     parameters: field(node, 'parameters'),
-    annotations: low.annotations(node),
     isStatic: modifiersOf(low, node).has('static'),
   };
 }
@@ -104,13 +102,14 @@ function accessorHead(low: CsharpLowering, node: SyntaxNode): FunctionHead {
 function lowerAccessors(low: CsharpLowering, node: SyntaxNode, head: FunctionHead): readonly FunctionNode[] {
   const list = field(node, 'accessors');
   const value = field(node, 'value');
-  if (!list) return value?.type === 'arrow_expression_clause' ? [lowerFunction(low, node, head, value)] : [];
+  if (!list) return value?.type === 'arrow_expression_clause' ? [lowerFunction(low, node, { ...head, annotations: low.annotations(node) }, value)] : [];
   return childrenOf(list, 'accessor_declaration').flatMap((accessor) => {
     const body = field(accessor, 'body');
     if (!body) return [];
     const name = field(accessor, 'name');
-    if (name?.type === 'get') return [lowerFunction(low, accessor, head, body)];
-    return [lowerFunction(low, accessor, { ...head, role: 'setter', returnType: null, implied: () => [impliedValue(low, accessor)] }, body)];
+    const annotations = [...low.annotations(node), ...low.annotations(accessor)];
+    if (name?.type === 'get') return [lowerFunction(low, accessor, { ...head, annotations }, body)];
+    return [lowerFunction(low, accessor, { ...head, annotations, role: 'setter', returnType: null, implied: () => [impliedValue(low, accessor)] }, body)];
   });
 }
 

@@ -5,7 +5,7 @@ import { lowerDo, lowerFixed, lowerFor, lowerForEach, lowerIf, lowerLock, lowerT
 import { lowerTypeDeclaration, typeDeclarations } from './declarations.js';
 import type { CsharpLowering } from './lowering.js';
 import { throughDirectives } from './preprocessor.js';
-import { salvagedStatements } from './salvage.js';
+import { salvaged } from './salvage.js';
 import { lowerSwitch } from './switches.js';
 import { lowerVariables } from './variables.js';
 
@@ -33,6 +33,14 @@ function lowerStatement(low: CsharpLowering, node: SyntaxNode): readonly Stateme
       return lowerStatements(low, named(node));
     case 'local_declaration_statement':
       return lowerVariables(low, child(node, 'variable_declaration'));
+    // a field of a class whose head did not parse
+    case 'field_declaration':
+    case 'event_field_declaration':
+      return lowerVariables(low, child(node, 'variable_declaration'));
+    case 'variable_declaration':
+      return lowerVariables(low, node);
+    case 'method_declaration':
+    case 'constructor_declaration':
     case 'local_function_statement': {
       const fn = low.localFunction(node);
       return [{ kind: 'function', fn, span: fn.span }];
@@ -84,7 +92,7 @@ function lowerStatement(low: CsharpLowering, node: SyntaxNode): readonly Stateme
     case 'empty_statement':
       return [];
     case ERROR:
-      return lowerStatements(low, salvagedStatements(node));
+      return lowerStatements(low, salvaged(node));
     default:
       return asStatement(low.expression(node), node);
   }

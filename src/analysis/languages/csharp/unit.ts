@@ -3,7 +3,7 @@ import { child, ERROR, field, named, type SyntaxNode } from '../tree-sitter/synt
 import type { CsharpLowering } from './lowering.js';
 import { dottedName } from './names.js';
 import { throughDirectives } from './preprocessor.js';
-import { salvagedStatements } from './salvage.js';
+import { salvaged } from './salvage.js';
 import { lowerUsing } from './usings.js';
 
 /** A file: its declarations and top-level statements, and the first namespace it declares. */
@@ -20,7 +20,7 @@ export function lowerUnit(low: CsharpLowering, root: SyntaxNode): Unit {
 }
 
 function declarations(low: CsharpLowering, node: SyntaxNode, outer: string, found: { namespace: string | null }): readonly SyntaxNode[] {
-  const children = node.type === ERROR ? salvagedStatements(node) : named(node);
+  const children = node.type === ERROR ? salvaged(node) : named(node);
   return children.flatMap(throughDirectives).flatMap((part): readonly SyntaxNode[] => {
     switch (part.type) {
       case 'using_directive':

@@ -166,7 +166,10 @@ function lowerCall(low: PythonLowering, node: SyntaxNode): Expression {
     const literal = args && named(args)[0];
     return { kind: 'import', module, moduleSpan: literal && isString(literal) ? contentSpan(literal) : first.value.span, span: spanOf(node) };
   }
-  return { kind: 'call', callee: low.expressionOr(callee, node), args: given, typeArgs: [], isNew: false, initializer: null, span: spanOf(node) };
+  // super().__init__(a)
+  const target = low.expressionOr(callee, node);
+  const isSuper = target.kind === 'member' && target.name === '__init__' && target.object.kind === 'this' && target.object.isSuper;
+  return { kind: 'call', callee: isSuper ? target.object : target, args: given, typeArgs: [], isNew: false, initializer: null, span: spanOf(node) };
 }
 
 /** True for `cast` from `typing`, not for a function that happens to have the name. */

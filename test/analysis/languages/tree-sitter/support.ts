@@ -64,7 +64,7 @@ export function calledNames(program: Program): readonly string[] {
   return names;
 }
 
-/** Spans lie in the text, start before they end, and names equal their text. */
+/** Spans lie in the text, start before they end, names equal their text, and no node stands in two places. */
 export function checkSpans(program: Program, text: string): void {
   const inText = ({ start, end }: Span, what: string): void => {
     assert.ok(start >= 0 && start <= end && end <= text.length, `${what}: ${start}-${end} of ${text.length}`);
@@ -74,8 +74,11 @@ export function checkSpans(program: Program, text: string): void {
     // A name without text has been added; C# writes @class for the name class.
     if (span.end > span.start) assert.equal(text.slice(span.start, span.end).replace(/^@/, '').replace(/\s+/g, ''), name.replace(/\s+/g, ''));
   };
+  const seen = new Set<object>();
   visit(program, {
     node: (node) => {
+      assert.ok(!seen.has(node), `a ${node.kind} stands in two places: ${text.slice(node.span.start, node.span.end)}`);
+      seen.add(node);
       inText(node.span, node.kind);
       if (node.kind === 'name') same(node.name, node.span);
       if (node.kind === 'member') same(node.name, node.nameSpan);

@@ -1,0 +1,33 @@
+import type { Client } from '../../knowledge/schema.js';
+import type { Expression } from '../program/model.js';
+
+/** True when calling or constructing the exported name gives the client (or its builder). */
+export function makes(client: Client, name: string): boolean {
+  switch (client.making) {
+    case 'default-factory':
+      // The named export is a type, yet code that constructs it occurs and means the same client.
+      return name === 'default' || client.types.includes(name) || (client.makers ?? []).includes(name);
+    case 'class':
+      return client.types.includes(name) || (client.makers ?? []).includes(name) || (client.defaultExport === true && name === 'default');
+    case 'builder':
+      return client.builder === name;
+    case 'function':
+      return (client.makers ?? []).includes(name);
+    case 'sub-client':
+    case 'interface':
+      return false;
+  }
+}
+
+/** All names of a client that an import can bring in. */
+export function namesOf(client: Client): readonly string[] {
+  return [...client.types, ...(client.makers ?? []), ...(client.builder === undefined ? [] : [client.builder])];
+}
+
+/** `a.b.c` as text, or null for anything but names and members. */
+export function dottedPath(expression: Expression): string | null {
+  if (expression.kind === 'name') return expression.name;
+  if (expression.kind !== 'member') return null;
+  const object = dottedPath(expression.object);
+  return object === null ? null : `${object}.${expression.name}`;
+}
