@@ -95,7 +95,9 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
   };
 
   /** Checks one file, or answers from the last check when nothing changed. */
-  const checkOne = async (path: string, signal?: AbortSignal): Promise<Checked | FileReport> => {
+  const checkOne = (path: string, signal?: AbortSignal): Promise<Checked | FileReport> => store.reading(() => checkNow(path, signal));
+
+  const checkNow = async (path: string, signal?: AbortSignal): Promise<Checked | FileReport> => {
     stop(signal);
     const text = store.text(path);
     const bad = unreadable(path, text);
@@ -124,7 +126,9 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
 
   const isReport = (entry: Checked | FileReport): entry is FileReport => 'status' in entry;
 
-  const scan: Engine['scan'] = async (given, options = {}) => {
+  const scan: Engine['scan'] = (given, options = {}) => store.reading(() => scanNow(given, options));
+
+  const scanNow = async (given: readonly string[], options: NonNullable<Parameters<Engine['scan']>[1]>): Promise<ScanReport> => {
     const paths = [...new Set(given)].sort();
     const reports = new Map<string, FileReport>();
     const relevant: string[] = [];

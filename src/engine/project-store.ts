@@ -19,6 +19,9 @@ export class ProjectStore implements Project {
   private readonly resolvers = new Map<string, ModuleResolver | null>();
   private readonly loading = new Map<string, Promise<void>>();
   private readonly resolutions = new Map<string, string | null>();
+  /** Files whose parsed text is known to be current as long as a reading lasts. */
+  private readonly current = new Set<string>();
+  private readings = 0;
   /** What files look like through overlays. */
   private readonly view: FileView;
 
@@ -36,12 +39,29 @@ export class ProjectStore implements Project {
 
   /** Text of an open document, else of the file; null when it cannot be read. */
   text(path: string): string | null {
-    return this.overlays.get(path) ?? this.files.readText(path);
+    const overlay = this.overlays.get(path);
+    if (overlay !== undefined) return overlay;
+    return (this.current.has(path) ? this.parsed.get(path)?.text : undefined) ?? this.files.readText(path);
+  }
+
+  /**
+   * Runs something during which files on disk count as unchanged, so that each parsed file is read
+   * once. A change that is told in between (`forget`, `setOverlay`) counts at once.
+   */
+  async reading<T>(run: () => Promise<T>): Promise<T> {
+    this.readings += 1;
+    try {
+      return await run();
+    } finally {
+      this.readings -= 1;
+      if (this.readings === 0) this.current.clear();
+    }
   }
 
   /** @returns true when a module may resolve differently now, because the path is new or gone. */
   setOverlay(path: string, text: string | null): boolean {
     const before = this.view.fileExists(path);
+    this.current.delete(path);
     if (text === null) this.overlays.delete(path);
     else this.overlays.set(path, text);
     const changed = before !== this.view.fileExists(path);
@@ -55,6 +75,7 @@ export class ProjectStore implements Project {
    * @returns true when a module may resolve differently now.
    */
   forget(path: string): boolean {
+    this.current.delete(path);
     const known = this.parsed.delete(path);
     this.resolutions.clear();
     // Resolution options are read from configuration files once.
@@ -87,12 +108,16 @@ export class ProjectStore implements Project {
     const text = this.text(path);
     if (text === null || text.length > this.maxLength()) return null;
     const known = this.parsed.get(path);
-    if (known?.text === text) return known.file;
+    if (known?.text === text) {
+      if (this.readings > 0) this.current.add(path);
+      return known.file;
+    }
     const language = languageFor(path);
     const frontEnd = language && this.frontEnds.get(language.id);
     if (!frontEnd) return null;
     const file = sourceFile(path, text, frontEnd.parse({ path, text }));
     this.parsed.set(path, { text, file });
+    if (this.readings > 0) this.current.add(path);
     return file;
   }
 

@@ -17,6 +17,8 @@ export interface Region {
   readonly expressions: readonly Expression[];
   /** The outcome of the condition under which it runs; null for the cases of a switch. */
   readonly when: boolean | null;
+  /** True for what runs after a branch that left: the rest of the function or of the loop round. */
+  readonly isRest: boolean;
 }
 
 /** Control structure of one file. Built once, only for files that reach a known service. */
@@ -176,38 +178,33 @@ function isProcessExit(value: Expression): boolean {
 
 /** Regions that a condition decides about. `owner` is the statement or expression that tests it. */
 export function regionsOf(owner: Node, condition: Expression, control: ControlFlow): readonly Region[] {
+  const run = (statements: readonly Statement[], when: boolean | null, isRest = false): Region => ({ statements, expressions: [], when, isRest });
+  const value = (expression: Expression, when: boolean): Region => ({ statements: [], expressions: [expression], when, isRest: false });
   switch (owner.kind) {
     case 'if': {
       if (owner.test !== condition) return [];
-      const regions: Region[] = [
-        { statements: owner.then, expressions: [], when: true },
-        { statements: owner.otherwise, expressions: [], when: false },
-      ];
+      const regions = [run(owner.then, true), run(owner.otherwise, false)];
       const then = endingOf(owner.then);
       const otherwise = endingOf(owner.otherwise);
       // An early exit makes the rest of the function depend on the condition.
       if (then !== 'continues' && otherwise === 'continues') {
-        regions.push({ statements: control.after(owner, then === 'jumps' ? 'loop' : 'function'), expressions: [], when: false });
+        regions.push(run(control.after(owner, then === 'jumps' ? 'loop' : 'function'), false, true));
       } else if (otherwise !== 'continues' && then === 'continues') {
-        regions.push({ statements: control.after(owner, otherwise === 'jumps' ? 'loop' : 'function'), expressions: [], when: true });
+        regions.push(run(control.after(owner, otherwise === 'jumps' ? 'loop' : 'function'), true, true));
       }
       return regions;
     }
     case 'loop':
-      return owner.test === condition ? [{ statements: owner.body, expressions: [], when: true }] : [];
+      return owner.test === condition ? [run(owner.body, true)] : [];
     case 'switch':
-      if (owner.subject === condition) return owner.cases.map((branch) => ({ statements: branch.body, expressions: [], when: null }));
-      return owner.cases.filter((branch) => branch.tests.includes(condition)).map((branch) => ({ statements: branch.body, expressions: [], when: true }));
+      if (owner.subject === condition) return owner.cases.map((branch) => run(branch.body, null));
+      return owner.cases.filter((branch) => branch.tests.includes(condition)).map((branch) => run(branch.body, true));
     case 'conditional':
-      if (owner.test !== condition) return [];
-      return [
-        { statements: [], expressions: [owner.then], when: true },
-        { statements: [], expressions: [owner.otherwise], when: false },
-      ];
+      return owner.test === condition ? [value(owner.then, true), value(owner.otherwise, false)] : [];
     case 'binary':
       if (owner.left !== condition) return [];
-      if (owner.operator === '&&') return [{ statements: [], expressions: [owner.right], when: true }];
-      if (owner.operator === '||') return [{ statements: [], expressions: [owner.right], when: false }];
+      if (owner.operator === '&&') return [value(owner.right, true)];
+      if (owner.operator === '||') return [value(owner.right, false)];
       return [];
     default:
       return [];

@@ -76,36 +76,3 @@ function branchPaths(reach: ValueReach, control: ControlFlow): readonly ErrorPat
     return [];
   });
 }
-
-/** Outcome of an availability test that means failure; null when it cannot be told. */
-export function failsWhen(condition: Expression): boolean | null {
-  switch (condition.kind) {
-    case 'unary': {
-      const inner = condition.operator === '!' ? failsWhen(condition.value) : null;
-      return inner === null ? null : !inner;
-    }
-    case 'cast':
-    case 'await':
-      return failsWhen(condition.value);
-    case 'call': {
-      const name = condition.callee.kind === 'name' || condition.callee.kind === 'member' ? condition.callee.name : '';
-      return /^(?:isUnexpected|isError|isAxiosError)$/.test(name) ? true : /^(?:isOk|is_success)$/.test(name) ? false : null;
-    }
-    case 'name':
-      return /^(?:err|error|e|ex)$/i.test(condition.name);
-    case 'member':
-      return /error/i.test(condition.name);
-    case 'binary': {
-      if (condition.operator === '&&' || condition.operator === '||') return failsWhen(condition.left) ?? failsWhen(condition.right);
-      const literal = condition.right.kind === 'literal' ? condition.right : condition.left.kind === 'literal' ? condition.left : null;
-      const value = literal?.value;
-      const isSuccess = typeof value === 'string' || typeof value === 'number' ? /^2\d\d$|^succeeded$|^success$/i.test(String(value)) : null;
-      if (literal?.type === 'null') return condition.operator === '==' ? true : condition.operator === '!=' ? false : null;
-      if (condition.operator === '==') return isSuccess === null ? null : !isSuccess;
-      if (condition.operator === '!=') return isSuccess;
-      return null;
-    }
-    default:
-      return null;
-  }
-}

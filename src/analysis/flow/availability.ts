@@ -1,0 +1,70 @@
+import type { Expression } from '../program/model.js';
+
+/**
+ * True for tests of whether an answer came at all: `isUnexpected(r)`, `!r.ok`, `r.status !== "200"`,
+ * `!result`, `error`. They decide about failure, not about what the answer says.
+ */
+export function isAvailabilityTest(condition: Expression): boolean {
+  switch (condition.kind) {
+    case 'unary':
+      return condition.operator === '!' && isAvailabilityTest(condition.value);
+    case 'cast':
+    case 'await':
+      return isAvailabilityTest(condition.value);
+    case 'call': {
+      const name = condition.callee.kind === 'name' || condition.callee.kind === 'member' ? condition.callee.name : '';
+      return /^(?:isUnexpected|isError|isAxiosError|isOk|is_success|raise_for_status)$/.test(name);
+    }
+    case 'name':
+      return /^(?:ok|err|error|e|ex|response|res|resp)$/i.test(condition.name);
+    case 'member':
+      return /^(?:ok|error|isSuccessStatusCode|IsSuccessStatusCode|is_success|HasValue|HasError|hasError)$/.test(condition.name);
+    case 'binary':
+      if (condition.operator === '&&' || condition.operator === '||') return isAvailabilityTest(condition.left) && isAvailabilityTest(condition.right);
+      return isStatusRead(condition.left) || isStatusRead(condition.right) || isNothing(condition.left) || isNothing(condition.right);
+    default:
+      return false;
+  }
+}
+
+function isStatusRead(node: Expression): boolean {
+  const name = node.kind === 'member' || node.kind === 'name' ? node.name : '';
+  return /^(?:status|statusCode|status_code|StatusCode|readyState)$/.test(name);
+}
+
+function isNothing(node: Expression): boolean {
+  return (node.kind === 'literal' && node.type === 'null') || (node.kind === 'name' && node.variable === null && (node.name === 'undefined' || node.name === 'None'));
+}
+
+/** Outcome of an availability test that means failure; null when it cannot be told. */
+export function failsWhen(condition: Expression): boolean | null {
+  switch (condition.kind) {
+    case 'unary': {
+      const inner = condition.operator === '!' ? failsWhen(condition.value) : null;
+      return inner === null ? null : !inner;
+    }
+    case 'cast':
+    case 'await':
+      return failsWhen(condition.value);
+    case 'call': {
+      const name = condition.callee.kind === 'name' || condition.callee.kind === 'member' ? condition.callee.name : '';
+      return /^(?:isUnexpected|isError|isAxiosError)$/.test(name) ? true : /^(?:isOk|is_success)$/.test(name) ? false : null;
+    }
+    case 'name':
+      return /^(?:err|error|e|ex)$/i.test(condition.name);
+    case 'member':
+      return /error/i.test(condition.name);
+    case 'binary': {
+      if (condition.operator === '&&' || condition.operator === '||') return failsWhen(condition.left) ?? failsWhen(condition.right);
+      const literal = condition.right.kind === 'literal' ? condition.right : condition.left.kind === 'literal' ? condition.left : null;
+      const value = literal?.value;
+      const isSuccess = typeof value === 'string' || typeof value === 'number' ? /^2\d\d$|^succeeded$|^success$/i.test(String(value)) : null;
+      if (literal?.type === 'null') return condition.operator === '==' ? true : condition.operator === '!=' ? false : null;
+      if (condition.operator === '==') return isSuccess === null ? null : !isSuccess;
+      if (condition.operator === '!=') return isSuccess;
+      return null;
+    }
+    default:
+      return null;
+  }
+}
