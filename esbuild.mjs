@@ -8,6 +8,9 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
+import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { plugin as law } from './scripts/lint-import-law.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const out = join(root, 'dist');
@@ -100,6 +103,19 @@ function requireEntries(options) {
   }
 }
 
+/** A room that imports what it may not is no build: the law is checked before anything is bundled. */
+async function checkImportLaw() {
+  const eslint = new ESLint({
+    cwd: root,
+    overrideConfigFile: true,
+    allowInlineConfig: false,
+    overrideConfig: [{ files: ['src/**/*.ts'], languageOptions: { parser: tseslint.parser }, plugins: { law }, rules: { 'law/imports': 'error' } }],
+  });
+  const results = await eslint.lintFiles(['src/**/*.ts']);
+  const broken = results.flatMap(({ filePath, messages }) => messages.map(({ line, column, message }) => `${filePath}:${line}:${column} ${message}`));
+  if (broken.length > 0) throw new Error(`the import law is broken\n${broken.join('\n')}`);
+}
+
 async function copyAssets() {
   const from = join(root, 'node_modules', '@vscode', 'tree-sitter-wasm', 'wasm');
   for (const name of assets) {
@@ -150,6 +166,7 @@ async function removeStale(results) {
 async function main() {
   const builds = [extension, modules];
   for (const options of builds) requireEntries(options);
+  await checkImportLaw();
   await mkdir(out, { recursive: true });
   await copyAssets();
   if (watch) {
