@@ -12,8 +12,8 @@ import { KnowledgeDesk } from './knowledge-desk.js';
 import { LineIndex } from './positions.js';
 import { ProjectStore } from './project-store.js';
 import { importsMarked, stemOf, specifiersOf } from './relevance.js';
-import { callReport, emptyReport } from './reports.js';
-import { CancelledError, type Engine, type EngineHost, type EngineSettings, type FileReport, type NotEvaluated, type ScanReport } from './types.js';
+import { callReport, emptyReport, unlistedReport } from './reports.js';
+import { CancelledError, type CallReport, type Engine, type EngineHost, type EngineSettings, type FileReport, type NotEvaluated, type ScanReport } from './types.js';
 
 export const defaultSettings: EngineSettings = { severities: {}, testCodeSeverity: 'information', maxFileLength: 1_048_576 };
 
@@ -41,10 +41,13 @@ interface Checked {
 /** Rules that say "nowhere in the workspace" or "once in the workspace" see everything only in a scan. */
 const partialScan: NotEvaluated['reason'] = 'needs the whole workspace; a single file was checked';
 
+/** Order within a file. */
+const byPlace = (a: CallReport, b: CallReport): number => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character;
+
 /** Creates an engine over a host. One engine serves one workspace. */
 export function createEngine(host: EngineHost, initial: Partial<EngineSettings> = {}): Engine {
   let settings: EngineSettings = { ...defaultSettings, ...initial };
-  const catalogue = new Catalogue(services);
+  const catalogue = new Catalogue(services, sharedHosts);
   const store = new ProjectStore(host.files, host, () => settings.maxFileLength);
   const isMarked = markerTest(markers);
   const checked = new Map<string, Checked>();
@@ -82,7 +85,7 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
       partial: problems.length === 0 ? null : `${String(problems.length)} ${problems.length === 1 ? 'place does' : 'places do'} not parse, the first on line ${String(lines.position(problems[0]?.span.start ?? 0).line + 1)}`,
       language: calls.file.language,
       calls: calls.calls.map((call) => callReport(call, lines)),
-      unknownCalls: calls.unknownCalls.map((call) => callReport(call, lines)),
+      unknownCalls: [...calls.unknownCalls.map((call) => callReport(call, lines)), ...calls.unlistedCalls.map((call) => unlistedReport(call, lines))].sort(byPlace),
       findings: findings.map(({ finding }) => finding),
       dependsOn: [...dependencies.keys()].sort(),
     };

@@ -1,4 +1,4 @@
-import type { ResolvedCall } from '../analysis/calls/resolved-call.js';
+import type { ResolvedCall, UnlistedCall } from '../analysis/calls/resolved-call.js';
 import type { LineIndex } from './positions.js';
 import type { CallReport, FileReport } from './types.js';
 
@@ -18,5 +18,19 @@ export function callReport(call: ResolvedCall, lines: LineIndex): CallReport {
     member: call.member,
     via: call.via,
     certainty: call.certainty,
+  };
+}
+
+/** A request to Azure AI that the catalogue does not know, in editor words. */
+export function unlistedReport(call: UnlistedCall, lines: LineIndex): CallReport {
+  return {
+    path: call.file.path,
+    range: lines.range(call.place),
+    language: call.file.language,
+    service: null,
+    operation: null,
+    member: call.member,
+    via: 'rest',
+    certainty: 'likely',
   };
 }

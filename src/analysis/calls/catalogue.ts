@@ -28,7 +28,11 @@ export class Catalogue {
   private readonly members = new Map<string, MemberEntry[]>();
   private readonly paths = new Map<string, MemberEntry[]>();
 
-  constructor(services: readonly Service[]) {
+  /** @param sharedHosts endpoint hosts that several services share, without the resource's label. */
+  constructor(
+    services: readonly Service[],
+    readonly sharedHosts: readonly string[] = [],
+  ) {
     this.services = services;
     this.routes = compileRoutes(services);
     this.headers = new Map(services.flatMap((service) => service.headers.map((header) => [header.toLowerCase(), service] as const)));

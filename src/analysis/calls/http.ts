@@ -2,7 +2,7 @@ import type { Call, Expression, FunctionNode } from '../program/model.js';
 import type { Catalogue } from './catalogue.js';
 import type { Evaluator } from './evaluate.js';
 import type { SourceFile } from './project.js';
-import { callBase, type ResolvedCall } from './resolved-call.js';
+import { callBase, type ResolvedCall, type UnlistedCall } from './resolved-call.js';
 import { HOLE, type RouteMatch } from './routes.js';
 import { flatten, partAt, wholeText, type Text, type TextReader } from './text.js';
 
@@ -66,6 +66,38 @@ export class HttpResolver {
     const seen = new Map<number, ResolvedCall>();
     for (const call of bestFirst) if (!seen.has(call.place.start)) seen.set(call.place.start, call);
     return [...seen.values()];
+  }
+
+  /**
+   * Requests to a host of Azure AI that no route explains.
+   *
+   * @param explained calls that are reported already.
+   */
+  unlisted(file: SourceFile, explained: ReadonlySet<Call>): readonly UnlistedCall[] {
+    const seen = new Set<number>();
+    return file.index.calls.flatMap((call): readonly UnlistedCall[] => {
+      if (explained.has(call)) return [];
+      const sink = this.sink(call, file);
+      if (!sink || sink.kind === 'unknown') return [];
+      for (const { text, url } of this.urlTexts(call, file)) {
+        const flat = flatten(text);
+        const path = this.pathAtSharedHost(flat);
+        const literal = path === null ? undefined : text.find((part) => part.kind === 'text' && part.file === file);
+        if (path === null || this.catalogue.routes.match(flat, null)) continue;
+        const place = (literal ? wholeText(literal.node, file) : url).span;
+        if (seen.has(place.start)) return [];
+        seen.add(place.start);
+        return [{ file, node: call, place, member: path.replaceAll(HOLE, '{…}') }];
+      }
+      return [];
+    });
+  }
+
+  /** Path of a URL on a resource of a shared host, without its query; null for other URLs and for hosts alone. */
+  private pathAtSharedHost(flat: string): string | null {
+    const parts = /^[a-z]+:\/\/([^/?#]+)(\/[^?#]+)/i.exec(flat);
+    const [, host = '', path = ''] = parts ?? [];
+    return path.length > 1 && this.catalogue.sharedHosts.some((shared) => host.toLowerCase().endsWith(`.${shared}`)) ? path : null;
   }
 
   private sinkCalls(call: Call, sink: Sink, file: SourceFile): readonly ResolvedCall[] {

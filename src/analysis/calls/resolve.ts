@@ -47,6 +47,7 @@ export class Resolver {
       file,
       calls: all.filter((call) => call.operation !== null),
       unknownCalls: all.filter((call) => call.operation === null),
+      unlistedCalls: this.http.unlisted(file, new Set(all.map((call) => call.node))),
       constructions,
       packages: this.packages(file),
     };

@@ -53,6 +53,16 @@ export interface PackageUse {
   readonly place: Span;
 }
 
+/** A request to a host of Azure AI whose path belongs to no service of the catalogue. */
+export interface UnlistedCall {
+  readonly file: SourceFile;
+  readonly node: Call;
+  /** The URL literal. */
+  readonly place: Span;
+  /** The URL's path, unknown parts as `{…}`. */
+  readonly member: string;
+}
+
 /** Everything resolution found in one file. */
 export interface FileCalls {
   readonly file: SourceFile;
@@ -60,6 +70,8 @@ export interface FileCalls {
   readonly calls: readonly ResolvedCall[];
   /** Calls of known services that the catalogue does not know. */
   readonly unknownCalls: readonly ResolvedCall[];
+  /** Requests that go to Azure AI, to which service is not known here. */
+  readonly unlistedCalls: readonly UnlistedCall[];
   readonly constructions: readonly Construction[];
   readonly packages: readonly PackageUse[];
 }

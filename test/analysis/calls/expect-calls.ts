@@ -9,7 +9,7 @@ export interface CallCase {
   readonly code: string | Readonly<Record<string, string>>;
   /** File that is looked at; default the last. */
   readonly in?: string;
-  /** `service/operation @ text at the place`, in order; `?` for an unknown operation; `~` before it for likely. */
+  /** `service/operation @ text at the place`, in order; `?` for an unknown operation; `~` before it for likely. Requests to an unknown service stand last, as `unlisted path @ text`. */
   readonly calls: readonly string[];
 }
 
@@ -28,7 +28,8 @@ export function testCalls(cases: readonly CallCase[]): void {
       const shown = [...found.calls, ...found.unknownCalls]
         .sort((a, b) => a.place.start - b.place.start)
         .map((call) => `${call.certainty === 'likely' ? '~' : ''}${call.service.id}/${call.operation?.id ?? '?'} @ ${found.file.text.slice(call.place.start, call.place.end)}`);
-      assert.deepEqual(shown, entry.calls);
+      const unlisted = found.unlistedCalls.map((call) => `unlisted ${call.member} @ ${found.file.text.slice(call.place.start, call.place.end)}`);
+      assert.deepEqual([...shown, ...unlisted], entry.calls);
     });
   }
 }

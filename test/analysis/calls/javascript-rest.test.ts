@@ -33,6 +33,7 @@ describe('REST calls', () => {
     { name: 'Document Intelligence with a model id', code: 'fetch(`${e}/documentintelligence/documentModels/prebuilt-idDocument:analyze?api-version=2024-11-30`, { method: "POST" });', calls: ['document-intelligence/analyze-document @ `${e}/documentintelligence/documentModels/prebuilt-idDocument:analyze?api-version=2024-11-30`'] },
     { name: 'the method decides between read and delete', code: 'fetch(`${e}/documentintelligence/documentModels/${m}/analyzeResults/${r}`, { method: "DELETE" });\nfetch(`${e}/documentintelligence/documentModels/${m}/analyzeResults/${r}`);', calls: ['document-intelligence/delete-analyze-result @ `${e}/documentintelligence/documentModels/${m}/analyzeResults/${r}`', 'document-intelligence/get-analyze-result @ `${e}/documentintelligence/documentModels/${m}/analyzeResults/${r}`'] },
     { name: 'a route of a known service that is not in the catalogue', code: "fetch(`${e}/contentsafety/text:summarize`, { method: 'POST' });", calls: ["~content-safety/? @ `${e}/contentsafety/text:summarize`"] },
+    { name: 'another service of Azure AI on a shared host', code: "fetch(`https://${name}.cognitiveservices.azure.com/face/v1.0/detect?returnFaceId=true`, { method: 'POST' });", calls: ["unlisted /face/v1.0/detect @ `https://${name}.cognitiveservices.azure.com/face/v1.0/detect?returnFaceId=true`"] },
     { name: 'only the header tells', code: "fetch(process.env.PREDICTION_URL, { method: 'POST', headers: { 'Prediction-Key': key } });", calls: ['~custom-vision/? @ process.env.PREDICTION_URL'] },
 
     { name: 'a text that reaches no request', code: `const help = 'POST ${host}/contentsafety/text:analyze';\nconsole.log(help);`, calls: [] },
@@ -40,6 +41,7 @@ describe('REST calls', () => {
     { name: 'a mocked route', code: `import nock from 'nock';\nnock(host).post('/contentsafety/text:analyze').reply(200);`, calls: [] },
     { name: 'a comment', code: `// fetch('${host}/contentsafety/text:analyze')`, calls: [] },
     { name: 'another service under a like path', code: "fetch('https://example.com/text:analyze', { method: 'POST' });", calls: [] },
-    { name: 'a token scope is no call', code: "getToken('https://cognitiveservices.azure.com/.default');", calls: [] },
+    { name: 'a token scope is no call', code: "getToken('https://cognitiveservices.azure.com/.default');\nfetch(url, { scope: 'https://cognitiveservices.azure.com/.default' });", calls: [] },
+    { name: 'an endpoint alone is no call', code: `const endpoint = '${host}/';\nconnect(endpoint);`, calls: [] },
   ]);
 });
