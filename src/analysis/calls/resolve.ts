@@ -199,7 +199,10 @@ function constructionArgument(call: Call, where: Client['endpoint'], name: strin
   const named = call.args.find((arg) => wanted !== undefined && arg.name === wanted);
   if (named) return named.value;
   const arg = typeof where === 'number' ? call.args[where] : undefined;
-  return arg && arg.name === null ? arg.value : null;
+  if (arg && arg.name === null) return arg.value;
+  // `new Client(credentials) { Endpoint = … }`.
+  const assigned = wanted === undefined ? undefined : call.initializer?.entries.find((entry) => entry.key === wanted);
+  return assigned?.value ?? null;
 }
 
 /** Two ways to see one call (a helper and its caller) give one report; the one that names the operation wins. */

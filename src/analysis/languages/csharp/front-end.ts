@@ -1,8 +1,8 @@
 import { Binder } from '../../program/binder.js';
-import type { Annotation, Argument, Export, Expression, FunctionNode, Import, Parameter, ParseProblem, Program, Statement, Target, TypeRef } from '../../program/model.js';
+import type { Annotation, Argument, Export, Expression, FunctionNode, Import, Parameter, Program, Statement, Target, TypeRef } from '../../program/model.js';
 import type { AssetReader, FrontEnd, ParseRequest } from '../language.js';
 import { unknown } from '../tree-sitter/build.js';
-import { missingBrackets } from '../tree-sitter/close-brackets.js';
+import { missingBrackets, withClosedStatements } from '../tree-sitter/brackets.js';
 import { loadGrammar } from '../tree-sitter/grammar.js';
 import { emptySpan, ERROR, named, type Grammar, type SyntaxNode, type SyntaxTree } from '../tree-sitter/syntax.js';
 import { lowerAnnotations } from './annotations.js';
@@ -24,24 +24,30 @@ export async function loadCsharpFrontEnd(assets: AssetReader): Promise<FrontEnd>
 }
 
 /**
- * Parses a text; where it leaves classes or functions open, which the parser then can not make out,
- * with what closes them. Problems are those of the text as it is.
+ * Parses a text. Where brackets are open, the parser can not make out what stands around and behind
+ * them; of the text as it is and the text with brackets closed, the tree with the least broken text
+ * is taken. Problems are those of the text as it is.
  */
 function parseTolerantly(grammar: Grammar, text: string): SyntaxTree {
   const tree = grammar.parse(text);
-  if (!isBroken(tree)) return tree;
-  for (const ending of [';', '{}'] as const) {
-    const added = missingBrackets(text, ending);
-    if (added === '') break;
-    const closed = grammar.parse(text, added);
-    if (!isBroken(closed)) return { ...closed, problems: tree.problems };
+  if (tree.problems.length === 0) return tree;
+  let best = tree;
+  for (const candidate of new Set([text, withClosedStatements(text)])) {
+    for (const ending of [';', '{}'] as const) {
+      const added = missingBrackets(candidate, ending);
+      if (added === '' && candidate === text) continue;
+      const closed = grammar.parse(candidate, added);
+      if (brokenLength(closed) < brokenLength(best)) best = closed;
+      if (added === '') break;
+    }
   }
-  return tree;
+  return { ...best, problems: tree.problems };
 }
 
-/** True where declarations themselves did not parse. */
-function isBroken({ root }: SyntaxTree): boolean {
-  return root.type === ERROR || root.children.some((part) => part.type === ERROR);
+/** How much text is in errors. */
+function brokenLength({ root, problems }: SyntaxTree): number {
+  if (root.type === ERROR) return Number.POSITIVE_INFINITY;
+  return problems.reduce((length, { span }) => length + span.end - span.start, 0);
 }
 
 /** Lowers one file. */
@@ -64,7 +70,7 @@ class FileLowering implements CsharpLowering {
       variables,
       namespace: unit.namespace,
       comments: tree.comments,
-      problems: tree.problems.filter((problem) => !this.isEmptyCollection(problem)),
+      problems: tree.problems,
     };
   }
 
@@ -145,10 +151,5 @@ class FileLowering implements CsharpLowering {
       span: entry.span,
     }));
     return [...types, ...passedOn];
-  }
-
-  /** The grammar asks for an element between the brackets of `[]`, which needs none. */
-  private isEmptyCollection({ span }: ParseProblem): boolean {
-    return span.start === span.end && /\[\s*$/.test(this.text.slice(Math.max(0, span.start - 20), span.start)) && /^\s*\]/.test(this.text.slice(span.start, span.start + 20));
   }
 }

@@ -39,7 +39,9 @@ export function lowerPattern(low: CsharpLowering, node: SyntaxNode, subject: Sub
     case 'constant_pattern': {
       const value = named(node)[0];
       if (!value) return boolean(true, node);
-      return binary(value.type === 'null_literal' ? 'is' : '==', subject(), low.expression(value), emptySpan(node.start), node);
+      // A name is a type or a constant; the grammar can not tell.
+      const isIdentity = ['null_literal', 'identifier', 'member_access_expression', 'qualified_name', 'generic_name', 'predefined_type'].includes(value.type);
+      return binary(isIdentity ? 'is' : '==', subject(), low.expression(value), emptySpan(node.start), node);
     }
     // > 5
     case 'relational_pattern': {

@@ -1,13 +1,19 @@
-import type { Expression, SwitchCase, Switch } from '../../program/model.js';
-import { binary, boolean, both, isPath, unknown } from '../tree-sitter/build.js';
+import type { Expression, Switch, SwitchCase } from '../../program/model.js';
+import { binary, both, isPath, unknown } from '../tree-sitter/build.js';
 import { childrenOf, emptySpan, field, fields, has, named, spanOf, type SyntaxNode } from '../tree-sitter/syntax.js';
 import type { PythonLowering } from './lowering.js';
+import { contentSpan, isString, lowerString } from './strings.js';
 
 /** What a pattern asks for: plain values, a condition, or (both empty) nothing at all. */
 interface Asked {
   readonly values: readonly Expression[];
   readonly test: Expression | null;
 }
+
+/** What a pattern is held against. Every call gives a node of its own. */
+type Subject = () => Expression;
+
+const anything: Asked = { values: [], test: null };
 
 /** `match subject: case …`. */
 export function lowerMatch(low: PythonLowering, node: SyntaxNode): Switch {
@@ -18,38 +24,39 @@ export function lowerMatch(low: PythonLowering, node: SyntaxNode): Switch {
     : { kind: 'list', elements: subjects.map((part) => low.expression(part)), span: { start: only?.start ?? node.start, end: subjects.at(-1)?.end ?? node.start } };
   const body = field(node, 'body');
   const cases = [node, ...(body ? [body] : [])].flatMap((part) => childrenOf(part, 'case_clause'));
-  return { kind: 'switch', subject, cases: cases.map((clause) => lowerCase(low, clause, only && subjects.length === 1 ? only : null)), span: spanOf(node) };
+  const again = subjectAgain(low, subjects.length === 1 ? (only ?? null) : null);
+  return { kind: 'switch', subject, cases: cases.map((clause) => lowerCase(low, clause, again)), span: spanOf(node) };
 }
 
-function lowerCase(low: PythonLowering, node: SyntaxNode, subject: SyntaxNode | null): SwitchCase {
+function lowerCase(low: PythonLowering, node: SyntaxNode, subject: Subject): SwitchCase {
   const patterns = childrenOf(node, 'case_pattern');
   const [pattern] = patterns;
   // `case a, b:` is a sequence pattern without brackets.
-  const asked = pattern && patterns.length === 1
-    ? ask(low, pattern, subject)
-    : { values: [], test: sequence(low, patterns, subject, node) };
+  const asked = pattern && patterns.length === 1 ? ask(low, pattern, subject) : { values: [], test: sequence(low, patterns, subject, node) };
   const guard = field(node, 'guard');
   const condition = guard ? low.expressionOr(named(guard)[0] ?? null, guard) : null;
   const tests = condition
-    ? [both(asTest(low, asked, subject, node), condition) ?? condition]
+    ? [both(asTest(asked, subject, node), condition) ?? condition]
     : [...asked.values, ...(asked.test ? [asked.test] : [])];
   return { tests, body: low.body(node, field(node, 'consequence')), fallsThrough: false, span: spanOf(node) };
 }
 
-function ask(low: PythonLowering, node: SyntaxNode, subject: SyntaxNode | null): Asked {
+function ask(low: PythonLowering, node: SyntaxNode, subject: Subject): Asked {
   switch (node.type) {
     case 'case_pattern': {
       const inner = named(node)[0];
       // _
-      if (!inner) return { values: [], test: null };
+      if (!inner) return anything;
       // -1
       if (has(node, '-')) return { values: [{ kind: 'unary', operator: '-', value: low.expression(inner), span: spanOf(node) }], test: null };
       return ask(low, inner, subject);
     }
-    // a | b
+    // a | b: plain values side by side, else one condition
     case 'union_pattern': {
-      const asked = named(node).map((part) => ask(low, part, null));
-      return { values: asked.flatMap((part) => part.values), test: asked.find((part) => part.test)?.test ?? null };
+      const asked = named(node).map((part) => ask(low, part, subject));
+      if (asked.every((part) => part.test === null && part.values.length > 0)) return { values: asked.flatMap((part) => part.values), test: null };
+      const tests = asked.map((part) => asTest(part, subject, node));
+      return tests.some((test) => test === null) ? anything : { values: [], test: tests.reduce((left, right) => either(left, right, node)) };
     }
     // name binds, a.b compares
     case 'dotted_name': {
@@ -63,9 +70,8 @@ function ask(low: PythonLowering, node: SyntaxNode, subject: SyntaxNode | null):
     // pattern as name
     case 'as_pattern': {
       const [pattern, name] = named(node);
-      const inner = pattern ? ask(low, pattern, subject) : { values: [], test: null };
-      const test = asTest(low, inner, subject, node);
-      return { values: [], test: both(test, name ? capture(low, name, subject) : null) };
+      const inner = pattern ? asTest(ask(low, pattern, subject), subject, node) : null;
+      return { values: [], test: both(inner, name ? capture(low, name, subject) : null) };
     }
     // Class(a, b=c)
     case 'class_pattern':
@@ -74,60 +80,90 @@ function ask(low: PythonLowering, node: SyntaxNode, subject: SyntaxNode | null):
     case 'list_pattern':
     case 'tuple_pattern':
       return { values: [], test: sequence(low, named(node), subject, node) };
-    // {"k": v}
+    // {"k": v, **rest}
     case 'dict_pattern':
-      return { values: [], test: unknown(named(node).flatMap((part) => values(low, part)), node) };
-    case 'splat_pattern':
-    case 'keyword_pattern':
-      return { values: [], test: unknown(named(node).flatMap((part) => values(low, part)), node) };
+      return { values: [], test: dictionary(low, node, subject) };
+    // *rest
+    case 'splat_pattern': {
+      const name = named(node)[0];
+      return name ? { values: [], test: capture(low, name, subject) } : anything;
+    }
     default:
       return { values: [low.expression(node)], test: null };
   }
 }
 
 /** A condition that is true when the pattern matches; null when it always does. */
-function asTest(low: PythonLowering, asked: Asked, subject: SyntaxNode | null, node: SyntaxNode): Expression | null {
-  let result: Expression | null = asked.test;
-  for (const value of asked.values) {
-    const equal = binary('==', subjectAgain(low, subject, node), value, emptySpan(value.span.start), value.span);
-    result = result ? binary('||', result, equal, emptySpan(value.span.start), node) : equal;
-  }
-  return result;
+function asTest(asked: Asked, subject: Subject, node: SyntaxNode): Expression | null {
+  return asked.values.reduce<Expression | null>(
+    (test, value) => either(test, binary('==', subject(), value, emptySpan(value.span.start), value.span), node),
+    asked.test,
+  );
+}
+
+function either(left: Expression | null, right: Expression | null, node: SyntaxNode): Expression | null {
+  return left && right ? binary('||', left, right, emptySpan(right.span.start), node) : (left ?? right);
 }
 
 /** `case name`: the subject under a new name. */
-function capture(low: PythonLowering, node: SyntaxNode, subject: SyntaxNode | null): Expression {
-  return { kind: 'assignment', target: low.target(node), value: subjectAgain(low, subject, node), compound: false, span: spanOf(node) };
+function capture(low: PythonLowering, node: SyntaxNode, subject: Subject): Expression {
+  return { kind: 'assignment', target: low.target(node), value: subject(), compound: false, span: spanOf(node) };
 }
 
-function classPattern(low: PythonLowering, node: SyntaxNode, subject: SyntaxNode | null): Expression {
+/** `Class(a, b=c)`: the class, and each part held against what it is taken from. */
+function classPattern(low: PythonLowering, node: SyntaxNode, subject: Subject): Expression {
   const [type, ...rest] = named(node);
   const right = type ? dotted(low, type) : unknown([], node);
-  const test = binary('is', subjectAgain(low, subject, node), right, emptySpan(node.start), node);
-  const inner = rest.flatMap((part) => values(low, part));
-  return inner.length > 0 ? (both(test, unknown(inner, node)) ?? test) : test;
+  let test: Expression = binary('is', subject(), right, emptySpan(node.start), node);
+  for (const part of rest) {
+    const keyword = part.type === 'keyword_pattern' ? part : named(part).find((inner) => inner.type === 'keyword_pattern');
+    const [key, value] = keyword ? named(keyword) : [];
+    const pattern = key && value ? value : part;
+    const inside: Subject = key && value ? () => memberOf(low.textOf(key), spanOf(key), subject()) : element(subject, part);
+    test = both(test, asTest(ask(low, pattern, inside), inside, part)) ?? test;
+  }
+  return test;
 }
 
-/** Names of a sequence pattern are bound from the subject; values in it stay reachable. */
-function sequence(low: PythonLowering, parts: readonly SyntaxNode[], subject: SyntaxNode | null, node: SyntaxNode): Expression {
-  return unknown([subjectAgain(low, subject, node), ...parts.flatMap((part) => values(low, part)), boolean(true, emptySpan(node.end))], node);
+/** `[a, *b]`: each part held against an element. */
+function sequence(low: PythonLowering, parts: readonly SyntaxNode[], subject: Subject, node: SyntaxNode): Expression {
+  return parts.reduce<Expression | null>((test, part) => {
+    const inside = element(subject, part);
+    return both(test, asTest(ask(low, part, inside), inside, part));
+  }, null) ?? unknown([subject()], node);
 }
 
-/** Everything a nested pattern holds, with its names bound. */
-function values(low: PythonLowering, node: SyntaxNode): readonly Expression[] {
-  if (node.type === 'keyword_pattern') return named(node).slice(1).flatMap((part) => values(low, part));
-  if (node.type === 'splat_pattern') return named(node).filter((part) => part.type === 'identifier').map((part) => capture(low, part, null));
-  const asked = ask(low, node, null);
-  return [...asked.values, ...(asked.test ? [asked.test] : [])];
+/** `{"k": v}`: each value held against the entry of its key. */
+function dictionary(low: PythonLowering, node: SyntaxNode, subject: Subject): Expression {
+  let test: Expression | null = null;
+  let inside: Subject = subject;
+  for (const part of named(node)) {
+    const key = part.type === 'case_pattern' ? named(part)[0] : part;
+    if (part.field === 'key' && key) {
+      const text = isString(key) ? lowerString(low, key) : null;
+      inside = text?.kind === 'literal' ? () => memberOf(String(text.value), contentSpan(key), subject()) : element(subject, part);
+    } else {
+      const from = part.field === 'value' ? inside : subject;
+      test = both(test, asTest(ask(low, part, from), from, part));
+    }
+  }
+  return test ?? unknown([subject()], node);
+}
+
+function memberOf(name: string, nameSpan: { readonly start: number; readonly end: number }, object: Expression): Expression {
+  return { kind: 'member', object, name, nameSpan, optional: false, span: nameSpan };
+}
+
+function element(subject: Subject, node: SyntaxNode): Subject {
+  return () => ({ kind: 'index', object: subject(), index: unknown([], emptySpan(node.start)), span: spanOf(node) });
 }
 
 /** The subject, looked at once more where that has no effect. */
-function subjectAgain(low: PythonLowering, subject: SyntaxNode | null, node: SyntaxNode): Expression {
-  if (subject?.type === 'identifier' || subject?.type === 'attribute') {
-    const value = low.expression(subject);
-    if (isPath(value)) return value;
-  }
-  return unknown([], { start: node.start, end: node.start });
+function subjectAgain(low: PythonLowering, node: SyntaxNode | null): Subject {
+  return () => {
+    const value = node?.type === 'identifier' || node?.type === 'attribute' ? low.expression(node) : null;
+    return value && isPath(value) ? value : unknown([], emptySpan(node?.start ?? 0));
+  };
 }
 
 /** `a.b.c` of a pattern, which the grammar keeps as one name. */

@@ -1,5 +1,5 @@
 import type { Name, Target } from '../../program/model.js';
-import { emptySpan, named, spanOf, type SyntaxNode } from '../tree-sitter/syntax.js';
+import { emptySpan, has, named, spanOf, type SyntaxNode } from '../tree-sitter/syntax.js';
 import type { PythonLowering } from './lowering.js';
 
 /** What an assignment, a loop or `as` binds. */
@@ -49,6 +49,9 @@ function lowerNameTarget(low: PythonLowering, node: SyntaxNode): Target {
 
 function lowerListTarget(low: PythonLowering, node: SyntaxNode): Target {
   const parts = named(node);
+  const [only] = parts;
+  // (a) = …
+  if (only && parts.length === 1 && node.type === 'tuple_pattern' && !has(node, ',')) return lowerTarget(low, only);
   const splat = parts.find((part) => isSplat(part)) ?? null;
   return {
     kind: 'list-target',

@@ -59,8 +59,9 @@ export function lowerAnnotated(low: PythonLowering, node: SyntaxNode): { type: T
 
 function generic(low: PythonLowering, node: SyntaxNode, head: SyntaxNode | null | undefined, args: readonly SyntaxNode[]): TypeRef {
   const name = head ? dotted(low, head) : '';
-  // What follows the type in Annotated[X, …] are values, no types.
-  const types = lastSegment(name) === 'Annotated' ? args.slice(0, 1) : args;
+  // Literal[…], and what follows the type in Annotated[X, …], are values, no types.
+  const last = lastSegment(name);
+  const types = last === 'Annotated' ? args.slice(0, 1) : last === 'Literal' ? [] : args;
   return applied(name, types.map((arg) => lowerType(low, arg)), spanOf(node), makerOf(low));
 }
 

@@ -49,32 +49,37 @@ export function emptySpan(at: number): Span {
   return { start: at, end: at };
 }
 
+/** False for what the parser put in to go on: tokens and names without text. */
+function isPresent(node: SyntaxNode): boolean {
+  return !node.missing && (node.end > node.start || node.children.length > 0);
+}
+
 /** The first child with a field name. */
 export function field(node: SyntaxNode, name: string): SyntaxNode | null {
-  return node.children.find((child) => child.field === name && !child.missing) ?? null;
+  return node.children.find((child) => child.field === name && isPresent(child)) ?? null;
 }
 
 /** All children with a field name; tokens (separators carry their list's field) are left out. */
 export function fields(node: SyntaxNode, name: string): readonly SyntaxNode[] {
-  return node.children.filter((child) => child.field === name && child.named);
+  return node.children.filter((child) => child.field === name && child.named && isPresent(child));
 }
 
 /** The children that are no tokens. */
 export function named(node: SyntaxNode): readonly SyntaxNode[] {
-  return node.children.filter((child) => child.named && !child.missing);
+  return node.children.filter((child) => child.named && isPresent(child));
 }
 
 /** The first child of one of the types. */
 export function child(node: SyntaxNode, ...types: readonly string[]): SyntaxNode | null {
-  return node.children.find((candidate) => types.includes(candidate.type) && !candidate.missing) ?? null;
+  return node.children.find((candidate) => types.includes(candidate.type) && isPresent(candidate)) ?? null;
 }
 
 /** All children of one of the types. */
 export function childrenOf(node: SyntaxNode, ...types: readonly string[]): readonly SyntaxNode[] {
-  return node.children.filter((candidate) => types.includes(candidate.type) && !candidate.missing);
+  return node.children.filter((candidate) => types.includes(candidate.type) && isPresent(candidate));
 }
 
 /** True when a token or node of the type stands directly below the node. */
 export function has(node: SyntaxNode, type: string): boolean {
-  return node.children.some((candidate) => candidate.type === type && !candidate.missing);
+  return node.children.some((candidate) => candidate.type === type && isPresent(candidate));
 }

@@ -47,6 +47,20 @@ describe('C# front end', () => {
     assert.deepEqual(calledNames(program), ['G', 'I']);
   });
 
+  it('loses nothing around a line that is being written', () => {
+    const text = readFileSync(join(programs, 'custom-vision.cs.txt'), 'utf8');
+    const place = text.indexOf('        var unsafeTags');
+    const whole = calledNames(parse(text));
+    for (const line of ['x = _client.', '_client.Classify(', 'var y = _client.Classify(a, ', 'if (x', 'if (x) {', 'var x = new { A = ', 'x = $"{a', 'x = "abc', 'foreach (var x in', 'this.', 'x = [1,', 'try {', 'await ']) {
+      const edited = `${text.slice(0, place)}        ${line}\n${text.slice(place)}`;
+      const program = parse(edited);
+      checkSpans(program, edited);
+      const names = calledNames(program);
+      assert.deepEqual(whole.filter((name) => !names.includes(name)), [], line);
+      assert.deepEqual(classes(program).map((cls) => cls.name), ['PictureOptions', 'IAccountService', 'PicturesController'], line);
+    }
+  });
+
   it('constructs the declared type where new names none', () => {
     const program = parse('class A { B b = new(1); C c { get; } = new() { X = 1 }; N.D F() => new(2); void G(E e) { F f = new(); h = new(); } }');
     const [cls] = classes(program);
@@ -54,8 +68,11 @@ describe('C# front end', () => {
     assert.deepEqual(callees, ['B', 'C']);
   });
 
-  it('finds no problem in an empty collection', () => {
-    assert.deepEqual(parse('int[] a = []; List<int> b = [ ];').problems, []);
+  it('reads an empty collection', () => {
+    const program = parse('int[] a = []; List<int> b = [ ];');
+    assert.deepEqual(program.problems, []);
+    const values = program.body.map((statement) => (statement.kind === 'declare' && statement.value?.kind === 'list' ? statement.value.elements.length : null));
+    assert.deepEqual(values, [0, 0]);
   });
 
   it('counts in UTF-16 units', () => {

@@ -37,6 +37,19 @@ describe('Python front end', () => {
     assert.equal(classes[0]?.methods[1]?.params.length, 1);
   });
 
+  it('keeps classes and functions around a line that is being written', () => {
+    const text = readFileSync(join(programs, 'custom-vision.py.txt'), 'utf8');
+    const place = text.indexOf('        best = max');
+    for (const line of ['x = self.client.', 'x = self.client.classify(', 'if x', 'x = {"a": ', 'for x in', 'x = "abc', 'self.', 'x = [1,', 'try:', 'await ']) {
+      const edited = `${text.slice(0, place)}        ${line}\n${text.slice(place)}`;
+      const program = parse(edited);
+      checkSpans(program, edited);
+      const found = program.body.flatMap((statement) => (statement.kind === 'class' ? [`${statement.cls.name}: ${statement.cls.methods.map((method) => method.name).join()}`] : []));
+      assert.deepEqual(found, ['Verdict: ', 'PictureCheck: __init__,published_name,check'], line);
+      assert.ok(calledNames(program).includes('classify_image'), line);
+    }
+  });
+
   it('has the arguments of a call that is being written', () => {
     const program = parse('import os\n\nr = client.classify_image(project, name=model, ');
     assert.deepEqual(calledNames(program), ['classify_image']);
