@@ -12,9 +12,15 @@ export interface ConsequentialAction {
   readonly span: Span;
   /** Shown name, such as `banUser` or `status: suspended`. */
   readonly label: string;
+  /** Calls of functions of the file that lead to it, outermost first. */
+  readonly through: readonly Node[];
 }
 
+/** Whether a value is the followed one, so that it carries a verdict of its own. */
+type Holds = (value: Expression) => boolean;
+
 const MAX_CALL_DEPTH = 3;
+const MAX_OBJECT_DEPTH = 3;
 
 /** Actions in a region, also those in functions of the same file that it calls. */
 export function actionsIn(region: Pick<Region, 'statements' | 'expressions'>, file: SourceFile, evaluator: Evaluator, depth = 0, seen: ReadonlySet<FunctionNode> = new Set()): readonly ConsequentialAction[] {
@@ -29,7 +35,8 @@ export function actionsIn(region: Pick<Region, 'statements' | 'expressions'>, fi
     if (node.kind === 'call' && depth < MAX_CALL_DEPTH) {
       for (const value of evaluator.values(node.callee, file)) {
         if (value.kind !== 'function' || value.file !== file || seen.has(value.fn)) continue;
-        found.push(...actionsIn({ statements: value.fn.body, expressions: [] }, file, evaluator, depth + 1, new Set(seen).add(value.fn)));
+        const inner = actionsIn({ statements: value.fn.body, expressions: [] }, file, evaluator, depth + 1, new Set(seen).add(value.fn));
+        found.push(...inner.map((action) => ({ ...action, through: [node, ...action.through] })));
       }
     }
     return true;
@@ -37,46 +44,55 @@ export function actionsIn(region: Pick<Region, 'statements' | 'expressions'>, fi
   return found;
 }
 
-/** The action that a node is, or null. */
-export function actionAt(node: Node, file: SourceFile): ConsequentialAction | null {
+/** True for an action that gives a person something, rather than taking it. */
+export function isGrant(action: ConsequentialAction): boolean {
+  return /approve|grant|admit|hire|accept|eligible/i.test(action.label) && !/ineligible|false/i.test(action.label);
+}
+
+/**
+ * The action that a node is, or null.
+ *
+ * @param holds tells values that carry the verdict themselves: `loan.approved = score > 0.5`.
+ */
+export function actionAt(node: Node, file: SourceFile, holds: Holds = () => false): ConsequentialAction | null {
   switch (node.kind) {
     case 'call':
-      return callAction(node, file);
+      return callAction(node, file, holds);
     case 'assignment': {
       if (node.target.kind !== 'member') return null;
-      return statusAction(node, node.target.name, node.value, [nearestName(node.target.object), ...functionNames(node, file)], node.target.nameSpan);
+      return statusAction(node, node.target.name, node.value, [nearestName(node.target.object), ...functionNames(node, file)], node.target.nameSpan, holds);
     }
     case 'return': {
       // `return { decision: "deny" }` in a function that is named for what it decides.
       if (!node.value) return null;
       const context = functionNames(node, file);
-      return statusIn(node.value, context, 0) ?? statusAction(node, 'decision', node.value, context, node.value.span);
+      return statusIn(node, node.value, context, 0, holds) ?? statusAction(node, 'decision', node.value, context, node.value.span, () => false);
     }
     default:
       return null;
   }
 }
 
-function callAction(call: Call, file: SourceFile): ConsequentialAction | null {
+function callAction(call: Call, file: SourceFile, holds: Holds): ConsequentialAction | null {
   const name = calledName(call);
   if (name === '' || call.isNew) return null;
   const span = call.callee.kind === 'member' ? call.callee.nameSpan : call.callee.span;
-  if (isConsequentialCall(name, argumentNames(call))) return { node: call, span, label: name };
+  if (isConsequentialCall(name, argumentNames(call))) return { node: call, span, label: name, through: [] };
   // `users.update(id, { status: "suspended" })`: the status stands in what is stored.
   const context = [...(call.callee.kind === 'member' ? receiverNames(call.callee.object) : []), name, ...functionNames(call, file)];
   if (!/(?:update|set|save|patch|put|insert|create|mutate|change|mark|assign|write|modify|transition)/i.test(name)) return null;
   for (const arg of call.args) {
-    const status = statusIn(arg.value, context, 0);
-    if (status) return { node: call, span: status.span, label: status.label };
+    const status = statusIn(call, arg.value, context, 0, holds);
+    if (status) return status;
     if (arg.name !== null) {
-      const named = statusAction(call, arg.name, arg.value, context, arg.value.span);
+      const named = statusAction(call, arg.name, arg.value, context, arg.value.span, holds);
       if (named) return named;
     }
   }
   // `setStatus(user, "suspended")`, `updateStatus("banned")`.
   if (/(?:status|state|decision)$/i.test(name)) {
     for (const arg of call.args) {
-      const direct = statusAction(call, 'status', arg.value, [...context, ...argumentNames(call)], arg.value.span);
+      const direct = statusAction(call, 'status', arg.value, [...context, ...argumentNames(call)], arg.value.span, () => false);
       if (direct) return direct;
     }
   }
@@ -88,18 +104,40 @@ function receiverNames(node: Expression): readonly string[] {
   return [own, ...(node.kind === 'member' ? receiverNames(node.object) : [])].filter((name) => name !== '');
 }
 
-function statusIn(node: Expression, context: readonly string[], depth: number): ConsequentialAction | null {
-  if (node.kind !== 'object' || depth > 3) return null;
-  for (const entry of node.entries) {
+/** A status among the entries of an object that is stored or answered. */
+function statusIn(node: Node, value: Expression, context: readonly string[], depth: number, holds: Holds): ConsequentialAction | null {
+  const object = value.kind === 'call' && value.initializer ? value.initializer : value;
+  if (object.kind !== 'object' || depth > MAX_OBJECT_DEPTH) return null;
+  for (const entry of object.entries) {
     if (entry.key === null) continue;
-    const own = statusAction(node, entry.key, entry.value, context, entry.value.span) ?? statusIn(entry.value, context, depth + 1);
+    const own = statusAction(node, entry.key, entry.value, context, entry.value.span, holds) ?? statusIn(node, entry.value, context, depth + 1, holds);
     if (own) return own;
   }
   return null;
 }
 
-function statusAction(node: Node, property: string, value: Expression, context: readonly string[], span: Span): ConsequentialAction | null {
-  const literal = value.kind === 'literal' && (typeof value.value === 'string' || typeof value.value === 'boolean') ? value.value : value.kind === 'member' && /^[A-Z]/.test(nearestName(value.object)) ? value.name : null;
-  if (literal === null || !isConsequentialStatus(property, literal, context)) return null;
-  return { node, span, label: `${property}: ${String(literal)}` };
+/** A property that takes a status which ends, denies or grants something, also as one outcome of a condition. */
+function statusAction(node: Node, property: string, value: Expression, context: readonly string[], span: Span, holds: Holds): ConsequentialAction | null {
+  for (const outcome of outcomesOf(value)) {
+    const literal = statusLiteral(outcome);
+    if (literal !== null && isConsequentialStatus(property, literal, context)) return { node, span, label: `${property}: ${String(literal)}`, through: [] };
+  }
+  // A verdict that is worked out: `isBanned = severity > 4`.
+  if (!isWorkedOut(value) || !holds(value)) return null;
+  const told = [true, false].find((outcome) => isConsequentialStatus(property, outcome, context));
+  return told === undefined ? null : { node, span, label: property, through: [] };
+}
+
+function outcomesOf(value: Expression): readonly Expression[] {
+  return value.kind === 'conditional' ? [...outcomesOf(value.then), ...outcomesOf(value.otherwise)] : [value];
+}
+
+/** A text, a flag, or the name of a constant such as `ApplicationStatus.Rejected`. */
+function statusLiteral(value: Expression): string | boolean | null {
+  if (value.kind === 'literal') return typeof value.value === 'string' || typeof value.value === 'boolean' ? value.value : null;
+  return value.kind === 'member' && /^[A-Z]/.test(nearestName(value.object)) ? value.name : null;
+}
+
+function isWorkedOut(value: Expression): boolean {
+  return value.kind === 'binary' || value.kind === 'unary' || (value.kind === 'call' && !value.isNew) || value.kind === 'name';
 }

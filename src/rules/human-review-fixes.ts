@@ -1,6 +1,8 @@
+import type { FunctionNode, Node, Statement } from '../analysis/program/model.js';
+import { isStatement } from '../analysis/program/walk.js';
 import { indentationAt, lineStart } from './layout.js';
 import type { ConsequentialAction } from './consequential-actions.js';
-import type { FixDraft, RuleContext } from './rule.js';
+import type { EditDraft, FixDraft, RuleContext } from './rule.js';
 import { idiomsOf } from './languages.js';
 
 /**
@@ -9,12 +11,11 @@ import { idiomsOf } from './languages.js';
  */
 export function humanReviewFixes(action: ConsequentialAction, context: RuleContext): readonly FixDraft[] {
   const { file, flow } = context;
-  const statement = flow.control.statementOf(action.node);
-  if (!statement) return [];
+  const own = flow.control.statementOf(action.node);
+  const statement = own && onOwnLine(own, context);
+  if (!own || !statement) return [];
   const start = lineStart(file.text, statement.span.start);
   const indentation = indentationAt(file.text, statement.span.start);
-  // Code before the statement on its line would end up behind the comment.
-  if (file.text.slice(start, statement.span.start).trim() !== '') return [];
   const comment = `${indentation}${idiomsOf(file.language).comment} responsible-use: human-review queue="`;
   const at = { start, end: start };
   const fixes: FixDraft[] = [
@@ -26,25 +27,95 @@ export function humanReviewFixes(action: ConsequentialAction, context: RuleConte
       cursorAt: comment.length,
     },
   ];
-  if (file.language === 'typescript' || file.language === 'javascript') {
-    const isAsync = action.node.kind === 'call' && context.file.index.functionOf.get(action.node)?.isAsync === true;
-    const end = file.text.length;
-    const typed = file.language === 'typescript' ? '(subject: unknown): Promise<void>' : '(subject)';
-    const stub = `${file.text.endsWith('\n') ? '' : '\n'}\n/** Hands the case to a person and waits for the decision. */\nasync function requestHumanReview${typed} {\n  throw new Error('requestHumanReview is not written yet');\n}\n`;
-    const already = file.index.functions.some((fn) => fn.name === 'requestHumanReview');
-    const subject = action.node.kind === 'call' ? (action.node.args[0] ? file.text.slice(action.node.args[0].value.span.start, action.node.args[0].value.span.end) : 'undefined') : 'undefined';
-    if (isAsync && !subject.includes('\n')) {
-      fixes.push({
-        title: 'Route through a review function (inserts a stub that throws until it is written)',
-        safe: false,
-        preferred: false,
-        edits: [
-          { file, span: at, text: `${indentation}await requestHumanReview(${subject});\n` },
-          ...(already ? [] : [{ file, span: { start: end, end }, text: stub }]),
-        ],
-        cursorAt: null,
-      });
-    }
+  // Above a whole condition the step would run for everybody.
+  const review = statement === own && alwaysRunsIn(own, action.node, context) ? reviewFunction(action, context) : null;
+  if (review) {
+    fixes.push({
+      title: 'Route through a review function (inserts a stub that throws until it is written)',
+      safe: false,
+      preferred: false,
+      edits: [{ file, span: at, text: `${indentation}${review.call}\n` }, ...review.stub],
+      cursorAt: null,
+    });
   }
   return fixes;
+}
+
+/** The statement or the innermost one around it that begins its line; a comment above any of them covers it. */
+function onOwnLine(statement: Statement, context: RuleContext): Statement | null {
+  const { text, index } = context.file;
+  let current: Node | undefined = statement;
+  while (current) {
+    if (isStatement(current) && text.slice(lineStart(text, current.span.start), current.span.start).trim() === '') return current;
+    current = index.parent.get(current);
+  }
+  return null;
+}
+
+/** True when an expression of a statement runs whenever the statement does. */
+function alwaysRunsIn(statement: Statement, node: Node, context: RuleContext): boolean {
+  let current: Node | undefined = node;
+  while (current && current !== statement) {
+    const parent: Node | undefined = context.file.index.parent.get(current);
+    if ((parent?.kind === 'binary' && parent.left !== current) || (parent?.kind === 'conditional' && parent.test !== current)) return false;
+    current = parent;
+  }
+  return current === statement;
+}
+
+/** A call of a review function and, where the file has none, the function, as the language writes them. */
+function reviewFunction(action: ConsequentialAction, context: RuleContext): { readonly call: string; readonly stub: readonly EditDraft[] } | null {
+  const { file } = context;
+  const fn = file.index.functionOf.get(action.node);
+  const subject = subjectOf(action.node, file.text);
+  if (!fn || subject === null) return null;
+  const isWritten = (name: string): boolean => file.index.functions.some((candidate) => candidate.name === name);
+  const atEnd = (text: string): readonly EditDraft[] => [{ file, span: { start: file.text.length, end: file.text.length }, text: `${file.text.endsWith('\n') ? '' : '\n'}${text}` }];
+  switch (file.language) {
+    case 'typescript':
+    case 'javascript': {
+      // Waiting for a person needs an asynchronous function.
+      if (!fn.isAsync) return null;
+      const signature = file.language === 'typescript' ? '(subject: unknown): Promise<void>' : '(subject)';
+      const stub = `\n/** Hands the case to a person and waits for the decision. */\nasync function requestHumanReview${signature} {\n  throw new Error('requestHumanReview is not written yet');\n}\n`;
+      return { call: `await requestHumanReview(${subject});`, stub: isWritten('requestHumanReview') ? [] : atEnd(stub) };
+    }
+    case 'python': {
+      const before = fn.isAsync ? 'async ' : '';
+      const stub = `\n\n${before}def request_human_review(subject):\n    """Hands the case to a person and waits for the decision."""\n    raise NotImplementedError("request_human_review is not written yet")\n`;
+      return { call: `${fn.isAsync ? 'await ' : ''}request_human_review(${subject})`, stub: isWritten('request_human_review') ? [] : atEnd(stub) };
+    }
+    case 'csharp':
+      return csharpReview(fn, subject, isWritten, context);
+    default:
+      return null;
+  }
+}
+
+function csharpReview(fn: FunctionNode, subject: string, isWritten: (name: string) => boolean, context: RuleContext): { readonly call: string; readonly stub: readonly EditDraft[] } | null {
+  const { file } = context;
+  const cls = file.index.classOf.get(fn);
+  if (!cls) return null;
+  const name = fn.isAsync ? 'RequestHumanReviewAsync' : 'RequestHumanReview';
+  const inside = indentationAt(file.text, fn.span.start);
+  const at = lineStart(file.text, cls.span.end - 1);
+  if (file.text.slice(at, cls.span.end - 1).trim() !== '') return null;
+  const stub = [
+    '',
+    `${inside}/// <summary>Hands the case to a person and waits for the decision.</summary>`,
+    `${inside}private static ${fn.isAsync ? 'System.Threading.Tasks.Task' : 'void'} ${name}(object subject)`,
+    `${inside}{`,
+    `${inside}${inside === '' ? '    ' : inside.slice(0, 4)}throw new System.NotImplementedException("${name} is not written yet");`,
+    `${inside}}`,
+    '',
+  ].join('\n');
+  return { call: `${fn.isAsync ? 'await ' : ''}${name}(${subject});`, stub: isWritten(name) ? [] : [{ file, span: { start: at, end: at }, text: stub }] };
+}
+
+/** What the action is about, as the code writes it: the first argument, or the object whose status is set. */
+function subjectOf(node: Node, text: string): string | null {
+  const subject = node.kind === 'call' ? node.args[0]?.value : node.kind === 'assignment' && node.target.kind === 'member' ? node.target.object : undefined;
+  if (!subject || subject.kind === 'object') return null;
+  const written = text.slice(subject.span.start, subject.span.end);
+  return written.includes('\n') ? null : written;
 }

@@ -2,20 +2,36 @@ import type { Call, Node } from '../analysis/program/model.js';
 import type { Evaluator } from '../analysis/calls/evaluate.js';
 import type { SourceFile } from '../analysis/calls/project.js';
 import { argumentNames, calledName } from './names.js';
-import { isHumanStep, isReviewFlag } from './vocabulary/oversight.js';
+import { isHumanStep, isPersonsWord, isReviewFlag } from './vocabulary/oversight.js';
 
 /** Names that only say what happened: a log line about a review is no review. */
 const sayingOnly = /^(?:console|logger|log|winston|pino|logging|Logger|telemetry|metrics|expect|assert)\b/;
 
-/** True for a call that puts a person into the path. */
-export function isHumanStepCall(call: Call, file: SourceFile, evaluator: Evaluator): boolean {
+const MAX_DEPTH = 2;
+
+/** True for a call that puts a person into the path, also through a function of the file. */
+export function isHumanStepCall(call: Call, file: SourceFile, evaluator: Evaluator, depth = 0): boolean {
   const name = calledName(call);
   if (sayingOnly.test(name)) return false;
   const named = isHumanStep(name) || isHumanStep(name.slice(name.lastIndexOf('.') + 1));
   // A topic, queue or state that goes out with the call: `publish("human-review", …)`, `{ status: "pending_review" }`.
   const told = call.args.some((arg) => tellsReview(arg.value) || (arg.name !== null && isReviewFlag(arg.name) && isTrue(arg.value)));
-  if (!named && !told) return false;
-  return !isUnwritten(call, file, evaluator);
+  if (named || told) return !isUnwritten(call, file, evaluator);
+  return depth < MAX_DEPTH && handsOver(call, file, evaluator, depth);
+}
+
+/** `handOver(user)`, a function of the file that always files a case for people. */
+function handsOver(call: Call, file: SourceFile, evaluator: Evaluator, depth: number): boolean {
+  return evaluator.values(call.callee, file).some(
+    (value) =>
+      value.kind === 'function' &&
+      value.file === file &&
+      value.fn.body.some((statement) => {
+        const made = statement.kind === 'expression' || statement.kind === 'return' || statement.kind === 'declare' ? statement.value : null;
+        const inner = made?.kind === 'await' ? made.value : made;
+        return inner?.kind === 'call' && inner !== call && isHumanStepCall(inner, file, evaluator, depth + 1);
+      }),
+  );
 }
 
 /** A text or object that says that people decide. */
@@ -38,15 +54,16 @@ export function isHumanStepState(node: Node): boolean {
 /** True when the called function of the workspace is a stub that only throws. */
 function isUnwritten(call: Call, file: SourceFile, evaluator: Evaluator): boolean {
   const functions = evaluator.values(call.callee, file).filter((value) => value.kind === 'function');
-  return functions.length > 0 && functions.every((value) => value.fn.body.length === 1 && value.fn.body[0]?.kind === 'throw');
+  return functions.length > 0 && functions.every((value) => value.fn.body.length > 0 && value.fn.body.every((statement) => statement.kind === 'throw' || (statement.kind === 'expression' && statement.value.kind === 'literal')));
 }
 
 /** True when a condition asks what a person decided: `review.approved`, `reviewedBy !== null`, `decision.reviewer`. */
 export function asksPerson(node: Node): boolean {
   switch (node.kind) {
     case 'name':
+      return isPersonsWord(node.name);
     case 'member':
-      return /review(?:er|ed)|approved_?by|moderator|human|appeal|manual/i.test(node.name) || (node.kind === 'member' && (asksPerson(node.object) || /^review/i.test(node.name) || (node.object.kind === 'name' && /^(?:review|humanDecision|approval)$/i.test(node.object.name))));
+      return isPersonsWord(node.name) || asksPerson(node.object);
     case 'call':
       return asksPerson(node.callee) || argumentNames(node).some((name) => /reviewer|humanDecision/i.test(name));
     case 'unary':
@@ -54,7 +71,8 @@ export function asksPerson(node: Node): boolean {
     case 'cast':
       return asksPerson(node.value);
     case 'binary':
-      return asksPerson(node.left) || asksPerson(node.right);
+      // Either way in is enough for `||`; all other operators need both sides.
+      return node.operator === '||' ? asksPerson(node.left) && asksPerson(node.right) : asksPerson(node.left) || asksPerson(node.right);
     default:
       return false;
   }

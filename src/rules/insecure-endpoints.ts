@@ -69,7 +69,8 @@ function insecureStart(text: Text): SourcePlace | null {
  * unknown still shows its domain.
  */
 export function isNearby(authority: string): boolean {
-  const host = authority.replace(/^.*@/, '').replace(/^\[(.*)\].*$/, '$1').replace(/:\d*$/, '').toLowerCase();
+  const bare = authority.replace(/^.*@/, '').toLowerCase();
+  const host = /^\[(.*)\]/.exec(bare)?.[1] ?? bare.replace(/:\d*$/, '');
   if (host === '' || host.endsWith(HOLE) || !/[.:]/.test(host)) return true;
   if (/(?:^|\.)(?:localhost|local|internal|lan|home|test|invalid|intranet|corp|svc)$/.test(host)) return true;
   if (/^(?:::1|fe80:|f[cd][0-9a-f]{2}:)/.test(host)) return true;

@@ -1,7 +1,8 @@
 import type { Expression, Statement } from '../analysis/program/model.js';
 import { eachNodeIn } from '../analysis/flow/control.js';
+import { nearestName } from './names.js';
 import type { RuleContext } from './rule.js';
-import { isPassText, isScoreName, truthMeansPass } from './vocabulary/moderation.js';
+import { isPassText, isScoreName, isVerdictName, truthMeansPass } from './vocabulary/moderation.js';
 
 /** A value that says that content passes. */
 export interface PassValue {
@@ -33,10 +34,21 @@ export function passValue(node: Expression, names: readonly string[], context: R
     case 'call':
       return callPass(node, names, context, path, depth);
     case 'member':
-      return null;
+      return memberPass(node, names);
+    case 'list': {
+      // `return True, "ok"`: the first part is the verdict.
+      const first = node.elements[0];
+      return first?.kind === 'literal' ? literalPass(first, names) : null;
+    }
     default:
       return null;
   }
+}
+
+/** `Verdict.Allow`: a constant of an enumeration. */
+function memberPass(node: Expression & { readonly kind: 'member' }, names: readonly string[]): PassValue | null {
+  const owner = nearestName(node.object);
+  return /^[A-Z]/.test(owner) && isPassText(node.name) && [owner, ...names].some(isVerdictName) ? { what: `answers ${owner}.${node.name}`, literal: null } : null;
 }
 
 function literalPass(node: Expression & { readonly kind: 'literal' }, names: readonly string[]): PassValue | null {
@@ -45,7 +57,7 @@ function literalPass(node: Expression & { readonly kind: 'literal' }, names: rea
     return told !== undefined && told === node.value ? { what: `answers ${String(node.value)}`, literal: node } : null;
   }
   if (typeof node.value === 'string') {
-    return isPassText(node.value) && names.some((name) => /check|moderat|verdict|decision|action|result|status|safe|scan|screen|analy|valid/i.test(name)) ? { what: `answers "${node.value}"`, literal: null } : null;
+    return isPassText(node.value) && names.some(isVerdictName) ? { what: `answers "${node.value}"`, literal: null } : null;
   }
   return node.value === 0 && names.some(isScoreName) ? { what: 'answers a severity of 0', literal: null } : null;
 }
@@ -77,16 +89,34 @@ function variablePass(node: Expression & { readonly kind: 'name' }, variable: nu
   const own = definitions.filter((definition) => definition.kind === 'value' && onPath.has(definition.value));
   const chosen = own.at(-1) ?? definitions[0];
   if (chosen?.kind !== 'value') return null;
-  return passValue(chosen.value, [node.name, ...names], context, path, depth + 1);
+  const pass = passValue(chosen.value, [node.name, ...names], context, path, depth + 1);
+  // A constant that is read elsewhere as well means something there: a fix must not turn it round.
+  return pass && definitions.length === 1 && readsOf(variable, context) > 1 ? { what: pass.what, literal: null } : pass;
+}
+
+function readsOf(variable: number, context: RuleContext): number {
+  let reads = 0;
+  for (const [node, owner] of context.file.index.parent) {
+    if (node.kind === 'name' && node.variable === variable && !(owner.kind === 'declare' && owner.target === node)) reads += 1;
+  }
+  return reads;
 }
 
 /** `passthrough()`, `NextResponse.next()`: what a function of the workspace returns, or a framework's "go on". */
 function callPass(node: Expression & { readonly kind: 'call' }, names: readonly string[], context: RuleContext, path: readonly Statement[], depth: number): PassValue | null {
   if (node.callee.kind === 'member' && node.callee.name === 'next' && node.args.length === 0) return { what: 'goes on with the request', literal: null };
   if (node.callee.kind === 'name' && node.callee.name === 'next' && node.args.length === 0) return { what: 'goes on with the request', literal: null };
-  // `Promise.resolve(true)`, `Ok(result)`, `json({ allowed: true })`.
+  if (node.initializer) return objectPass(node.initializer, context, path, depth);
+  // `Promise.resolve(true)`, `Task.FromResult(true)`, `Response.json({ allowed: true })`.
   const first = node.args[0]?.value;
-  if (first && node.callee.kind === 'member' && /^(?:resolve|json|of|FromResult)$/.test(node.callee.name)) return passValue(first, names, context, path, depth + 1);
+  if (first && node.callee.kind === 'member' && /^(?:resolve|json|of|FromResult|Ok|stringify)$/.test(node.callee.name)) return passValue(first, names, context, path, depth + 1);
+  // `Verdict(allowed=True)`, `new Verdict(allowed: true)`.
+  for (const arg of node.args) {
+    const told = arg.name === null ? null : truthMeansPass(arg.name);
+    if (arg.name === null || told === null) continue;
+    const inner = passValue(arg.value, [arg.name], context, path, depth + 1);
+    return inner && { what: `answers ${arg.name}: ${inner.what.replace(/^answers /, '')}`, literal: inner.literal };
+  }
   for (const value of context.evaluator.values(node.callee, context.file)) {
     if (value.kind !== 'function') continue;
     for (const result of value.file.index.returns.get(value.fn) ?? []) {

@@ -69,10 +69,9 @@ function versionsOfCalls(calls: readonly ResolvedCall[], versions: readonly stri
 function inUrl(call: ResolvedCall, version: string, context: RuleContext): RetirementUse | null {
   if (!call.url) return null;
   for (const text of context.reader.texts(call.url, call.file)) {
-    const start = flatten(text).toLowerCase().indexOf(version.toLowerCase());
-    if (start < 0) continue;
-    const first = sourcePlace(text, start);
-    const last = sourcePlace(text, start + version.length - 1);
+    const match = new RegExp(`(?<=[/=])v?${version.replaceAll('.', '\\.')}(?![\\w.-])`, 'i').exec(flatten(text));
+    const first = match && sourcePlace(text, match.index);
+    const last = match && sourcePlace(text, match.index + match[0].length - 1);
     if (!first || !last) continue;
     // Put together from pieces: the first piece stands for all.
     const end = first.node === last.node ? last.offset + 1 : first.node.span.end;

@@ -3,25 +3,32 @@ import type { Expression } from '../program/model.js';
 /**
  * True for tests of whether an answer came at all: `isUnexpected(r)`, `!r.ok`, `r.status !== "200"`,
  * `!result`, `error`. They decide about failure, not about what the answer says.
+ *
+ * @param isAnswer whether an expression is the answer itself (true), or something picked out of it
+ *   by what it says (false): finding no harmful entry is no failure. Null where names have to tell.
  */
-export function isAvailabilityTest(condition: Expression): boolean {
+export function isAvailabilityTest(condition: Expression, isAnswer: (node: Expression) => boolean | null = () => null): boolean {
+  const inner = (node: Expression): boolean => isAvailabilityTest(node, isAnswer);
   switch (condition.kind) {
     case 'unary':
-      return condition.operator === '!' && isAvailabilityTest(condition.value);
+      return condition.operator === '!' && inner(condition.value);
     case 'cast':
     case 'await':
-      return isAvailabilityTest(condition.value);
+      return inner(condition.value);
     case 'call': {
       const name = condition.callee.kind === 'name' || condition.callee.kind === 'member' ? condition.callee.name : '';
       return /^(?:isUnexpected|isError|isAxiosError|isOk|is_success|raise_for_status)$/.test(name);
     }
     case 'name':
-      return /^(?:ok|err|error|e|ex|response|res|resp)$/i.test(condition.name);
+      return isAnswer(condition) ?? /^(?:ok|err|error|e|ex|response|res|resp)$/i.test(condition.name);
     case 'member':
-      return /^(?:ok|error|isSuccessStatusCode|IsSuccessStatusCode|is_success|HasValue|HasError|hasError)$/.test(condition.name);
-    case 'binary':
-      if (condition.operator === '&&' || condition.operator === '||') return isAvailabilityTest(condition.left) && isAvailabilityTest(condition.right);
-      return isStatusRead(condition.left) || isStatusRead(condition.right) || isNothing(condition.left) || isNothing(condition.right);
+      return /^(?:ok|error|isSuccessStatusCode|IsSuccessStatusCode|is_success|HasValue|HasError|hasError)$/.test(condition.name) || isAnswer(condition) === true;
+    case 'binary': {
+      const { left, right } = condition;
+      if (condition.operator === '&&' || condition.operator === '||') return inner(left) && inner(right);
+      if (isStatusRead(left) || isStatusRead(right)) return true;
+      return (isNothing(left) && isAnswer(right) !== false) || (isNothing(right) && isAnswer(left) !== false);
+    }
     default:
       return false;
   }
@@ -59,7 +66,7 @@ export function failsWhen(condition: Expression): boolean | null {
       const literal = condition.right.kind === 'literal' ? condition.right : condition.left.kind === 'literal' ? condition.left : null;
       const value = literal?.value;
       const isSuccess = typeof value === 'string' || typeof value === 'number' ? /^2\d\d$|^succeeded$|^success$/i.test(String(value)) : null;
-      if (literal?.type === 'null') return condition.operator === '==' ? true : condition.operator === '!=' ? false : null;
+      if (isNothing(condition.right) || isNothing(condition.left)) return condition.operator === '==' || condition.operator === 'is' ? true : condition.operator === '!=' ? false : null;
       if (condition.operator === '==') return isSuccess === null ? null : !isSuccess;
       if (condition.operator === '!=') return isSuccess;
       return null;

@@ -1,6 +1,7 @@
-import type { Call, Expression, FunctionNode, Handler, Node, Statement, Try } from '../program/model.js';
+import type { Call, Expression, FunctionNode, Loop, Node, Statement, Try } from '../program/model.js';
 import { eachChild, eachFunctionChild, isStatement, type Children } from '../program/walk.js';
 import type { SourceFile } from '../calls/project.js';
+import { around } from './order.js';
 
 /** How a run of statements ends: by leaving the function, by leaving a loop round, or by running on. */
 export type Ending = 'leaves' | 'jumps' | 'continues';
@@ -71,43 +72,33 @@ export class ControlFlow {
     return result;
   }
 
-  /** Try statements of the same function whose body holds a node, innermost first. */
-  triesAround(node: Node): readonly Try[] {
-    const result: Try[] = [];
-    let child: Node = node;
-    let current = this.file.index.parent.get(node);
-    while (current) {
-      if (current.kind === 'try' && isStatement(child) && current.body.includes(child) && current.handlers.length > 0) result.push(current);
-      child = current;
+  /** Statements that run before one, within its function: the beginning of its list and of the lists around. */
+  before(statement: Statement): readonly Statement[] {
+    const result: Statement[] = [];
+    let current: Node | undefined = statement;
+    while (current && isStatement(current)) {
+      const place = this.places.get(current);
+      if (!place) break;
+      result.unshift(...place.list.slice(0, place.index));
       current = this.file.index.parent.get(current);
     }
     return result;
   }
 
-  /** Handler that holds a node, within the same function. */
-  handlerAround(node: Node): Handler | null {
-    let child: Node = node;
-    let current = this.file.index.parent.get(node);
-    while (current) {
-      if (current.kind === 'try') {
-        const held = child;
-        const handler = current.handlers.find((candidate) => isStatement(held) && candidate.body.includes(held));
-        if (handler) return handler;
-      }
-      child = current;
-      current = this.file.index.parent.get(current);
+  /** Try statements whose body holds a node, innermost first; those around a callback count for the code in it. */
+  triesAround(node: Node): readonly Try[] {
+    const result: Try[] = [];
+    for (const { node: outer, child } of around(node, this.file)) {
+      if (outer.kind === 'try' && isStatement(child) && outer.body.includes(child) && outer.handlers.length > 0) result.push(outer);
     }
-    return null;
+    return result;
   }
 
-  /** True when a loop of the same function holds the node: an error path may be a retry. */
-  isInLoop(node: Node): boolean {
+  /** The loop of the same function that holds a node, or null. */
+  loopAround(node: Node): Loop | null {
     let current = this.file.index.parent.get(node);
-    while (current) {
-      if (current.kind === 'loop') return true;
-      current = this.file.index.parent.get(current);
-    }
-    return false;
+    while (current && current.kind !== 'loop') current = this.file.index.parent.get(current);
+    return current?.kind === 'loop' ? current : null;
   }
 }
 
@@ -163,6 +154,10 @@ function statementEnding(statement: Statement): Ending {
       const body = endingOf([...statement.body, ...statement.otherwise]);
       const handlers = statement.handlers.map((handler) => endingOf(handler.body));
       return body === 'leaves' && handlers.every((ending) => ending === 'leaves') ? 'leaves' : 'continues';
+    }
+    case 'switch': {
+      if (!statement.cases.some((branch) => branch.tests.length === 0)) return 'continues';
+      return statement.cases.every((branch) => branch.fallsThrough || endingOf(branch.body) === 'leaves') ? 'leaves' : 'continues';
     }
     case 'expression':
       // `process.exit()` ends everything.

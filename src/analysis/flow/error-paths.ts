@@ -1,7 +1,10 @@
-import type { Call, Expression, Node, Span, Statement } from '../program/model.js';
+import type { Call, Expression, FunctionNode, Handler, Node, Span, Statement } from '../program/model.js';
+import type { Evaluator } from '../calls/evaluate.js';
 import type { SourceFile } from '../calls/project.js';
+import type { Settled } from './after-failure.js';
+import { failsWhen } from './availability.js';
 import { endingOf, type ControlFlow } from './control.js';
-import { isAvailabilityTest, type ValueReach } from './value-reach.js';
+import type { ValueReach } from './value-reach.js';
 
 /** Code that runs when a call fails or gives no answer. */
 export interface ErrorPath {
@@ -11,31 +14,34 @@ export interface ErrorPath {
   readonly expressions: readonly Expression[];
   /** What runs afterwards when the path runs to its end; empty when it leaves the function. */
   readonly rest: readonly Statement[];
+  /** Code that the failure left out; null where the path is a branch on the answer. */
+  readonly skipped: Span | null;
+  /** Expressions whose value the path decides, such as `check().catch(() => null)`. */
+  readonly settled: ReadonlyMap<Expression, Settled>;
   readonly note: string;
 }
+
+const handlerNote = 'The error path: this handler runs when the call fails.';
+const none: ReadonlyMap<Expression, Settled> = new Map();
 
 /**
  * Error paths of a call within its function: handlers of the `try` around it, rejection handlers of
  * its promise, and branches taken when its answer is an error.
  */
-export function errorPaths(call: Call, reach: ValueReach, control: ControlFlow): readonly ErrorPath[] {
-  return [...handlerPaths(call, control), ...rejectionPaths(call, control.file), ...branchPaths(reach, control)];
+export function errorPaths(call: Call, reach: ValueReach, control: ControlFlow, evaluator: Evaluator): readonly ErrorPath[] {
+  return [...handlerPaths(call, control), ...rejectionPaths(call, control, evaluator), ...branchPaths(reach, control)];
 }
 
 /** `catch` blocks; an outer one only where the inner one throws on. */
 function handlerPaths(call: Call, control: ControlFlow): readonly ErrorPath[] {
   const paths: ErrorPath[] = [];
   for (const around of control.triesAround(call)) {
+    const first = around.body[0]?.span.start ?? around.span.start;
+    const end = around.otherwise.at(-1)?.span.end ?? around.body.at(-1)?.span.end ?? first;
     let throwsOn = false;
     for (const handler of around.handlers) {
-      const leaves = endingOf(handler.body) !== 'continues' || endingOf(around.finalizer) !== 'continues';
-      paths.push({
-        place: handler.span,
-        statements: handler.body,
-        expressions: [],
-        rest: leaves ? [] : control.after(around),
-        note: 'The error path: this handler runs when the call fails.',
-      });
+      const rest = endingOf(around.finalizer) === 'continues' ? afterEnding(endingOf(handler.body), around, control) : [];
+      paths.push({ place: headOf(handler, control.file), statements: handler.body, expressions: [], rest, skipped: { start: first, end }, settled: none, note: handlerNote });
       throwsOn ||= handler.body.some((statement) => statement.kind === 'throw');
     }
     if (!throwsOn) break;
@@ -43,35 +49,104 @@ function handlerPaths(call: Call, control: ControlFlow): readonly ErrorPath[] {
   return paths;
 }
 
+/** `catch (error)`, `except ValueError`: the first line of a handler, without what opens its body. */
+function headOf(handler: Handler, file: SourceFile): Span {
+  const { start, end } = handler.span;
+  const [line = ''] = file.text.slice(start, handler.body[0]?.span.start ?? end).split('\n');
+  return { start, end: start + line.replace(/[\s{:]+$/, '').length };
+}
+
+/** What follows a handler: after `continue` and `break` that is what stands behind the loop. */
+function afterEnding(ending: ReturnType<typeof endingOf>, statement: Statement, control: ControlFlow): readonly Statement[] {
+  if (ending === 'continues') return control.after(statement);
+  const loop = ending === 'jumps' ? control.loopAround(statement) : null;
+  return loop ? control.after(loop) : [];
+}
+
 /** `call.catch((error) => …)` and `call.then(done, failed)`, also further down the chain. */
-function rejectionPaths(call: Call, file: SourceFile): readonly ErrorPath[] {
+function rejectionPaths(call: Call, control: ControlFlow, evaluator: Evaluator): readonly ErrorPath[] {
+  const { file } = control;
+  const { parent } = file.index;
   let current: Node = call;
   for (;;) {
-    const member: Node | undefined = file.index.parent.get(current);
-    const next: Node | undefined = member && file.index.parent.get(member);
+    const member: Node | undefined = parent.get(current);
+    const next: Node | undefined = member && parent.get(member);
     if (member?.kind !== 'member' || member.object !== current || next?.kind !== 'call' || next.callee !== member) return [];
     const handler = member.name === 'catch' ? next.args[0]?.value : member.name === 'then' ? next.args[1]?.value : undefined;
-    if (handler?.kind === 'lambda') {
-      return [{ place: member.nameSpan, statements: handler.fn.body, expressions: [], rest: [], note: 'The error path: this handler runs when the call fails.' }];
+    if (handler) {
+      const fn = handlerFunction(handler, file, evaluator);
+      if (fn === undefined) return [];
+      const settled = fn ? settledBy(fn, file) : ({ kind: 'nothing', shortened: false } as const);
+      return [
+        {
+          place: member.nameSpan,
+          statements: fn?.body ?? [],
+          expressions: [],
+          rest: afterChain(next, control),
+          skipped: { start: call.span.start, end: member.name === 'catch' ? member.nameSpan.start : handler.span.start },
+          settled: settled ? new Map([[next, settled]]) : none,
+          note: handlerNote,
+        },
+      ];
     }
     current = next;
   }
+}
+
+/** The function that handles a rejection; null for one that only logs, undefined where it is not known. */
+function handlerFunction(handler: Expression, file: SourceFile, evaluator: Evaluator): FunctionNode | null | undefined {
+  if (handler.kind === 'lambda') return handler.fn;
+  if (handler.kind === 'member' && handler.object.kind === 'name' && /^(?:console|logger|log)$/.test(handler.object.name)) return null;
+  const own = evaluator.values(handler, file).find((value) => value.kind === 'function' && value.file === file);
+  return own?.kind === 'function' ? own.fn : undefined;
+}
+
+/** What a promise gives when its rejection handler ran. */
+function settledBy(fn: FunctionNode, file: SourceFile): Settled | null {
+  const results = file.index.returns.get(fn) ?? [];
+  const value = results[0]?.value ?? null;
+  if (results.length === 0) return endingOf(fn.body) === 'leaves' ? null : { kind: 'nothing', shortened: false };
+  if (results.length > 1) return null;
+  if (value === null) return { kind: 'nothing', shortened: false };
+  if (value.kind === 'object') return { kind: 'object', node: value };
+  if (value.kind === 'list' && value.elements.length === 0) return { kind: 'empty-list' };
+  if (value.kind === 'name' && value.variable === null && value.name === 'undefined') return { kind: 'nothing', shortened: false };
+  if (value.kind !== 'literal') return null;
+  return value.value === null ? { kind: 'nothing', shortened: false } : { kind: 'value', value: value.value };
+}
+
+/** What runs after a chain: the handlers further down, and what follows the statement where it waits for the chain. */
+function afterChain(chain: Call, control: ControlFlow): readonly Statement[] {
+  const { parent } = control.file.index;
+  const rest: Statement[] = [];
+  let current: Node = chain;
+  for (;;) {
+    const member: Node | undefined = parent.get(current);
+    const next: Node | undefined = member && parent.get(member);
+    if (member?.kind !== 'member' || member.object !== current || next?.kind !== 'call' || next.callee !== member) break;
+    const handler = /^(?:then|finally)$/.test(member.name) ? next.args[0]?.value : undefined;
+    if (handler?.kind === 'lambda') rest.push(...handler.fn.body);
+    current = next;
+  }
+  const statement = parent.get(current)?.kind === 'await' ? control.statementOf(current) : null;
+  return statement && statement.kind !== 'return' ? [...rest, ...control.after(statement)] : rest;
 }
 
 /** Branches on `isUnexpected(response)`, `!response.ok`, `error` and the like. */
 function branchPaths(reach: ValueReach, control: ControlFlow): readonly ErrorPath[] {
   return reach.decisions().flatMap((decision): readonly ErrorPath[] => {
     const { owner, condition } = decision;
-    if (!isAvailabilityTest(condition)) return [];
+    if (!reach.asksForAnswer(condition)) return [];
     const failure = failsWhen(condition);
     if (failure === null) return [];
     const note = 'The error path: this branch runs when there is no valid answer.';
+    const path = { place: condition.span, skipped: null, settled: none, note };
     if (owner.kind === 'if') {
       const taken = failure ? owner.then : owner.otherwise;
-      return [{ place: condition.span, statements: taken, expressions: [], rest: endingOf(taken) === 'continues' ? control.after(owner) : [], note }];
+      return [{ ...path, statements: taken, expressions: [], rest: afterEnding(endingOf(taken), owner, control) }];
     }
     if (owner.kind === 'conditional') {
-      return [{ place: condition.span, statements: [], expressions: [failure ? owner.then : owner.otherwise], rest: [], note }];
+      return [{ ...path, statements: [], expressions: [failure ? owner.then : owner.otherwise], rest: [] }];
     }
     return [];
   });

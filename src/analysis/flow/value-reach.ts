@@ -1,8 +1,11 @@
-import type { Call, Expression, FunctionNode, Node, Return, Target } from '../program/model.js';
+import type { Assignment, Call, Expression, FunctionNode, Node, Return, Target } from '../program/model.js';
 import type { Evaluator } from '../calls/evaluate.js';
 import { fieldKey, memberKey } from '../calls/program-index.js';
 import type { SourceFile } from '../calls/project.js';
+import { isAnswer } from './answer.js';
+import { isAvailabilityTest } from './availability.js';
 import { eachNodeIn, regionsOf, type ControlFlow, type Region } from './control.js';
+import { isElementCallback, isFreshCollection, isPlain, isPut, isTestOf, rootVariable } from './value-shapes.js';
 
 /** A condition that a followed value is part of. */
 export interface Decision {
@@ -33,6 +36,8 @@ export class ValueReach {
   private readonly fields = new Set<string>();
   private readonly returns = new Set<FunctionNode>();
   private readonly expressions = new Set<Expression>();
+  /** `scores[name] = value`: not among the definitions of a variable. */
+  private readonly elementAssignments: readonly Assignment[];
   private changed = false;
   /** True when following was given up before it settled. */
   readonly gaveUp: boolean;
@@ -41,13 +46,14 @@ export class ValueReach {
     private readonly file: SourceFile,
     private readonly evaluator: Evaluator,
     private readonly control: ControlFlow,
-    origins: readonly Expression[],
+    private readonly origins: readonly Expression[],
     private readonly options: ReachOptions = {},
   ) {
     for (const origin of origins) {
       this.expressions.add(origin);
       if (origin.kind === 'call') this.nodeCallback(origin);
     }
+    this.elementAssignments = [...file.index.parent.keys()].filter((node) => node.kind === 'assignment' && node.target.kind === 'index') as Assignment[];
     let rounds = 0;
     do {
       this.changed = false;
@@ -86,6 +92,7 @@ export class ValueReach {
       if (!this.returns.has(fn) && results.some((result) => result.value && this.holds(result.value))) this.addReturn(fn);
     }
     for (const call of index.calls) this.passThrough(call);
+    for (const assignment of this.elementAssignments) if (this.holds(assignment.value)) this.bind(assignment.target);
     if (this.options.implicit !== false) for (const decision of this.decisions()) this.implied(decision);
   }
 
@@ -102,6 +109,7 @@ export class ValueReach {
     }
     const holding = call.args.map((arg) => this.holds(arg.value));
     if (!holding.includes(true)) return;
+    this.putInto(call);
     for (const value of this.evaluator.values(call.callee, this.file)) {
       if (value.kind !== 'function' || value.file !== this.file) continue;
       holding.forEach((holds, index) => {
@@ -126,6 +134,15 @@ export class ValueReach {
     }
   }
 
+  /** `flagged.push(entry)`, `scores.set(id, score)`: what is put into a collection makes the collection hold it. */
+  private putInto(call: Call): void {
+    if (call.callee.kind !== 'member' || call.callee.object.kind !== 'name' || !isPut(call)) return;
+    const { variable } = call.callee.object;
+    const definitions = variable === null ? [] : (this.file.index.definitions.get(variable) ?? []);
+    // A store that keeps more than this value is no collection of it.
+    if (variable !== null && definitions.some((definition) => definition.kind === 'value' && isFreshCollection(definition.value))) this.addVariable(variable);
+  }
+
   private bindFunctions(expression: Expression, index: number): void {
     for (const value of this.evaluator.values(expression, this.file)) {
       const parameter = value.kind === 'function' && value.file === this.file ? value.fn.params[index] : undefined;
@@ -135,14 +152,12 @@ export class ValueReach {
 
   /** Variables set and values returned under a condition on the value follow from it. */
   private implied(decision: Decision): void {
-    if (isAvailabilityTest(decision.condition)) return;
+    if (this.asksForAnswer(decision.condition)) return;
     for (const region of decision.regions) {
-      // The rest of a function after an early exit is implied by its return alone.
       eachNodeIn(region, (node) => {
-        if (node.kind === 'assignment' && isPlain(node.value)) this.bind(node.target);
-        if (node.kind === 'call' && node.callee.kind === 'member' && node.callee.name === 'push' && node.callee.object.kind === 'name' && node.callee.object.variable !== null) {
-          this.addVariable(node.callee.object.variable);
-        }
+        // After an early exit only what is returned tells which way was taken: the rest is ordinary code.
+        if (!region.isRest && node.kind === 'assignment' && isPlain(node.value)) this.bind(node.target);
+        if (!region.isRest && node.kind === 'call') this.putInto(node);
         if (node.kind === 'return' && !node.isYield && node.value && isPlain(node.value)) {
           const fn = this.file.index.functionOf.get(node);
           if (fn) this.addReturn(fn);
@@ -162,8 +177,11 @@ export class ValueReach {
         if (key !== null) this.addField(key);
         return;
       }
-      case 'index':
+      case 'index': {
+        const variable = rootVariable(target.object);
+        if (variable !== null) this.addVariable(variable);
         return;
+      }
       case 'object-target':
         for (const entry of target.entries) this.bind(entry.target);
         if (target.rest) this.bind(target.rest);
@@ -267,51 +285,16 @@ export class ValueReach {
     return found.sort((a, b) => a.condition.span.start - b.condition.span.start);
   }
 
+  /**
+   * True for tests of whether an answer came at all; see `isAvailabilityTest`. A variable that holds
+   * the answer itself counts, one that holds what was found in it does not.
+   */
+  asksForAnswer(condition: Expression): boolean {
+    return isAvailabilityTest(condition, (node) => isAnswer(node, this.origins, this, this.file));
+  }
+
   /** Returns that hold the value. */
   returnsHolding(): readonly Return[] {
     return [...this.file.index.returns.values()].flat().filter((result) => result.value !== null && this.holds(result.value));
-  }
-}
-
-/** True for tests that decide about code: of an `if`, loop, switch, ternary or short circuit. */
-function isTestOf(node: Node, owner: Node): boolean {
-  switch (owner.kind) {
-    case 'if':
-    case 'conditional':
-      return owner.test === node;
-    case 'loop':
-      return owner.test === node;
-    case 'switch':
-      return owner.subject === node || owner.cases.some((branch) => branch.tests.some((test) => test === node));
-    case 'binary':
-      return (owner.operator === '&&' || owner.operator === '||') && owner.left === node;
-    default:
-      return false;
-  }
-}
-
-/** `filter`, `find`, `some`, `map`: what the callback answers decides what comes out. */
-function isElementCallback(call: Call): boolean {
-  return call.callee.kind === 'member' && /^(?:filter|find|findLast|some|every|map|flatMap|reduce|then|Where|Any|All|Select|First|FirstOrDefault|anyMatch|noneMatch|allMatch|findFirst)$/.test(call.callee.name);
-}
-
-/** Values whose choice under a condition says something: literals, names, small objects. */
-function isPlain(node: Expression): boolean {
-  switch (node.kind) {
-    case 'literal':
-    case 'name':
-    case 'member':
-    case 'object':
-    case 'list':
-    case 'template':
-    case 'unary':
-      return true;
-    case 'cast':
-    case 'await':
-      return isPlain(node.value);
-    case 'call':
-      return node.isNew;
-    default:
-      return false;
   }
 }

@@ -1,5 +1,5 @@
 /** What code calls verdicts, publishing and logging around moderation. Words are base forms. */
-import { baseWords, hasRun, oneOf } from './words.js';
+import { baseWords, hasRun, oneOf, wordsOf } from './words.js';
 
 const goodWords = oneOf('safe allow allowed ok valid clean appropriate acceptable pass passed approve approved permitted permit verdict compliant friendly accept accepted harmless grounded');
 const badWords = oneOf('flag flagged block toxic harmful unsafe violate violation violating inappropriate offensive spam attack jailbreak injection hate hateful nsfw explicit reject profane profanity abusive abuse unacceptable disallowed prohibited malicious threat risky detected detect sensitive bad ungrounded violent adult');
@@ -23,6 +23,11 @@ export function truthMeansPass(name: string): boolean | null {
 /** Texts that mean that content passes, as a whole literal. */
 export function isPassText(text: string): boolean {
   return /^(?:allow|allowed|safe|approve|approved|ok|pass|passed|accept|accepted|clean|none|permit|permitted)$/i.test(text.trim());
+}
+
+/** Names of what holds or gives a verdict: `moderate`, `checkText`, `decision`. */
+export function isVerdictName(name: string): boolean {
+  return wordsOf(name).some((word) => /^(?:check|moderat|verdict|decision|decide|action|result|status|outcome|safe|scan|screen|analy|valid|verify)/.test(word));
 }
 
 /** Names of scores: zero means harmless. */
@@ -56,5 +61,5 @@ export function isLogCall(name: string): boolean {
 /** True for calls that keep content back: `queue.add`, `holdForReview`, `quarantine`, `retry`. */
 export function isHoldingCall(name: string): boolean {
   const words = baseWords(name);
-  return words.some((word) => oneOf('queue enqueue hold quarantine retry requeue defer reject block deny escalate moderator review abort').has(word));
+  return words.some((word) => oneOf('queue enqueue hold quarantine retry requeue defer reject block deny escalate moderator review').has(word));
 }

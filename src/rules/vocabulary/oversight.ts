@@ -4,10 +4,10 @@
  */
 import { baseWords, hasRun, oneOf } from './words.js';
 
-/** People, and what stands for one in data. */
+/** People, and what stands for one in data. Words that more often name a part of a program (client, worker, parent, child) are left out. */
 const persons = oneOf(
-  'user member account profile person player customer client applicant candidate employee worker driver courier student pupil patient tenant renter borrower debtor claimant policyholder subscriber citizen resident ' +
-    'passenger guest visitor seller vendor merchant creator author streamer contractor freelancer defendant suspect inmate refugee migrant beneficiary recipient participant attendee learner applicant caregiver parent child voter cardholder holder uploader poster',
+  'user member account profile person player customer applicant candidate employee driver courier student pupil patient tenant renter borrower debtor claimant policyholder citizen resident ' +
+    'passenger guest visitor seller vendor merchant creator author streamer contractor freelancer defendant suspect inmate refugee migrant beneficiary recipient participant attendee learner applicant caregiver voter cardholder holder uploader poster',
 );
 
 /** What is denied or granted to a person. */
@@ -17,9 +17,23 @@ const entitlements = oneOf(
 );
 
 /** Verbs that end something for a person, with a person (or their account) as object. */
-const endingVerbs = oneOf('suspend ban terminate deactivate disqualify evict expel dismiss blacklist blocklist lock disable delete remove close block shadowban arrest detain deport evacuate fire hire onboard kick mute');
+const endingVerbs = oneOf('suspend ban terminate deactivate disqualify evict expel dismiss blacklist blocklist lock disable delete remove close block shadowban arrest detain deport fire hire kick');
 /** Verbs that decide on an entitlement. */
 const decidingVerbs = oneOf('deny reject decline refuse approve grant admit revoke cancel accept');
+/** Verbs that act on anything: with a person as receiver or argument alone they say too little. */
+const plainVerbs = oneOf('delete remove close block lock disable accept cancel kick dismiss fire');
+/** Receivers of plain verbs that are one person or their account: `user.delete()`, but not `users.delete(key)`. */
+const ownAccount = oneOf('user account member employee customer applicant candidate student tenant');
+/** People who are themselves taken or turned away; approving a user or a member is everyday administration. */
+const admitted = oneOf('customer driver tenant student patient borrower renter employee claimant policyholder beneficiary pupil resident citizen courier');
+/** What a person is let into or served with. */
+const entries = oneOf('entry access boarding service admission');
+/** Words that make a call a question, a getter or a display: nothing is decided. */
+const asking = oneOf('is has can should was get list find fetch load count on show render log test check validate use with format parse to notify');
+/** Words that may stand before the verb. */
+const leading = oneOf('auto automatically do process permanently temp temporarily perform async try soft hard force bulk admin');
+/** Words behind the verb that are no object. */
+const trailing = oneOf('by id for with now permanently async one first many and notify if');
 /** Verbs about a person's health. */
 const clinicalVerbs = oneOf('diagnose triage prescribe discharge');
 const amounts = oneOf('limit premium score rate line');
@@ -29,6 +43,9 @@ const authorities = oneOf('police authority authorities law enforcement immigrat
 const thingWords = oneOf(
   'input message text content comment post image photo picture avatar file upload prompt query request response error token session cache listener event handler button color style class element view page tab item list row cell node key index cookie header field form modal dialog toast notification queue job log entry record setting preference temp tmp draft reply review tag blob document url link agent',
 );
+
+/** Things that people make or that software runs on, where they carry a status of their own. */
+const madeThings = oneOf('ad answer article bio chat connection description feed listing media model name note output question reaction screenshot server socket story stream subscription thread transcript video workflow');
 
 /** Statuses that end, deny or grant something, as literals. */
 const endingStatuses = oneOf('suspend ban terminate deactivate disqualify evict expel dismiss blacklist shadowban fire hire arrest block disable lock');
@@ -48,33 +65,32 @@ export function isConsequentialCall(name: string, argumentNames: readonly string
   const own = baseWords(name.slice(dot + 1));
   const receiver = dot < 0 ? [] : baseWords(name.slice(0, dot));
   if (own.length === 0) return false;
-  // A question or a getter decides nothing: `isBanned`, `canApprove`, `getRejectedLoans`, `onReject`, `handleBan` is a handler of its own.
-  if (/^(?:is|has|can|should|was|get|list|find|fetch|load|count|on|show|render|log|test|check|validate|use|with|format|parse|to|notify)$/.test(own[0] ?? '')) return false;
   if (hasRun(own, [oneOf('report notify refer'), authorities], 2)) return true;
+  // A question or a getter decides nothing: `isBanned`, `canApprove`, `getRejectedLoans`, `onReject`.
+  if (asking.has(own[0] ?? '')) return false;
   if (hasRun(own, [oneOf('set update change lower raise reduce adjust assign'), oneOf('credit insurance loan'), amounts], 1)) return true;
   if (hasRun(own, [oneOf('set update adjust assign raise'), oneOf('premium')], 1)) return true;
   const verbAt = own.findIndex((word) => endingVerbs.has(word) || decidingVerbs.has(word) || clinicalVerbs.has(word));
   if (verbAt < 0) return false;
   const verb = own[verbAt] ?? '';
   const objects = own.slice(verbAt + 1);
-  const before = own.slice(0, verbAt);
-  // Only a verb that leads (after `auto`, `do`, `process`) is the action: `approveButtonColor` has a thing as object.
-  if (before.some((word) => !oneOf('auto automatically do process permanently temp temporarily perform async try soft hard force bulk admin').has(word))) return false;
-  const wanted = clinicalVerbs.has(verb) ? oneOf('patient') : endingVerbs.has(verb) ? persons : new Set([...entitlements]);
-  const isTarget = (words: readonly string[]): boolean => words.length > 0 && words.some((word) => wanted.has(word)) && !words.some((word) => thingWords.has(word));
-  if (objects.length > 0) return isTarget(objects) || (objects.every((word) => oneOf('by id for with now permanently async one first many and notify').has(word)) && isTarget(receiverObject(receiver)));
-  // `delete`, `remove`, `close`, `block` alone say too little about whose object it is.
-  if (isTarget(receiverObject(receiver)) && !isCollectionVerb(verb)) return true;
-  return argumentNames.some((argument) => isTarget(baseWords(argument))) && !isCollectionVerb(verb);
+  // Only a verb that leads is the action: `approveButtonColor` has a thing as object, `handleBan` is a handler of its own.
+  if (own.slice(0, verbAt).some((word) => !leading.has(word))) return false;
+  const wanted = clinicalVerbs.has(verb) ? oneOf('patient') : endingVerbs.has(verb) ? persons : new Set([...entitlements, ...admitted]);
+  const names = (words: readonly string[], set: ReadonlySet<string>): boolean => words.some((word) => set.has(word)) && !words.some((word) => thingWords.has(word));
+  const subject = receiverObject(receiver);
+  if (!objects.every((word) => trailing.has(word))) {
+    // `denyEntry(guest)`, `revokeAccess(employee)`: what is refused stands in the name, who it is refused to beside it.
+    if (objects.some((word) => entries.has(word)) && /^(?:deny|refuse|revoke|block)$/.test(verb)) return names(subject, persons) || argumentNames.some((argument) => names(baseWords(argument), persons));
+    return names(objects, wanted);
+  }
+  if (plainVerbs.has(verb)) return dot >= 0 && ownAccount.has(name.slice(0, dot).toLowerCase()) && verb !== 'accept' && verb !== 'fire';
+  return names(subject, wanted) || argumentNames.some((argument) => names(baseWords(argument), wanted));
 }
 
 /** The last part of a receiver without what it is stored in: `userService` → user. */
 function receiverObject(receiver: readonly string[]): readonly string[] {
   return receiver.filter((word) => !oneOf('service repository repo manager client api store db dao model prisma admin controller actions this self').has(word));
-}
-
-function isCollectionVerb(verb: string): boolean {
-  return /^(?:delete|remove|close|block|lock|disable|mute|accept|cancel|kick|dismiss)$/.test(verb);
 }
 
 /**
@@ -86,28 +102,31 @@ function isCollectionVerb(verb: string): boolean {
  */
 export function isConsequentialStatus(property: string, value: string | boolean, context: readonly string[]): boolean {
   const names = baseWords(property);
-  const around = context.flatMap((text) => [...baseWords(text)]);
-  const aboutPerson = around.some((word) => persons.has(word)) && !isAboutThing(context);
-  const aboutEntitlement = around.some((word) => entitlements.has(word));
+  const about = subjectOf(context);
   if (typeof value === 'boolean') {
     const words = names.filter((word) => !oneOf('is has be was account user').has(word));
-    if (words.length !== 1) return false;
     const word = words[0] ?? '';
-    if (word === 'active' || word === 'enabled') return value === false && aboutPerson;
-    if (endingStatuses.has(word)) return value && aboutPerson;
-    return decidingStatuses.has(word) && aboutEntitlement;
+    if (words.length !== 1 || about === null) return false;
+    if (word === 'active' || word === 'enabled') return !value && about !== 'entitlement';
+    if (endingStatuses.has(word)) return value && about !== 'entitlement';
+    return decidingStatuses.has(word) && about !== 'person';
   }
-  if (!names.some((word) => statusNames.has(word))) return false;
+  if (!names.some((word) => statusNames.has(word)) || about === null) return false;
   const words = baseWords(value);
   if (words.length === 0 || words.length > 3 || words.some((word) => oneOf('pending review queued waiting manual').has(word))) return false;
-  if (words.some((word) => endingStatuses.has(word))) return aboutPerson || aboutEntitlement;
-  return words.some((word) => decidingStatuses.has(word)) && aboutEntitlement;
+  return words.some((word) => endingStatuses.has(word)) || (about !== 'person' && words.some((word) => decidingStatuses.has(word)));
 }
 
-/** `userPost.status`, `commentAuthor`: a thing of a person, not the person. */
-function isAboutThing(context: readonly string[]): boolean {
-  const nearest = context[0];
-  return nearest !== undefined && baseWords(nearest).some((word) => oneOf('post comment message image photo content upload file review listing media video reply draft stream ad item').has(word));
+/** What the nearest telling name is about; null for a thing (`userPost`, `comment`) and where no name tells. */
+function subjectOf(context: readonly string[]): 'person' | 'entitlement' | 'both' | null {
+  for (const text of context) {
+    const words = baseWords(text);
+    if (words.some((word) => thingWords.has(word) || madeThings.has(word))) return null;
+    const isPerson = words.some((word) => persons.has(word));
+    const isEntitlement = words.some((word) => entitlements.has(word));
+    if (isPerson || isEntitlement) return isPerson && isEntitlement ? 'both' : isPerson ? 'person' : 'entitlement';
+  }
+  return null;
 }
 
 /* ---------------------------------------------------------------- human steps */
@@ -143,6 +162,18 @@ export function isHumanStep(text: string): boolean {
   return words.some((word) => humanWords.has(word)) || humanRuns.some((run) => hasRun(words, run, run.length > 2 ? 0 : 1)) || (words[0] === 'review' && words.length <= 2 && words.length > 1 && oneOf('case decision applicant candidate claim application user account member content').has(words[1] ?? ''));
 }
 
+/**
+ * True for names of what a person decided: `review`, `moderatorDecision`, `approvedBy`, `isReviewed`.
+ * A flag that a review is still to come is none: nobody has decided yet.
+ */
+export function isPersonsWord(name: string): boolean {
+  const words = baseWords(name);
+  if (words.some((word) => oneOf('need require required needed requires should pending awaiting skip auto text comment star rating product').has(word))) return false;
+  if (words.length === 1 && oneOf('review approval').has(words[0] ?? '')) return true;
+  if (words.some((word) => oneOf('reviewer reviewed moderator human appeal manual manually underwriter adjudicator caseworker').has(word))) return true;
+  return hasRun(words, [oneOf('approve confirm decide deny reject review'), oneOf('by')]) || hasRun(words, [oneOf('review approval appeal'), oneOf('decision outcome result verdict record')]);
+}
+
 /** True for a property that says whether people review: `requiresHumanReview`, `needsReview`, `humanReview`. */
 export function isReviewFlag(name: string): boolean {
   const words = baseWords(name);
@@ -157,7 +188,7 @@ export function isReviewFlag(name: string): boolean {
 export function switchesReviewOff(name: string, value: string | boolean): boolean {
   const words = baseWords(name);
   if (typeof value === 'boolean') {
-    if (isReviewFlag(name) && !words.includes('skip') && !words.includes('bypass')) return !value;
+    if (isReviewFlag(name) && !words.some((word) => oneOf('skip bypass disable no without').has(word))) return !value;
     if (hasRun(words, [oneOf('skip bypass disable no without'), oneOf('review human manual moderation approval')], 1)) return value;
     return value && words.length <= 3 && hasRun(words, [oneOf('auto automatic automatically'), oneOf('approve reject deny decline ban suspend approval')]);
   }

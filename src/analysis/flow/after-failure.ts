@@ -1,0 +1,189 @@
+import type { Binary, Call, Expression, ObjectLiteral, Span } from '../program/model.js';
+import type { SourceFile } from '../calls/project.js';
+
+/** What an expression comes to when a call failed: a plain value, a literal object, nothing at all, or another failure. */
+export type Settled =
+  | { readonly kind: 'value'; readonly value: string | number | boolean }
+  | { readonly kind: 'object'; readonly node: ObjectLiteral }
+  | { readonly kind: 'empty-list' }
+  /** `shortened`: a chain that `?.` cut short, so that the rest of it is nothing as well. */
+  | { readonly kind: 'nothing'; readonly shortened: boolean }
+  | { readonly kind: 'throws' };
+
+const nothing: Settled = { kind: 'nothing', shortened: false };
+const shortened: Settled = { kind: 'nothing', shortened: true };
+const throws: Settled = { kind: 'throws' };
+const MAX_DEPTH = 12;
+
+/** Works out what conditions say after a failure, where variables still hold what they were given before it. */
+export class AfterFailure {
+  /**
+   * @param skipped code that the failure left out: what it would have assigned was not assigned.
+   * @param settled calls whose value after the failure is known, such as `check().catch(() => null)`.
+   */
+  constructor(
+    private readonly file: SourceFile,
+    private readonly skipped: Span | null,
+    private readonly settled: ReadonlyMap<Expression, Settled>,
+  ) {}
+
+  /** The outcome of a condition; null when it cannot be told or fails itself. */
+  truth(condition: Expression): boolean | null {
+    return this.truthOf(this.value(condition));
+  }
+
+  private truthOf(value: Settled | null): boolean | null {
+    switch (value?.kind) {
+      case 'value':
+        return Boolean(value.value);
+      case 'object':
+        return true;
+      case 'empty-list':
+        return this.file.language !== 'python';
+      case 'nothing':
+        return false;
+      default:
+        return null;
+    }
+  }
+
+  /** What an expression comes to; null when it cannot be told. */
+  value(node: Expression, depth = 0): Settled | null {
+    if (depth > MAX_DEPTH) return null;
+    const known = this.settled.get(node);
+    if (known) return known;
+    switch (node.kind) {
+      case 'literal':
+        return node.value === null ? (node.type === 'null' ? nothing : null) : { kind: 'value', value: node.value };
+      case 'object':
+        return { kind: 'object', node };
+      case 'list':
+        return node.elements.length === 0 ? { kind: 'empty-list' } : null;
+      case 'name':
+        return this.named(node, depth);
+      case 'member':
+        return this.part(this.value(node.object, depth + 1), node.name, node.optional, depth);
+      case 'call':
+        return this.call(node, depth);
+      case 'await':
+      case 'cast':
+        return this.value(node.value, depth + 1);
+      case 'unary': {
+        const truth = node.operator === '!' ? this.truthOf(this.value(node.value, depth + 1)) : null;
+        return truth === null ? null : { kind: 'value', value: !truth };
+      }
+      case 'conditional': {
+        const test = this.truthOf(this.value(node.test, depth + 1));
+        return test === null ? null : this.value(test ? node.then : node.otherwise, depth + 1);
+      }
+      case 'binary':
+        return this.binary(node, depth);
+      default:
+        return null;
+    }
+  }
+
+  /** The last value a variable was given before it is read, leaving out what the failure skipped. */
+  private named(node: Expression & { readonly kind: 'name' }, depth: number): Settled | null {
+    if (node.variable === null) return /^(?:undefined|None|nil)$/.test(node.name) ? nothing : null;
+    const all = this.file.index.definitions.get(node.variable) ?? [];
+    if (all.some((definition) => definition.kind !== 'value' && definition.kind !== 'typed')) return null;
+    const given = all.filter((definition) => definition.kind === 'value' && !this.isSkipped(definition.value) && definition.value.span.start < node.span.start);
+    const last = given.at(-1);
+    // A name that was never bound cannot be read in Python; elsewhere it is declared without a value.
+    if (last?.kind !== 'value') return this.file.language === 'python' ? throws : nothing;
+    const value = this.value(last.value, depth + 1);
+    return last.steps.reduce<Settled | null>((current, step) => (typeof step === 'string' ? (current?.kind === 'nothing' ? throws : null) : this.part(current, step.key, false, depth)), value);
+  }
+
+  private isSkipped(node: Expression): boolean {
+    return this.skipped !== null && node.span.start >= this.skipped.start && node.span.end <= this.skipped.end;
+  }
+
+  private part(object: Settled | null, name: string, optional: boolean, depth: number): Settled | null {
+    switch (object?.kind) {
+      case 'nothing':
+        return optional || object.shortened ? shortened : throws;
+      case 'throws':
+        return throws;
+      case 'empty-list':
+        return /^(?:length|Length|Count|size)$/.test(name) ? { kind: 'value', value: 0 } : null;
+      case 'object': {
+        const entry = object.node.entries.find(({ key }) => key === name);
+        return entry ? this.value(entry.value, depth + 1) : null;
+      }
+      default:
+        return null;
+    }
+  }
+
+  private call(node: Call, depth: number): Settled | null {
+    if (node.callee.kind === 'member') {
+      const object = this.value(node.callee.object, depth + 1);
+      if (object?.kind === 'nothing' || object?.kind === 'throws') return this.part(object, node.callee.name, node.callee.optional, depth);
+      if (object?.kind === 'empty-list') return quantified(node.callee.name);
+      return null;
+    }
+    const first = node.args[0];
+    if (node.callee.kind !== 'name' || !first) return null;
+    const value = this.value(first.value, depth + 1);
+    if (/^(?:Boolean|bool)$/.test(node.callee.name)) {
+      const truth = this.truthOf(value);
+      return truth === null ? null : { kind: 'value', value: truth };
+    }
+    if (value?.kind === 'nothing' && this.file.language === 'python') return throws;
+    if (value?.kind !== 'empty-list') return null;
+    return node.callee.name === 'len' ? { kind: 'value', value: 0 } : quantified(node.callee.name);
+  }
+
+  private binary(node: Binary, depth: number): Settled | null {
+    const left = this.value(node.left, depth + 1);
+    const right = (): Settled | null => this.value(node.right, depth + 1);
+    switch (node.operator) {
+      case '&&':
+      case '||': {
+        const truth = this.truthOf(left);
+        if (truth === null) return null;
+        return truth === (node.operator === '&&') ? right() : left;
+      }
+      case '??':
+        return left?.kind === 'nothing' ? right() : left;
+      case 'is':
+      case '==':
+      case '!=': {
+        const equal = areEqual(left, right());
+        return equal === null ? null : { kind: 'value', value: equal === (node.operator !== '!=') };
+      }
+      case '<':
+      case '<=':
+      case '>':
+      case '>=':
+        return this.ordered(left, right(), node.operator);
+      default:
+        return null;
+    }
+  }
+
+  private ordered(left: Settled | null, right: Settled | null, operator: '<' | '<=' | '>' | '>='): Settled | null {
+    // A comparison with nothing is false, except where the language refuses it.
+    if (left?.kind === 'nothing' || right?.kind === 'nothing') return this.file.language === 'python' ? throws : { kind: 'value', value: false };
+    if (left?.kind === 'throws' || right?.kind === 'throws') return throws;
+    if (left?.kind !== 'value' || right?.kind !== 'value') return null;
+    const value = operator === '<' ? left.value < right.value : operator === '<=' ? left.value <= right.value : operator === '>' ? left.value > right.value : left.value >= right.value;
+    return { kind: 'value', value };
+  }
+}
+
+/** `[].some(…)` is false, `[].every(…)` true. */
+function quantified(name: string): Settled | null {
+  if (/^(?:some|any|Any|includes|Contains|anyMatch)$/.test(name)) return { kind: 'value', value: false };
+  if (/^(?:every|all|All|noneMatch|allMatch)$/.test(name)) return { kind: 'value', value: true };
+  if (/^(?:find|FirstOrDefault)$/.test(name)) return nothing;
+  return /^(?:filter|map|Where|Select)$/.test(name) ? { kind: 'empty-list' } : null;
+}
+
+function areEqual(left: Settled | null, right: Settled | null): boolean | null {
+  if (!left || !right || left.kind === 'throws' || right.kind === 'throws') return null;
+  if (left.kind === 'nothing' || right.kind === 'nothing') return left.kind === right.kind;
+  return left.kind === 'value' && right.kind === 'value' ? left.value === right.value : null;
+}

@@ -1,0 +1,40 @@
+import type { Expression } from '../program/model.js';
+import type { SourceFile } from '../calls/project.js';
+import { isSelection, isUnwrapping } from './value-shapes.js';
+
+/** Unwrapping steps from a variable back to the call it got its value from. */
+const MAX_STEPS = 8;
+
+/**
+ * Whether an expression is the answer of a call as it came (true), or something picked out of it by
+ * what it says (false); null where it is neither.
+ *
+ * @param origins the calls that answer.
+ */
+export function isAnswer(node: Expression, origins: readonly Expression[], reach: { holds(node: Expression): boolean }, file: SourceFile, depth = 0): boolean | null {
+  if (depth > MAX_STEPS) return null;
+  if (origins.includes(node)) return true;
+  const inner = (child: Expression): boolean | null => isAnswer(child, origins, reach, file, depth + 1);
+  switch (node.kind) {
+    case 'await':
+    case 'cast':
+      return inner(node.value);
+    case 'member':
+      return isUnwrapping(node.name) && inner(node.object) === true ? true : null;
+    case 'call':
+      if (node.callee.kind !== 'member') return null;
+      if (isSelection(node)) return reach.holds(node) ? false : null;
+      return isUnwrapping(node.callee.name) && inner(node.callee.object) === true ? true : null;
+    case 'name': {
+      const definitions = node.variable === null ? [] : (file.index.definitions.get(node.variable) ?? []);
+      for (const definition of definitions) {
+        if (definition.kind !== 'value' || !definition.steps.every((step) => typeof step !== 'string' && isUnwrapping(step.key))) continue;
+        const told = inner(definition.value);
+        if (told !== null) return told;
+      }
+      return null;
+    }
+    default:
+      return null;
+  }
+}

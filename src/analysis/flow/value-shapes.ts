@@ -1,0 +1,80 @@
+import type { Call, Expression, Node } from '../program/model.js';
+
+/** `filter`, `find`, `some`, `map`: what the callback answers decides what comes out. */
+export function isElementCallback(call: Call): boolean {
+  return call.callee.kind === 'member' && /^(?:filter|find|findLast|some|every|map|flatMap|reduce|then|Where|Any|All|Select|First|FirstOrDefault|anyMatch|noneMatch|allMatch|findFirst)$/.test(call.callee.name);
+}
+
+/** `find`, `filter` and the like with a test: what comes out was picked by what it says. */
+export function isSelection(call: Call): boolean {
+  return call.args.length > 0 && call.callee.kind === 'member' && /^(?:filter|find|findLast|findIndex|Where|First|FirstOrDefault|Single|SingleOrDefault|Find|findFirst)$/.test(call.callee.name);
+}
+
+/** Properties and methods that only take an answer out of its wrapping: `response.body`, `await response.json()`. */
+export function isUnwrapping(name: string): boolean {
+  return /^(?:body|data|result|Result|results|value|Value|json|analyzeResult|pollUntilDone|text|content|response|raw)$/.test(name);
+}
+
+/** `list.push(x)`, `map.set(key, x)`, `items.append(x)`, `List.Add(x)`. */
+export function isPut(call: Call): boolean {
+  return call.callee.kind === 'member' && /^(?:push|unshift|add|append|set|put|Add|AddRange|extend|insert|TryAdd)$/.test(call.callee.name);
+}
+
+/** `[]`, `{}`, `new Set()`, `list()`: a collection that holds what this code puts into it. */
+export function isFreshCollection(node: Expression): boolean {
+  if (node.kind === 'call') return node.isNew || (node.callee.kind === 'name' && /^(?:list|set|dict|defaultdict)$/.test(node.callee.name));
+  return node.kind === 'list' || node.kind === 'object';
+}
+
+/** The variable that an expression is part of: `flags` for `flags.list[0]`; null where there is none. */
+export function rootVariable(node: Expression): number | null {
+  switch (node.kind) {
+    case 'name':
+      return node.variable;
+    case 'member':
+    case 'index':
+      return rootVariable(node.object);
+    case 'cast':
+      return rootVariable(node.value);
+    default:
+      return null;
+  }
+}
+
+/** Values whose choice under a condition says something: literals, names, small objects. */
+export function isPlain(node: Expression): boolean {
+  switch (node.kind) {
+    case 'literal':
+    case 'name':
+    case 'member':
+    case 'object':
+    case 'list':
+    case 'template':
+    case 'unary':
+      return true;
+    case 'cast':
+    case 'await':
+      return isPlain(node.value);
+    case 'call':
+      return node.isNew;
+    default:
+      return false;
+  }
+}
+
+/** True for tests that decide about code: of an `if`, loop, switch, ternary or short circuit. */
+export function isTestOf(node: Node, owner: Node): boolean {
+  switch (owner.kind) {
+    case 'if':
+    case 'conditional':
+      return owner.test === node;
+    case 'loop':
+      return owner.test === node;
+    case 'switch':
+      return owner.subject === node || owner.cases.some((branch) => branch.tests.some((test) => test === node));
+    case 'binary':
+      return (owner.operator === '&&' || owner.operator === '||') && owner.left === node;
+    default:
+      return false;
+  }
+}
