@@ -39,5 +39,5 @@ function standsAbove(comment: Span, covered: Span, text: string): boolean {
   if (comment.end > covered.start) return false;
   const between = text.slice(comment.end, covered.start);
   if (between.length > 400) return false;
-  return /^\s*(?:(?:(?:export|default|async|public|private|protected|static|readonly|override|internal|const|let|var|await|return)\b|\/\/[^\n]*\n|#[^\n]*\n|@\w+(?:\([^)]*\))?)\s*)*$/.test(between);
+  return /^\s*(?:(?:(?:export|default|async|public|private|protected|static|readonly|override|internal|const|let|var|await|return)\b|\/\/[^\n]*\n|#[^\n]*\n|\/\*(?:[^*]|\*(?!\/))*\*\/|@\w+(?:\([^)]*\))?)\s*)*$/.test(between);
 }

@@ -98,6 +98,10 @@ function versionValues(node: Expression, context: RuleContext): readonly Express
   if (node.kind === 'call') {
     return /Options$/.test(node.callee.kind === 'name' || node.callee.kind === 'member' ? node.callee.name : '') ? node.args.map(({ value }) => value) : [];
   }
+  // `var options = new Options(…)`: the package's own type gives no value to look into, its construction does.
+  const made = node.kind === 'name' && node.variable !== null ? (context.file.index.definitions.get(node.variable) ?? []) : [];
+  const constructed = made.flatMap((definition) => (definition.kind === 'value' && definition.steps.length === 0 && definition.value.kind === 'call' ? versionValues(definition.value, context) : []));
+  if (constructed.length > 0) return constructed;
   return context.evaluator.values(node, context.file).flatMap((value) =>
     value.kind === 'object' && value.file === context.file
       ? value.node.entries.filter(({ key }) => key !== null && versionOptions.has(plain(key))).map((entry) => entry.value)

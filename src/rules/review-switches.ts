@@ -1,4 +1,5 @@
-import type { Expression, Node, Span } from '../analysis/program/model.js';
+import type { ResolvedCall } from '../analysis/calls/resolved-call.js';
+import type { Node, Span } from '../analysis/program/model.js';
 import { bindingClause } from './clauses.js';
 import { coveringDirective } from './covering-directive.js';
 import type { FindingDraft, Rule, RuleContext } from './rule.js';
@@ -13,7 +14,7 @@ export function* switchedOff(rule: Rule, context: RuleContext, seen: ReadonlySet
   for (const [node, owner] of file.index.parent) {
     const flag = flagSetBy(node, owner);
     const call = flag && calls.find((candidate) => (file.index.functionOf.get(node) ?? null) === candidate.fn);
-    if (!flag || !call || reported.has(flag.span.start) || coveringDirective('human-review', node, context)) continue;
+    if (!flag || !call || reported.has(flag.span.start) || coveringDirective('human-review', node, context) || isChosen(flag, call, context)) continue;
     reported.add(flag.span.start);
     const operation = call.operation?.id ?? '';
     const quoted = bindingClause(rule, call.service, context.conduct);
@@ -39,6 +40,16 @@ interface Flag {
   readonly span: Span;
 }
 
+/** True where the function also sets the flag otherwise: a tier that goes without review beside one that gets it. */
+function isChosen(flag: Flag, call: ResolvedCall, context: RuleContext): boolean {
+  const { index } = context.file;
+  for (const [node, owner] of index.parent) {
+    if ((index.functionOf.get(node) ?? null) !== call.fn || nameFor(node, owner) !== flag.name) continue;
+    if (node.kind !== 'literal' ? node.kind !== 'name' || node.name !== flag.name : !flagSetBy(node, owner)) return true;
+  }
+  return false;
+}
+
 /** What a literal sets, where that switches review off. */
 function flagSetBy(node: Node, owner: Node): Flag | null {
   if (node.kind !== 'literal' || (typeof node.value !== 'boolean' && typeof node.value !== 'string')) return null;
@@ -46,7 +57,7 @@ function flagSetBy(node: Node, owner: Node): Flag | null {
   return name !== null && switchesReviewOff(name, node.value) ? { name, span: node.span } : null;
 }
 
-function nameFor(value: Expression, owner: Node): string | null {
+function nameFor(value: Node, owner: Node): string | null {
   switch (owner.kind) {
     case 'object':
       return owner.entries.find((entry) => entry.value === value)?.key ?? null;
@@ -54,6 +65,7 @@ function nameFor(value: Expression, owner: Node): string | null {
       return owner.args.find((arg) => arg.value === value)?.name ?? null;
     case 'assignment':
     case 'declare':
+      if (owner.value !== value) return null;
       return owner.target.kind === 'name' || owner.target.kind === 'member' ? owner.target.name : null;
     default:
       return null;

@@ -33,7 +33,7 @@ export const tag = (base: string, body: string) => fetch(\`\${base}/vision/\${ve
 export const tag = (body: string) => fetch(⟦base + '/tag'⟧, { method: 'POST', body });
 `,
       files: { 'src/settings.ts': "export const base = 'https://westus.api.cognitive.microsoft.com/vision/v1.0';\n" },
-      findings: [{ message: versions('ended'), deprecated: true, evidence: ['src/settings.ts 1:71 v1.0 – It is chosen here.'] }],
+      findings: [{ message: versions('ended'), deprecated: true, evidence: ['src/settings.ts 1:72 v1.0 – It is chosen here.'] }],
     },
     {
       name: 'a version soon to end',

@@ -95,7 +95,10 @@ function memberLiterals(node: Expression & { readonly kind: 'member' }, file: So
   if (found.length > 0) return found;
   // `Details.Celebrities`, `VisualFeatureTypes.faces`: a member of a type that a package or namespace exports.
   const owner = evaluator.values(node.object, file);
-  const named = node.object.kind === 'name' && node.object.variable === null && /^[A-Z]/.test(node.object.name);
+  // `Options.ServiceVersion.V1`: a chain of type names that nothing in the file binds.
+  let root: Expression = node.object;
+  while (root.kind === 'member' && /^[A-Z]/.test(root.name)) root = root.object;
+  const named = root.kind === 'name' && root.variable === null && /^[A-Z]/.test(root.name);
   const external = owner.some((value) => value.kind === 'external' || value.kind === 'module');
   return external || named ? [{ value: node.name, node, file, symbolic: true }] : [];
 }

@@ -34,13 +34,16 @@ export function dominates(first: Node, second: Node, file: SourceFile): boolean 
   const way = new Map<Node, Node>();
   for (const step of around(second, file)) way.set(step.node, step.child);
   if (way.has(first)) return true;
+  let top = first;
   for (const { node, child } of around(first, file)) {
     const other = way.get(node);
     if (other) return meetIn(node, child, other);
     if (!alwaysRuns(node, child)) return false;
+    top = node;
   }
-  // Both stand at the top of one function or file, or else in different functions.
-  return file.index.functionOf.get(first) === file.index.functionOf.get(second);
+  // Both stand in one list at the top of a function or file, or else in different functions.
+  const end = [...way.keys()].at(-1) ?? second;
+  return file.index.functionOf.get(top) === file.index.functionOf.get(end);
 }
 
 /** True when a child runs whenever its parent does. Loops and callbacks count as run. */
