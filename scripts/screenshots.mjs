@@ -22,7 +22,7 @@ import { cacheRoot, projectRoot, removeAbandoned, servedVersion } from '../test/
  * @type {Record<string, { file: string, symbol: string, show: 'hover' | 'problems' | 'command', command?: string, text: string }>}
  */
 const pictures = {
-  hover: { file: 'src/avatar.ts', symbol: 'classifyImage', show: 'hover', text: 'Custom Vision' },
+  hover: { file: 'src/identity.ts', symbol: 'documentModels', show: 'hover', text: 'Document Intelligence' },
   problems: { file: 'src/avatar.ts', symbol: 'classifyImage', show: 'problems', text: 'responsible-use' },
   lookup: {
     file: 'src/avatar.ts',
