@@ -72,12 +72,12 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
   const isFresh = (entry: Checked, text: string): boolean =>
     entry.text === text && entry.generation === generation && entry.settings === settings && entry.today === host.today() && [...entry.dependencies].every(([path, known]) => store.text(path) === known);
 
-  const finish = (path: string, text: string, resolver: Resolver, calls: FileCalls, workspaceCalls: readonly ResolvedCall[] | null): Checked => {
+  /** @param consulted files that resolution looked into: of this file, or of the whole scan. */
+  const finish = (path: string, text: string, resolver: Resolver, calls: FileCalls, workspaceCalls: readonly ResolvedCall[] | null, consulted: readonly string[]): Omit<Checked, 'dependencies'> => {
     const today = host.today();
     const findings = checkFile({ file: calls.file, calls, resolver, project: store, workspaceCalls, settings, today, files: host.files, log: host.log.bind(host) });
     const lines = new LineIndex(text);
     const problems = calls.file.program.problems;
-    const dependencies = new Map([...resolver.evaluator.consulted].filter((other) => other !== path).map((other) => [other, store.text(other)] as const));
     const report: FileReport = {
       path,
       status: 'checked',
@@ -87,9 +87,9 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
       calls: calls.calls.map((call) => callReport(call, lines)),
       unknownCalls: [...calls.unknownCalls.map((call) => callReport(call, lines)), ...calls.unlistedCalls.map((call) => unlistedReport(call, lines))].sort(byPlace),
       findings: findings.map(({ finding }) => finding),
-      dependsOn: [...dependencies.keys()].sort(),
+      dependsOn: consulted.filter((other) => other !== path),
     };
-    return { text, settings, today, calls, resolver, findings, report, dependencies, generation };
+    return { text, settings, today, calls, resolver, findings, report, generation };
   };
 
   const failed = (path: string, error: unknown): FileReport => {
@@ -118,7 +118,11 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
       const file = store.file(path);
       if (!file) return emptyReport(path, 'failed', 'the front end gave no program');
       const resolver = new Resolver(catalogue, store);
-      const entry = finish(path, text, resolver, resolver.resolve(file), null);
+      const calls = resolver.resolve(file);
+      const checkedFile = finish(path, text, resolver, calls, null, []);
+      // Rules look into further files, so what was consulted is complete only now.
+      const consulted = [...resolver.evaluator.consulted].filter((other) => other !== path).sort();
+      const entry: Checked = { ...checkedFile, report: { ...checkedFile.report, dependsOn: consulted }, dependencies: new Map(consulted.map((other) => [other, store.text(other)])) };
       checked.set(path, entry);
       return entry;
     } catch (error) {
@@ -200,10 +204,11 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
       else if (!reports.has(path)) reports.set(path, emptyReport(path, 'failed', 'the front end gave no program'));
     }
     const workspaceCalls = [...found.values()].flatMap((calls) => [...calls.calls]);
+    const consulted = [...resolver.evaluator.consulted].sort();
     for (const [path, calls] of found) {
       await breathe(16);
       try {
-        reports.set(path, finish(path, calls.file.text, resolver, calls, workspaceCalls).report);
+        reports.set(path, finish(path, calls.file.text, resolver, calls, workspaceCalls, consulted).report);
       } catch (error) {
         reports.set(path, failed(path, error));
       }

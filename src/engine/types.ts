@@ -118,7 +118,7 @@ export interface FileReport {
   readonly calls: readonly CallReport[];
   readonly unknownCalls: readonly CallReport[];
   readonly findings: readonly Finding[];
-  /** Other files that the report depends on. */
+  /** Other files that the report depends on; after a scan, all files that the scan looked into. */
   readonly dependsOn: readonly string[];
 }
 
