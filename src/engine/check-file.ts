@@ -68,7 +68,7 @@ export function checkFile(request: CheckRequest): readonly CheckedFinding[] {
   const waived = applyWaivers(found, directives, file);
   const aboutDirectives = [
     ...runRules(directiveRules, context, settings, request.log, inTest),
-    ...unusedWaivers(directives, waived.used, file).flatMap((draft) => withSeverity('waiver-unused', 'information', draft, settings, inTest)),
+    ...unusedWaivers(directives, waived.used, file, evaluatedRules(settings, inTest)).flatMap((draft) => withSeverity('waiver-unused', 'information', draft, settings, inTest)),
   ];
   const all = [...found, ...aboutDirectives].sort((a, b) => a.span.start - b.span.start || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
   const repositoryPath = pathInRepository(file.path, request.files);
@@ -77,6 +77,12 @@ export function checkFile(request: CheckRequest): readonly CheckedFinding[] {
     const directive = waived.suppressed.get(entry);
     return { draft: entry.draft, finding: toFinding(entry, directive ? suppressionOf(directive) : null, repositoryPath, ordinals) };
   });
+}
+
+/** Rules that could have found something; a waiver of one that is off is not unused. */
+function evaluatedRules(settings: EngineSettings, inTest: boolean): ReadonlySet<string> {
+  if (inTest && settings.testCodeSeverity === 'off') return new Set();
+  return new Set(rules.filter((rule) => severityOf(rule.id, rule.severity, settings.severities) !== 'off').map((rule) => rule.id));
 }
 
 function runRules(list: readonly Rule[], context: RuleContext, settings: EngineSettings, log: EngineHost['log'], inTest: boolean): readonly RuleDraft[] {

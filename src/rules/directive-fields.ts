@@ -33,7 +33,7 @@ export function parseFields(
     const keySpan = span(match.index, key.length);
     if (!known.includes(key)) {
       const close = closestWord(key, known);
-      invalid(`${kind} has no field "${key}". ${close === null ? `It has ${known.join(' and ')}.` : `Did you mean ${close}?`}`, keySpan);
+      invalid(`${kind} has no field "${key}". ${close === null ? `It has ${known.join(' and ')}.` : `The closest is ${close}.`}`, keySpan);
     } else if (fields.some((field) => field.key === key)) {
       invalid(`The field "${key}" stands twice.`, keySpan);
     }

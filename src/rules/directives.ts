@@ -62,11 +62,6 @@ export function parseDirectives(comments: readonly Comment[], today: string, opt
   return comments.flatMap((comment) => linesOf(comment).flatMap((line) => directiveOf(line, comment, today, settings) ?? []));
 }
 
-/** True for a directive that states or waives what it says. */
-export function isEffective(directive: Directive): boolean {
-  return directive.problems.length === 0;
-}
-
 interface Line {
   readonly text: string;
   readonly start: number;
@@ -111,7 +106,7 @@ function statement(rest: Line, base: Base): Directive {
   const kinds = Object.keys(directiveFields);
   if (!isStatementKind(name)) {
     const close = closestWord(name, kinds);
-    const hint = close === null ? `Known are ${kinds.join(', ')}.` : `Did you mean ${close}?`;
+    const hint = close === null ? `Known are ${kinds.join(', ')}.` : `The closest is ${close}.`;
     return unknown(base, name === '' ? `The directive says nothing after the colon. ${hint}` : `There is no directive "${name}". ${hint}`);
   }
   const consumed = word?.[0].length ?? 0;
@@ -158,7 +153,7 @@ function waiverProblems(waiver: Omit<Directive, 'problems'>, today: string, { kn
   for (const { id, span } of waiver.rules) {
     if (!knownRules || knownRules.has(id)) continue;
     const close = closestWord(id, knownRules);
-    invalid(`There is no rule "${id}", so the waiver does not count.${close === null ? '' : ` Did you mean ${close}?`}`, span);
+    invalid(`There is no rule "${id}", so the waiver does not count.${close === null ? '' : ` The closest is ${close}.`}`, span);
   }
   const missing = [...(waiver.reason === '' ? ['a reason'] : []), ...(waiver.owner === '' ? ['an owner'] : []), ...(waiver.until === '' ? ['an end date'] : [])];
   if (missing.length > 0) {

@@ -4,7 +4,7 @@ import { literalValues } from '../analysis/calls/literals.js';
 import type { SourceFile } from '../analysis/calls/project.js';
 import type { ResolvedCall } from '../analysis/calls/resolved-call.js';
 import { flatten } from '../analysis/calls/text.js';
-import type { Expression, Span } from '../analysis/program/model.js';
+import type { Call, Expression, Span } from '../analysis/program/model.js';
 import type { Retirement, Service } from '../knowledge/schema.js';
 import { sourcePlace } from './literal-places.js';
 import type { RuleContext } from './rule.js';
@@ -95,13 +95,13 @@ function versionsOfClients(service: Service, { languages, operations }: Retireme
 
 /** Version options of an options object: `{ apiVersion: '…' }`, `new Options(Options.ServiceVersion.V1)`. */
 function versionValues(node: Expression, context: RuleContext): readonly Expression[] {
-  if (node.kind === 'call') {
-    return /Options$/.test(node.callee.kind === 'name' || node.callee.kind === 'member' ? node.callee.name : '') ? node.args.map(({ value }) => value) : [];
+  const options = (call: Call): readonly Expression[] =>
+    /Options$/.test(call.callee.kind === 'name' || call.callee.kind === 'member' ? call.callee.name : '') ? call.args.map(({ value }) => value) : [];
+  if (node.kind === 'call') return options(node);
+  if (node.kind === 'name' && node.variable !== null) {
+    const made = (context.file.index.definitions.get(node.variable) ?? []).flatMap((definition) => (definition.kind === 'value' && definition.value.kind === 'call' ? options(definition.value) : []));
+    if (made.length > 0) return made;
   }
-  // `var options = new Options(…)`: the package's own type gives no value to look into, its construction does.
-  const made = node.kind === 'name' && node.variable !== null ? (context.file.index.definitions.get(node.variable) ?? []) : [];
-  const constructed = made.flatMap((definition) => (definition.kind === 'value' && definition.steps.length === 0 && definition.value.kind === 'call' ? versionValues(definition.value, context) : []));
-  if (constructed.length > 0) return constructed;
   return context.evaluator.values(node, context.file).flatMap((value) =>
     value.kind === 'object' && value.file === context.file
       ? value.node.entries.filter(({ key }) => key !== null && versionOptions.has(plain(key))).map((entry) => entry.value)
@@ -111,11 +111,12 @@ function versionValues(node: Expression, context: RuleContext): readonly Express
 
 /* ------------------------------------------------------------------ clients and arguments */
 
-/** Where clients of an ended generation are made; where they only come in, the first call of each. */
+/** Where a client of an ended generation is first made; where clients only come in, the first call. */
 function clientUses(service: Service, { clients = [], languages }: Retirement, calls: readonly ResolvedCall[], context: RuleContext): readonly RetirementUse[] {
   if (languages && !languages.includes(knowledgeLanguage(context.file.language))) return [];
   const made = context.calls.constructions
     .filter(({ client, service: owner }) => owner.id === service.id && clients.includes(client.key))
+    .filter(({ client }, index, all) => all.findIndex((other) => other.client.key === client.key) === index)
     .map(({ place }): RetirementUse => ({ span: place, call: null, certainty: 'resolved', elsewhere: null }));
   if (made.length > 0) return made;
   const used = calls.find(({ client }) => client !== null && clients.includes(client.key));

@@ -137,6 +137,16 @@ describe('waivers', () => {
   });
 });
 
+describe('waivers of rules that are off', () => {
+  it('are not called unused', async () => {
+    const { engine } = memoryEngine(
+      { 'src/a.ts': `${client}// responsible-use-disable-next-line stores-prediction-image -- training (owner: ana) until 2027-03-31\nexport const check = (photo: Buffer) => predictor.classifyImage('p', 'n', photo);\n` },
+      { severities: { 'stores-prediction-image': 'off' } },
+    );
+    assert.deepEqual((await engine.check(path)).findings, []);
+  });
+});
+
 describe('fixes', () => {
   it('come with the waiver last, and not for another text', async () => {
     const { engine } = memoryEngine({ 'src/a.ts': storing });

@@ -1,97 +1,113 @@
 import assert from 'node:assert/strict';
-import { parseDirectives } from '../../src/rules/directives.js';
-import { closestWord } from '../../src/rules/spelling.js';
-import { addDays, addMonths, isDate } from '../../src/rules/dates.js';
+import { isFilled, parseDirectives, type Directive } from '../../src/rules/directives.js';
 
 const today = '2026-11-21';
-const knownRules = new Set(['missing-human-review', 'hardcoded-key']);
+const knownRules = new Set(['missing-human-review', 'stores-prediction-image', 'retired-api']);
 
-/** The directive of one line comment, or undefined. */
-function parse(text: string): ReturnType<typeof parseDirectives>[number] | undefined {
-  const comment = { text, span: { start: 2, end: 2 + text.length }, outer: { start: 0, end: 2 + text.length } };
-  return parseDirectives([comment], today, { knownRules })[0];
+/** Parses the text of one comment written as `//…`. */
+function parse(text: string, options: Parameters<typeof parseDirectives>[2] = { knownRules }): readonly Directive[] {
+  return parseDirectives([{ text, span: { start: 2, end: 2 + text.length }, outer: { start: 0, end: 2 + text.length } }], today, options);
 }
 
-const problems = (text: string): readonly string[] => (parse(text)?.problems ?? []).map(({ rule, message }) => `${rule}: ${message}`);
+/** Problems of the only directive, as `rule: message @text`. */
+function problems(text: string, options?: Parameters<typeof parseDirectives>[2]): readonly string[] {
+  const [directive, ...more] = parse(text, options);
+  assert(directive, 'a directive');
+  assert.equal(more.length, 0);
+  return directive.problems.map(({ rule, message, span }) => {
+    assert.match(message, /^[^!]+\.$/);
+    return `${rule}: ${message} @${text.slice(span.start - 2, span.end - 2)}`;
+  });
+}
 
 describe('directives', () => {
-  for (const [text, kind] of [
-    [' responsible-use: human-review queue="moderation queue" owner="trust-safety"', 'human-review'],
-    [' responsible-use: input-limit max="10000 characters"', 'input-limit'],
-    [' responsible-use: consent basis="signed form, see docs/consent.md"', 'consent'],
-    [' responsible-use-disable-next-line missing-human-review -- appeal handled by case team (owner: ana) until 2027-03-31', 'disable-next-line'],
-    [' responsible-use-disable-next-line missing-human-review, hardcoded-key -- two at once (owner: ana) until 2027-03-31', 'disable-next-line'],
-  ] as const) {
-    it(`counts:${text}`, () => {
-      const directive = parse(text);
-      assert.equal(directive?.kind, kind);
-      assert.deepEqual(directive.problems, []);
-    });
-  }
-
-  it('keeps reason, owner, date, rules and fields with their places', () => {
-    const text = ' responsible-use-disable-next-line missing-human-review -- appeal (owner: ana) until 2027-03-31';
-    const waiver = parse(text);
-    assert.deepEqual([waiver?.reason, waiver?.owner, waiver?.until], ['appeal', 'ana', '2027-03-31']);
-    const rule = waiver?.rules[0];
-    assert.ok(rule && waiver.untilSpan);
-    assert.equal(text.slice(rule.span.start - 2, rule.span.end - 2), 'missing-human-review');
-    assert.equal(text.slice(waiver.untilSpan.start - 2, waiver.untilSpan.end - 2), '2027-03-31');
-    const stated = ' responsible-use: human-review queue="a b" owner="c"';
-    const field = parse(stated)?.fields[0];
-    assert.ok(field);
-    assert.deepEqual([field.key, field.value, stated.slice(field.keySpan.start - 2, field.keySpan.end - 2)], ['queue', 'a b', 'queue']);
+  it('state a mitigation with fields', () => {
+    const [directive] = parse(' responsible-use: human-review queue="moderation queue" owner="trust-safety"');
+    assert(directive);
+    assert.equal(directive.kind, 'human-review');
+    assert.deepEqual(directive.fields.map(({ key, value }) => [key, value]), [['queue', 'moderation queue'], ['owner', 'trust-safety']]);
+    assert.deepEqual(directive.problems, []);
+    assert.deepEqual(directive.span, { start: 3, end: 78 });
   });
 
-  for (const [text, expected] of [
-    [' responsible-use: human-review queue="" owner=""', ['invalid-directive: human-review does not count until queue and owner say something a person can follow up.']],
-    [' responsible-use: human-review queue="TODO" owner="ana"', ['invalid-directive: human-review does not count until queue says something a person can follow up.']],
-    [' responsible-use: human-revew queue="a" owner="b"', ['invalid-directive: There is no directive "human-revew". Did you mean human-review?']],
-    [' responsible-use-disable-line missing-human-review', ['invalid-directive: There is no directive responsible-use-disable-line. A waiver begins with responsible-use-disable-next-line.']],
-    [' responsible-use human-review queue="a" owner="b"', ['invalid-directive: A colon is missing after responsible-use, so the comment states nothing.']],
-    [' responsible-use-disable-next-line missing-human-review', ['waiver-incomplete: The waiver does not count until it has a reason, an owner and an end date: "-- reason (owner: name) until 2027-02-19".']],
-    [' responsible-use-disable-next-line missing-human-review -- reason (owner: ana) until 2027-03-31', ['waiver-incomplete: The waiver does not count until it has a reason: "-- reason (owner: name) until 2027-02-19".']],
-    [' responsible-use-disable-next-line missing-human-revew -- appeal (owner: ana) until 2027-03-31', ['invalid-directive: There is no rule "missing-human-revew", so the waiver does not count. Did you mean missing-human-review?']],
-    [' responsible-use-disable-next-line -- appeal (owner: ana) until 2027-03-31', ['invalid-directive: The waiver names no rule, so it waives nothing.']],
-    [' responsible-use-disable-next-line hardcoded-key -- rotation planned (owner: ana) until 2026-11-20', ['waiver-expired: The waiver ended on 2026-11-20 and no longer counts. Settle the finding, or decide again and set a new date.']],
-    [' responsible-use-disable-next-line hardcoded-key -- rotation planned (owner: ana) until 2027-02-30', ['invalid-directive: "2027-02-30" is not a date, so the waiver does not count. Write it as 2027-02-19.']],
-    [' responsible-use-disable-next-line hardcoded-key -- rotation planned (owner: ana) until 2028-11-21', ['invalid-directive: The end date 2028-11-21 lies more than 366 days ahead, so the waiver does not count. The latest date today is 2027-11-22.']],
-  ] as const) {
-    it(`does not count:${text}`, () => {
-      assert.deepEqual(problems(text), expected);
-    });
-  }
-
-  it('a waiver counts on its last day', () => {
-    assert.deepEqual(problems(' responsible-use-disable-next-line hardcoded-key -- rotation planned (owner: ana) until 2026-11-21'), []);
+  it('keep the spans of keys and values', () => {
+    const text = ' responsible-use: input-limit max="10000 characters"';
+    const [directive] = parse(text);
+    const field = directive?.fields[0];
+    assert(field);
+    assert.equal(text.slice(field.keySpan.start - 2, field.keySpan.end - 2), 'max');
+    assert.equal(text.slice(field.valueSpan.start - 2, field.valueSpan.end - 2), '10000 characters');
   });
 
-  for (const text of [' see responsible-use: human-review in the manual', ' responsible-use is a package', ' the responsible use of models', ' @responsible-users: all']) {
-    it(`is prose:${text}`, () => {
-      assert.equal(parse(text), undefined);
-    });
-  }
-
-  it('stands on any line of a block comment', () => {
-    const text = '\n * Checks pictures.\n * responsible-use: human-review queue="desk" owner="ana"\n ';
-    const found = parseDirectives([{ text, span: { start: 2, end: 2 + text.length }, outer: { start: 0, end: 4 + text.length } }], today, { knownRules });
-    assert.deepEqual(found.map(({ kind, problems: wrong }) => [kind, wrong.length]), [['human-review', 0]]);
-  });
-});
-
-describe('words and dates of directives', () => {
-  it('finds the nearest known word, and none for a far one', () => {
-    assert.equal(closestWord('hardcoded-kee', knownRules), 'hardcoded-key');
-    assert.equal(closestWord('something-else', knownRules), null);
+  it('waive rules with reason, owner and end date', () => {
+    const [directive] = parse(' responsible-use-disable-next-line missing-human-review, retired-api -- appeal handled by case team (owner: ana) until 2027-03-31');
+    assert(directive);
+    assert.equal(directive.kind, 'disable-next-line');
+    assert.deepEqual(directive.rules.map(({ id }) => id), ['missing-human-review', 'retired-api']);
+    assert.equal(directive.reason, 'appeal handled by case team');
+    assert.equal(directive.owner, 'ana');
+    assert.equal(directive.until, '2027-03-31');
+    assert.deepEqual(directive.problems, []);
   });
 
-  it('knows which dates exist', () => {
-    assert.deepEqual(['2026-02-28', '2026-02-29', '2028-02-29', '2026-13-01', '26-01-01', 'soon'].map(isDate), [true, false, true, false, false, false]);
+  it('may stand in a block comment, behind stars, or in several lines', () => {
+    const found = parse('*\n * Decides on reports.\n * responsible-use: human-review queue="cases" owner="ana"\r\n * responsible-use: input-limit max="1 MB"\n ');
+    assert.deepEqual(found.map(({ kind, problems: wrong }) => [kind, wrong.length]), [['human-review', 0], ['input-limit', 0]]);
   });
 
-  it('counts days and months over the ends of months and years', () => {
-    assert.equal(addDays('2026-12-31', 1), '2027-01-01');
-    assert.equal(addMonths('2026-01-31', 1), '2026-02-28');
-    assert.equal(addMonths('2026-11-21', 12), '2027-11-21');
+  it('are no prose that mentions the words', () => {
+    for (const text of [' see responsible-use: human-review', ' responsible-use is checked in CI', ' responsible-use.json declares it', ' responsible-useful', ' eslint-disable-next-line no-console', ' responsible-use - see the handbook']) {
+      assert.deepEqual(parse(text), [], text);
+    }
+  });
+
+  const wrong: readonly (readonly [string, readonly string[]])[] = [
+    [' responsible-use: human-reviewed queue="a" owner="b"', ['invalid-directive: There is no directive "human-reviewed". The closest is human-review. @responsible-use: human-reviewed queue="a" owner="b"']],
+    [' responsible-use:', ['invalid-directive: The directive says nothing after the colon. Known are human-review, input-limit, consent. @responsible-use:']],
+    [' responsible-use: approved', ['invalid-directive: There is no directive "approved". Known are human-review, input-limit, consent. @responsible-use: approved']],
+    [' responsible-use human-review queue="a" owner="b"', ['invalid-directive: A colon is missing after responsible-use, so the comment states nothing. @responsible-use human-review queue="a" owner="b"']],
+    [' responsible-use: human-review queue="" owner=""', ['invalid-directive: human-review does not count until queue and owner say something a person can follow up. @responsible-use: human-review queue="" owner=""']],
+    [' responsible-use: consent basis="TODO"', ['invalid-directive: consent does not count until basis says something a person can follow up. @responsible-use: consent basis="TODO"']],
+    [' responsible-use: human-review queu="a" owner="b"', [
+      'invalid-directive: human-review has no field "queu". The closest is queue. @queu',
+      'invalid-directive: human-review does not count until queue says something a person can follow up. @responsible-use: human-review queu="a" owner="b"',
+    ]],
+    [' responsible-use: input-limit max=10000', [
+      'invalid-directive: "max=10000" is no field of input-limit. Fields are written as max="…". @max=10000',
+      'invalid-directive: input-limit does not count until max says something a person can follow up. @responsible-use: input-limit max=10000',
+    ]],
+    [' responsible-use: consent basis="a" basis="b"', ['invalid-directive: The field "basis" stands twice. @basis']],
+    [' responsible-use-disable retired-api', ['invalid-directive: There is no directive responsible-use-disable. A waiver begins with responsible-use-disable-next-line. @responsible-use-disable retired-api']],
+    [' responsible-use-disable-next-line -- moved (owner: ana) until 2027-03-31', ['invalid-directive: The waiver names no rule, so it waives nothing. @responsible-use-disable-next-line -- moved (owner: ana) until 2027-03-31']],
+    [' responsible-use-disable-next-line retired-apis -- moved (owner: ana) until 2027-03-31', ['invalid-directive: There is no rule "retired-apis", so the waiver does not count. The closest is retired-api. @retired-apis']],
+    [' responsible-use-disable-next-line retired-api', ['waiver-incomplete: The waiver does not count until it has a reason, an owner and an end date: "-- reason (owner: name) until 2027-02-19". @responsible-use-disable-next-line retired-api']],
+    [' responsible-use-disable-next-line retired-api --  (owner: ) until 2027-02-19', ['waiver-incomplete: The waiver does not count until it has a reason and an owner: "-- reason (owner: name) until 2027-02-19". @responsible-use-disable-next-line retired-api --  (owner: ) until 2027-02-19']],
+    [' responsible-use-disable-next-line retired-api -- TODO (owner: ana) until 2027-02-19', ['waiver-incomplete: The waiver does not count until it has a reason: "-- reason (owner: name) until 2027-02-19". @responsible-use-disable-next-line retired-api -- TODO (owner: ana) until 2027-02-19']],
+    [' responsible-use-disable-next-line retired-api -- moved (owner: ana) until 2027-02-30', ['invalid-directive: "2027-02-30" is not a date, so the waiver does not count. Write it as 2027-02-19. @2027-02-30']],
+    [' responsible-use-disable-next-line retired-api -- moved (owner: ana) until spring', ['invalid-directive: "spring" is not a date, so the waiver does not count. Write it as 2027-02-19. @spring']],
+    [' responsible-use-disable-next-line retired-api -- moved (owner: ana) until 2026-11-20', ['waiver-expired: The waiver ended on 2026-11-20 and no longer counts. Settle the finding, or decide again and set a new date. @2026-11-20']],
+    [' responsible-use-disable-next-line retired-api -- moved (owner: ana) until 2029-01-01', ['invalid-directive: The end date 2029-01-01 lies more than 366 days ahead, so the waiver does not count. The latest date today is 2027-11-22. @2029-01-01']],
+  ];
+  for (const [text, expected] of wrong) it(`explain what is wrong with "${text.trim()}"`, () => assert.deepEqual(problems(text), expected));
+
+  it('last through their end date', () => {
+    assert.deepEqual(problems(' responsible-use-disable-next-line retired-api -- moved (owner: ana) until 2026-11-21'), []);
+  });
+
+  it('follow a cap of their own', () => {
+    assert.deepEqual(problems(' responsible-use-disable-next-line retired-api -- moved (owner: ana) until 2027-03-31', { knownRules, capDays: 30 }), [
+      'invalid-directive: The end date 2027-03-31 lies more than 30 days ahead, so the waiver does not count. The latest date today is 2026-12-21. @2027-03-31',
+    ]);
+  });
+
+  it('keep "until" in a reason apart from the end date', () => {
+    const [directive] = parse(' responsible-use-disable-next-line retired-api -- kept until the move is done (owner: ana) until 2027-03-31');
+    assert.equal(directive?.reason, 'kept until the move is done');
+    assert.deepEqual(directive?.problems, []);
+  });
+
+  it('know words that only hold a place', () => {
+    for (const text of ['', '  ', 'TODO', 'tbd', '...', '…', '?', '<name>', '[owner]', 'n/a', 'xxx', '-']) assert(!isFilled(text), text);
+    for (const text of ['ana', 'moderation queue', '10000 characters', 'see docs/consent.md', 'team-x']) assert(isFilled(text), text);
   });
 });

@@ -757,6 +757,61 @@ export async function onPost(userId: string, text: string) {
 `, stubs.csharp)]),
       ],
     },
+    {
+      name: 'a directive at another function',
+      code: `${cv}// responsible-use: human-review queue="recruiting desk" owner="talent team"
+export function title(candidate: Candidate) {
+  return candidate.name;
+}
+
+export async function screen(candidate: Candidate, video: Buffer) {
+  const result = await predictor.classifyImage(project, 'live', video);
+  if (result.predictions?.[0]?.tagName === 'nervous') {
+    await ⟦rejectCandidate⟧(candidate.id);
+  }
+}
+`,
+      findings: [
+        decided('classify-image', 'rejectCandidate', ['9:34 classifyImage', "10:7 result.predictions?.[0]?.tagName === 'nervous'", '11:11 rejectCandidate'], [directive('await rejectCandidate(candidate.id);', 4), route('await rejectCandidate(candidate.id);', 4, 'await requestHumanReview(candidate.id);', `  }
+}
+`, stubs.typescript)]),
+      ],
+    },
+    {
+      name: 'a tool that needs no approval',
+      code: `${cs}export async function answer(text: string) {
+  const { body } = await client.path('/text:analyze').post({ body: { text } });
+  return agent.run(body, { tools: [{ type: 'mcp', require_approval: ⟦'never'⟧ }] });
+}
+`,
+      findings: [switched('analyze-text', 'require_approval', "4:38 '/text:analyze'", "5:69 'never'")],
+    },
+    {
+      name: 'review that is skipped',
+      language: 'python',
+      code: `${csPy}def on_comment(text):
+    result = client.analyze_text(options(text))
+    return pipeline.run(result, skip_review=⟦True⟧)
+`,
+      findings: [switched('analyze-text', 'skip_review', '6:21 analyze_text', '7:45 True')],
+    },
+    {
+      name: 'review that is switched off',
+      language: 'csharp',
+      code: `${csCs}public class Comments
+{
+    private readonly ContentSafetyClient _client;
+
+    public async Task<Outcome> Check(string text)
+    {
+        var response = await _client.AnalyzeTextAsync(text);
+        var requiresReview = ⟦false⟧;
+        return new Outcome(response.Value, requiresReview);
+    }
+}
+`,
+      findings: [switched('analyze-text', 'requiresReview', '9:38 AnalyzeTextAsync', '10:30 false')],
+    },
   ],
   valid: [
     {
@@ -1178,6 +1233,77 @@ export async function onPost(userId: string, text: string) {
         }
     }
 }
+`,
+    },
+    {
+      name: 'a directive above the documentation of a function',
+      code: `${cv}// responsible-use: human-review queue="recruiting desk" owner="talent team"
+/** Screens a candidate. */
+export async function screen(candidate: Candidate, video: Buffer) {
+  const result = await predictor.classifyImage(project, 'live', video);
+  if (result.predictions?.[0]?.tagName === 'nervous') {
+    await rejectCandidate(candidate.id);
+  }
+}
+`,
+    },
+    {
+      name: 'a tier with review beside one without',
+      code: `${cs}export async function sort(text: string) {
+  const response = await client.path('/text:analyze').post({ body: { text } });
+  const worst = Math.max(...response.body.categoriesAnalysis.map((entry) => entry.severity));
+  if (worst === 0) return { text, needsReview: false };
+  return { text, needsReview: true };
+}
+`,
+    },
+    {
+      name: 'a flag that the result decides',
+      code: `${cs}export async function sort(text: string) {
+  let requiresReview = false;
+  const response = await client.path('/text:analyze').post({ body: { text } });
+  if (response.body.categoriesAnalysis.some((entry) => entry.severity >= 2)) requiresReview = true;
+  return { text, requiresReview };
+}
+`,
+    },
+    {
+      name: 'a tool that needs approval',
+      code: `${cs}export async function answer(text: string) {
+  const { body } = await client.path('/text:analyze').post({ body: { text } });
+  return agent.run(body, { tools: [{ type: 'mcp', require_approval: 'always' }] });
+}
+`,
+    },
+    {
+      name: 'a directive at a method',
+      language: 'csharp',
+      code: `${csCs}public class Comments
+{
+    private readonly ContentSafetyClient _client;
+
+    // responsible-use: human-review queue="trust desk" owner="community team"
+    [HttpPost]
+    public async Task Check(string userId, string text)
+    {
+        var response = await _client.AnalyzeTextAsync(text);
+        if (response.Value.CategoriesAnalysis.Any(entry => entry.Severity >= 4))
+        {
+            await _users.SuspendAsync(userId);
+        }
+    }
+}
+`,
+    },
+    {
+      name: 'a directive above a decorator',
+      language: 'python',
+      code: `${csPy}# responsible-use: human-review queue="trust desk" owner="community team"
+@app.post("/comments")
+def on_comment(user, text):
+    result = client.analyze_text(options(text))
+    if any(entry.severity >= 4 for entry in result.categories_analysis):
+        suspend_user(user)
 `,
     },
   ],

@@ -87,6 +87,25 @@ export const receipts = (url: string) => client.beginRecognizeReceiptsFromUrl(ur
       }],
     },
     {
+      name: 'a client of an old generation, once however often it is made',
+      language: 'python',
+      code: `from azure.ai.formrecognizer import FormRecognizerClient
+
+
+def receipts(endpoint, credential, url):
+    return ⟦FormRecognizerClient⟧(endpoint, credential).begin_recognize_receipts_from_url(url)
+
+
+def invoices(endpoint, credential, url):
+    return FormRecognizerClient(endpoint, credential).begin_recognize_invoices_from_url(url)
+`,
+      findings: [{
+        message: 'API version 2.1 of Document Intelligence ends on 2027-09-15. Successor: API version 2024-11-30. Source: "Document Intelligence v4.0 migration", 2025-11-18.',
+        ...soon,
+        evidence: [],
+      }],
+    },
+    {
       name: 'a client of an old generation that only comes in',
       code: `import type { FormRecognizerClient } from '@azure/ai-form-recognizer';
 export async function cards(client: FormRecognizerClient, url: string) {
