@@ -93,6 +93,12 @@ export class HttpResolver {
     });
   }
 
+  /** True for a URL whose host is written out and is no host of Azure AI. */
+  private isForeignHost(flat: string): boolean {
+    const host = /^[a-z]+:\/\/([^/?#]+)/i.exec(flat)?.[1]?.toLowerCase();
+    return host !== undefined && !host.includes(HOLE) && !this.catalogue.sharedHosts.some((shared) => host === shared || host.endsWith(`.${shared}`));
+  }
+
   /** Path of a URL on a resource of a shared host, without its query; null for other URLs and for hosts alone. */
   private pathAtSharedHost(flat: string): string | null {
     const parts = /^[a-z]+:\/\/([^/?#]+)(\/[^?#]+)/i.exec(flat);
@@ -130,6 +136,8 @@ export class HttpResolver {
     if (!match) return null;
     const anyMethod = match.operation === null && method !== null ? this.catalogue.routes.match(flat, null) : match;
     const chosen = anyMethod?.operation ? anyMethod : match;
+    // A prefix alone says little on a host that is somebody else's: `https://example.com/ComputerVision/a.jpg`.
+    if (chosen.operation === null && this.isForeignHost(flat)) return null;
     const part = partAt(text, tellingOffset(flat, chosen));
     const literal = part?.kind === 'text' ? part : text.find((candidate) => candidate.kind === 'text' && candidate.text.toLowerCase().includes(flat.slice(chosen.start, chosen.end).toLowerCase().split('/')[1] ?? '\n'));
     const node = literal ?? part;

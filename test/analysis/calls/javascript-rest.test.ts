@@ -41,6 +41,8 @@ describe('REST calls', () => {
     { name: 'a mocked route', code: `import nock from 'nock';\nnock(host).post('/contentsafety/text:analyze').reply(200);`, calls: [] },
     { name: 'a comment', code: `// fetch('${host}/contentsafety/text:analyze')`, calls: [] },
     { name: 'another service under a like path', code: "fetch('https://example.com/text:analyze', { method: 'POST' });", calls: [] },
+    { name: 'a prefix on somebody else\'s host', code: "fetch('https://raw.example.com/samples/ComputerVision/Images/a.jpg');\nsave('https://raw.example.com/samples/contentsafety/readme.md');", calls: [] },
+    { name: 'a whole route behind a gateway of one\'s own', code: "fetch('https://gateway.example.com/contentsafety/text:analyze', { method: 'POST' });", calls: ["content-safety/analyze-text @ 'https://gateway.example.com/contentsafety/text:analyze'"] },
     { name: 'a token scope is no call', code: "getToken('https://cognitiveservices.azure.com/.default');\nfetch(url, { scope: 'https://cognitiveservices.azure.com/.default' });", calls: [] },
     { name: 'an endpoint alone is no call', code: `const endpoint = '${host}/';\nconnect(endpoint);`, calls: [] },
   ]);
