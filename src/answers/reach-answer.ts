@@ -21,12 +21,12 @@ export function packageAnswer(service: Service, module: string, conduct: Conduct
 }
 
 /** Hover of an argument that changes what happens to the data. */
-export function choiceAnswerText(call: ResolvedCall, answer: ChoiceAnswer): string {
+export function choiceAnswerText(call: ResolvedCall, answer: ChoiceAnswer, today: string): string {
   const facts = call.service.facts.filter((fact) => answer.facts.includes(fact.id));
   const lines = [`\`${answer.choice.label}\` of ${escapeMarkdown(call.service.name)} ${call.operation?.id ?? ''}`, '', escapeMarkdown(answer.effect)];
   const reads = answer.values.flatMap((value) => value.reads ?? []);
   if (reads.length > 0) lines.push('', `**Reads:** ${escapeMarkdown([...new Set(reads)].join(', '))} data.`);
-  if (facts.length > 0) lines.push('', '---', '', ...facts.map((fact) => factLine(fact, '')));
+  if (facts.length > 0) lines.push('', '---', '', ...facts.map((fact) => factLine(fact, today)));
   return lines.join('\n');
 }
 

@@ -15,7 +15,7 @@ import { fingerprint } from './fingerprint.js';
 import { LineIndex } from './positions.js';
 import { pathInPackage, pathInRepository } from './project-root.js';
 import { severityOf } from './severities.js';
-import type { EngineHost, EngineSettings, Finding, Fix, Severity, Suppression } from './types.js';
+import type { EngineHost, EngineSettings, Finding, Fix, NotEvaluated, Severity, Suppression } from './types.js';
 
 export const conduct = { clauses, codes: conductCodes };
 
@@ -23,6 +23,13 @@ export const conduct = { clauses, codes: conductCodes };
 export interface CheckedFinding {
   readonly finding: Finding;
   readonly draft: FindingDraft;
+}
+
+/** What the rules made of one file. */
+export interface FileFindings {
+  readonly findings: readonly CheckedFinding[];
+  /** Rules that failed: their silence about the file says nothing. */
+  readonly notEvaluated: readonly NotEvaluated[];
 }
 
 export interface CheckRequest {
@@ -34,6 +41,8 @@ export interface CheckRequest {
   readonly settings: EngineSettings;
   readonly today: string;
   readonly files: FileView;
+  /** The rules about code to run. */
+  readonly rules: readonly Rule[];
   readonly log: EngineHost['log'];
 }
 
@@ -47,7 +56,7 @@ interface RuleDraft {
 const knownRules = new Set([...rules, ...directiveRules].map((rule) => rule.id));
 
 /** Runs all rules over one resolved file and settles severities, waivers and identities. */
-export function checkFile(request: CheckRequest): readonly CheckedFinding[] {
+export function checkFile(request: CheckRequest): FileFindings {
   const { file, settings, today } = request;
   const directives = parseDirectives(file.program.comments, today, { knownRules });
   const context: RuleContext = {
@@ -64,34 +73,40 @@ export function checkFile(request: CheckRequest): readonly CheckedFinding[] {
     workspaceCalls: request.workspaceCalls,
   };
   const inTest = isTestOrGenerated(pathInPackage(file.path, request.files), file.text);
-  const found = runRules(rules, context, settings, request.log, inTest);
+  const repositoryPath = pathInRepository(file.path, request.files);
+  const notEvaluated: NotEvaluated[] = [];
+  const run = (list: readonly Rule[]): readonly RuleDraft[] => runRules(list, context, settings, inTest, (rule, error) => {
+    request.log('error', `Rule ${rule} failed on ${file.path}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    notEvaluated.push({ rule, reason: `failed on ${repositoryPath}: ${error instanceof Error ? error.message : String(error)}` });
+  });
+  const found = run(request.rules);
   const waived = applyWaivers(found, directives, file);
   const aboutDirectives = [
-    ...runRules(directiveRules, context, settings, request.log, inTest),
-    ...unusedWaivers(directives, waived.used, file, evaluatedRules(settings, inTest)).flatMap((draft) => withSeverity('waiver-unused', 'information', draft, settings, inTest)),
+    ...run(directiveRules),
+    ...unusedWaivers(directives, waived.used, file, evaluatedRules(request.rules, settings, inTest)).flatMap((draft) => withSeverity('waiver-unused', 'information', draft, settings, inTest)),
   ];
   const all = [...found, ...aboutDirectives].sort((a, b) => a.span.start - b.span.start || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
-  const repositoryPath = pathInRepository(file.path, request.files);
   const ordinals = new Map<string, number>();
-  return all.map((entry) => {
+  const findings = all.map((entry): CheckedFinding => {
     const directive = waived.suppressed.get(entry);
     return { draft: entry.draft, finding: toFinding(entry, directive ? suppressionOf(directive) : null, repositoryPath, ordinals) };
   });
+  return { findings, notEvaluated };
 }
 
 /** Rules that could have found something; a waiver of one that is off is not unused. */
-function evaluatedRules(settings: EngineSettings, inTest: boolean): ReadonlySet<string> {
+function evaluatedRules(rules: readonly Rule[], settings: EngineSettings, inTest: boolean): ReadonlySet<string> {
   if (inTest && settings.testCodeSeverity === 'off') return new Set();
   return new Set(rules.filter((rule) => severityOf(rule.id, rule.severity, settings.severities) !== 'off').map((rule) => rule.id));
 }
 
-function runRules(list: readonly Rule[], context: RuleContext, settings: EngineSettings, log: EngineHost['log'], inTest: boolean): readonly RuleDraft[] {
+function runRules(list: readonly Rule[], context: RuleContext, settings: EngineSettings, inTest: boolean, onFailure: (rule: string, error: unknown) => void): readonly RuleDraft[] {
   return list.flatMap((rule) => {
     try {
       return [...rule.check(context)].flatMap((draft) => withSeverity(rule.id, draft.severity ?? rule.severity, draft, settings, inTest));
     } catch (error) {
-      // One rule's mistake must not hide what the others found.
-      log('error', `Rule ${rule.id} failed on ${context.file.path}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      // One rule's mistake must not hide what the others found, nor pass for a clean answer.
+      onFailure(rule.id, error);
       return [];
     }
   });

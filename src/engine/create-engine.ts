@@ -13,7 +13,7 @@ import { LineIndex } from './positions.js';
 import { ProjectStore } from './project-store.js';
 import { importsMarked, stemOf, specifiersOf } from './relevance.js';
 import { callReport, emptyReport, unlistedReport } from './reports.js';
-import { CancelledError, type CallReport, type Engine, type EngineHost, type EngineSettings, type FileReport, type NotEvaluated, type ScanReport } from './types.js';
+import { CancelledError, type CallReport, type Engine, type EngineHost, type EngineSettings, type FileReport, type ScanReport } from './types.js';
 
 export const defaultSettings: EngineSettings = { severities: {}, testCodeSeverity: 'information', maxFileLength: 1_048_576 };
 
@@ -37,9 +37,6 @@ interface Checked {
   /** How many files had come or gone when it was checked: a new file can be what an import meant. */
   readonly generation: number;
 }
-
-/** Rules that say "nowhere in the workspace" or "once in the workspace" see everything only in a scan. */
-const partialScan: NotEvaluated['reason'] = 'needs the whole workspace; a single file was checked';
 
 /** Order within a file. */
 const byPlace = (a: CallReport, b: CallReport): number => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character;
@@ -75,7 +72,7 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
   /** @param consulted files that resolution looked into: of this file, or of the whole scan. */
   const finish = (path: string, text: string, resolver: Resolver, calls: FileCalls, workspaceCalls: readonly ResolvedCall[] | null, consulted: readonly string[]): Omit<Checked, 'dependencies'> => {
     const today = host.today();
-    const findings = checkFile({ file: calls.file, calls, resolver, project: store, workspaceCalls, settings, today, files: host.files, log: host.log.bind(host) });
+    const { findings, notEvaluated } = checkFile({ file: calls.file, rules, calls, resolver, project: store, workspaceCalls, settings, today, files: host.files, log: host.log.bind(host) });
     const lines = new LineIndex(text);
     const problems = calls.file.program.problems;
     const report: FileReport = {
@@ -87,6 +84,7 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
       calls: calls.calls.map((call) => callReport(call, lines)),
       unknownCalls: [...calls.unknownCalls.map((call) => callReport(call, lines)), ...calls.unlistedCalls.map((call) => unlistedReport(call, lines))].sort(byPlace),
       findings: findings.map(({ finding }) => finding),
+      ...(notEvaluated.length === 0 ? {} : { notEvaluated }),
       dependsOn: consulted.filter((other) => other !== path),
     };
     return { text, settings, today, calls, resolver, findings, report, generation };
@@ -248,8 +246,7 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
     return importers;
   };
 
-  const scanReport = (files: readonly FileReport[]): ScanReport => ({ evaluatedOn: host.today(), files, notEvaluated: files.length === 1 ? workspaceRules() : [] });
-  const workspaceRules = (): readonly NotEvaluated[] => rules.filter((rule) => rule.usesWorkspace === true).map((rule) => ({ rule: rule.id, reason: partialScan }));
+  const scanReport = (files: readonly FileReport[]): ScanReport => ({ evaluatedOn: host.today(), files, notEvaluated: files.flatMap((file) => file.notEvaluated ?? []) });
 
   return {
     configure(next) {

@@ -18,7 +18,7 @@ export function explainOffset(offset: number, calls: FileCalls, resolver: Resolv
 
   for (const call of [...calls.calls, ...calls.unknownCalls]) {
     // The smallest thing wins: a literal in the arguments before the call it belongs to.
-    const choice = choiceAt(call, offset, resolver);
+    const choice = choiceAt(call, offset, resolver, today);
     if (choice) return at(choice.span, `${call.service.name}: ${choice.label}`, choice.markdown, subjectOf(call));
     if (covers(call.place)) {
       return at(call.place, `${call.service.name}: ${call.operation?.id ?? call.member}`, callAnswer(call, resolver.evaluator, conduct, today), subjectOf(call));
@@ -43,11 +43,11 @@ function subjectOf(call: ResolvedCall): Explanation['subject'] {
   return call.operation ? { kind: 'operation', id: `${call.service.id}/${call.operation.id}` } : { kind: 'service', id: call.service.id };
 }
 
-function choiceAt(call: ResolvedCall, offset: number, resolver: Resolver): { readonly span: Span; readonly label: string; readonly markdown: string } | null {
+function choiceAt(call: ResolvedCall, offset: number, resolver: Resolver, today: string): { readonly span: Span; readonly label: string; readonly markdown: string } | null {
   // Arguments lie in the call or in constants of the same file; a quick bound saves the search.
   for (const answer of choiceAnswers(call, resolver.evaluator)) {
     const literal = answer.found?.literals.find(({ node, file }) => file === call.file && node.span.start <= offset && offset <= node.span.end);
-    if (literal) return { span: literal.node.span, label: answer.choice.label, markdown: choiceAnswerText(call, answer) };
+    if (literal) return { span: literal.node.span, label: answer.choice.label, markdown: choiceAnswerText(call, answer, today) };
   }
   return null;
 }

@@ -118,6 +118,8 @@ export interface FileReport {
   readonly calls: readonly CallReport[];
   readonly unknownCalls: readonly CallReport[];
   readonly findings: readonly Finding[];
+  /** Rules that failed on this file, so that silence about them says nothing; absent when all ran. */
+  readonly notEvaluated?: readonly NotEvaluated[];
   /** Other files that the report depends on; after a scan, all files that the scan looked into. */
   readonly dependsOn: readonly string[];
 }

@@ -39,8 +39,6 @@ export interface Rule {
   /** Facts it rests on. */
   readonly facts: readonly string[];
   readonly page: RulePage;
-  /** True when its answer for one file can change once the whole workspace is known. */
-  readonly usesWorkspace?: boolean;
   check(context: RuleContext): Iterable<FindingDraft>;
 }
 
