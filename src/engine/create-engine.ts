@@ -11,9 +11,10 @@ import { explainOffset } from './explain.js';
 import { KnowledgeDesk } from './knowledge-desk.js';
 import { LineIndex } from './positions.js';
 import { ProjectStore } from './project-store.js';
-import { importsMarked, stemOf, specifiersOf } from './relevance.js';
+import { importsMarked, refersToFiles } from './relevance.js';
 import { callReport, emptyReport, unlistedReport } from './reports.js';
-import { CancelledError, type CallReport, type Engine, type EngineHost, type EngineSettings, type FileReport, type ScanReport } from './types.js';
+import { WorkspaceScan } from './workspace-scan.js';
+import { CancelledError, type CallReport, type Engine, type EngineHost, type EngineSettings, type FileReport } from './types.js';
 
 export const defaultSettings: EngineSettings = { severities: {}, testCodeSeverity: 'information', maxFileLength: 1_048_576 };
 
@@ -70,7 +71,8 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
     entry.text === text && entry.generation === generation && entry.settings === settings && entry.today === host.today() && [...entry.dependencies].every(([path, known]) => store.text(path) === known);
 
   /** @param consulted files that resolution looked into: of this file, or of the whole scan. */
-  const finish = (path: string, text: string, resolver: Resolver, calls: FileCalls, workspaceCalls: readonly ResolvedCall[] | null, consulted: readonly string[]): Omit<Checked, 'dependencies'> => {
+  const finish = (resolver: Resolver, calls: FileCalls, workspaceCalls: readonly ResolvedCall[] | null, consulted: readonly string[]): Omit<Checked, 'dependencies'> => {
+    const { path, text } = calls.file;
     const today = host.today();
     const { findings, notEvaluated } = checkFile({ file: calls.file, rules, calls, resolver, project: store, workspaceCalls, settings, today, files: host.files, log: host.log.bind(host) });
     const lines = new LineIndex(text);
@@ -108,7 +110,7 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
     checked.delete(path);
     // Without a marker and an import there is nothing to resolve, and no parser is loaded.
     const marked = isMarked(text);
-    if (!marked && specifiersOf(text).length === 0) return emptyReport(path, 'unmarked', null);
+    if (!marked && !refersToFiles(path, text)) return emptyReport(path, 'unmarked', null);
     try {
       await store.prepare(path);
       stop(signal);
@@ -117,7 +119,7 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
       if (!file) return emptyReport(path, 'failed', 'the front end gave no program');
       const resolver = new Resolver(catalogue, store);
       const calls = resolver.resolve(file);
-      const checkedFile = finish(path, text, resolver, calls, null, []);
+      const checkedFile = finish(resolver, calls, null, []);
       // Rules look into further files, so what was consulted is complete only now.
       const consulted = [...resolver.evaluator.consulted].filter((other) => other !== path).sort();
       const entry: Checked = { ...checkedFile, report: { ...checkedFile.report, dependsOn: consulted }, dependencies: new Map(consulted.map((other) => [other, store.text(other)])) };
@@ -131,122 +133,8 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
 
   const isReport = (entry: Checked | FileReport): entry is FileReport => 'status' in entry;
 
-  const scan: Engine['scan'] = (given, options = {}) => store.reading(() => scanNow(given, options));
-
-  const scanNow = async (given: readonly string[], options: NonNullable<Parameters<Engine['scan']>[1]>): Promise<ScanReport> => {
-    const paths = [...new Set(given)].sort();
-    const reports = new Map<string, FileReport>();
-    const relevant: string[] = [];
-    const unmarked: string[] = [];
-    let done = 0;
-    // A breath for messages such as a cancellation or a hover: reading is quick, analysis is not.
-    let cost = 0;
-    const breathe = async (units: number): Promise<void> => {
-      cost += units;
-      if (cost >= 64) {
-        cost = 0;
-        await new Promise<void>((resolve) => setTimeout(resolve, 0));
-      }
-      stop(options.signal);
-    };
-    const step = async (path: string): Promise<void> => {
-      done += 1;
-      options.onProgress?.({ done, total: paths.length, path });
-      await breathe(1);
-    };
-    for (const path of paths) {
-      await step(path);
-      const text = store.text(path);
-      const bad = unreadable(path, text);
-      if (bad || text === null) reports.set(path, bad ?? emptyReport(path, 'skipped', 'cannot be read as text'));
-      else if (isMarked(text)) relevant.push(path);
-      else unmarked.push(path);
-    }
-    for (const path of await unprepared(relevant, reports, options.signal)) relevant.splice(relevant.indexOf(path), 1);
-    const resolver = new Resolver(catalogue, store);
-    const found = new Map<string, FileCalls>();
-    const resolve = (path: string): FileCalls | null => {
-      try {
-        const file = store.file(path);
-        return file ? resolver.resolve(file) : null;
-      } catch (error) {
-        reports.set(path, failed(path, error));
-        return null;
-      }
-    };
-    // Files that import a client from what was found are read too, until nothing new appears.
-    const handsOut = (path: string): boolean => {
-      try {
-        const file = store.file(path);
-        return file !== null && resolver.evaluator.handsOutClient(file);
-      } catch (error) {
-        reports.set(path, failed(path, error));
-        return false;
-      }
-    };
-    let carriers: readonly string[] = relevant.filter(handsOut);
-    const open = new Set(unmarked);
-    while (carriers.length > 0 && open.size > 0) {
-      const importers = await importersOf(carriers, open, options.signal);
-      for (const path of importers) open.delete(path);
-      const without = await unprepared(importers, reports, options.signal);
-      const added = importers.filter((path) => !without.includes(path));
-      relevant.push(...added);
-      carriers = added.filter(handsOut);
-    }
-    relevant.sort();
-    for (const path of relevant) {
-      await breathe(16);
-      const calls = resolve(path);
-      if (calls) found.set(path, calls);
-      else if (!reports.has(path)) reports.set(path, emptyReport(path, 'failed', 'the front end gave no program'));
-    }
-    const workspaceCalls = [...found.values()].flatMap((calls) => [...calls.calls]);
-    const consulted = [...resolver.evaluator.consulted].sort();
-    for (const [path, calls] of found) {
-      await breathe(16);
-      try {
-        reports.set(path, finish(path, calls.file.text, resolver, calls, workspaceCalls, consulted).report);
-      } catch (error) {
-        reports.set(path, failed(path, error));
-      }
-    }
-    for (const path of open) reports.set(path, emptyReport(path, 'unmarked', null));
-    return scanReport(paths.map((path) => reports.get(path) ?? emptyReport(path, 'failed', 'no report')));
-  };
-
-  /** Loads the front ends; paths whose front end could not be loaded are reported and given back. */
-  const unprepared = async (paths: readonly string[], reports: Map<string, FileReport>, signal?: AbortSignal): Promise<readonly string[]> => {
-    const without: string[] = [];
-    for (const path of paths) {
-      stop(signal);
-      try {
-        await store.prepare(path);
-      } catch (error) {
-        reports.set(path, failed(path, error));
-        without.push(path);
-      }
-    }
-    return without;
-  };
-
-  /** Files among `open` that import one of the carriers. */
-  const importersOf = async (carriers: readonly string[], open: ReadonlySet<string>, signal?: AbortSignal): Promise<readonly string[]> => {
-    const targets = new Set(carriers);
-    const stems = new Set(carriers.map(stemOf));
-    const importers: string[] = [];
-    for (const path of open) {
-      stop(signal);
-      const text = store.text(path);
-      if (text === null) continue;
-      const candidates = specifiersOf(text).filter((specifier) => stems.has(stemOf(specifier)));
-      if (candidates.length === 0 || (await unprepared([path], new Map(), signal)).length > 0) continue;
-      if (candidates.some((specifier) => targets.has(store.resolve(specifier, path) ?? ''))) importers.push(path);
-    }
-    return importers;
-  };
-
-  const scanReport = (files: readonly FileReport[]): ScanReport => ({ evaluatedOn: host.today(), files, notEvaluated: files.flatMap((file) => file.notEvaluated ?? []) });
+  const scan: Engine['scan'] = (paths, options = {}) =>
+    store.reading(async () => ({ evaluatedOn: host.today(), ...(await new WorkspaceScan({ store, catalogue, isMarked, unreadable, failed, finish }, options).run(paths)) }));
 
   return {
     configure(next) {

@@ -137,6 +137,12 @@ export class ProjectStore implements Project {
     return found;
   }
 
+  declaring(from: SourceFile, name: string): readonly SourceFile[] {
+    const shared = languageFor(from.path)?.sharedNames;
+    if (!shared) return [];
+    return this.parsedFiles().filter((other) => other !== from && other.language === from.language && other.program.exports.some((entry) => entry.name === name) && shared.sees(from, other));
+  }
+
   parsedFiles(): readonly SourceFile[] {
     return [...this.parsed.values()].map(({ file }) => file).sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   }

@@ -19,6 +19,11 @@ export interface Project {
   file(path: string): SourceFile | null;
   /** Resolves a module specifier as the language does; null for packages outside the workspace. */
   resolveModule(from: SourceFile, specifier: string): string | null;
+  /**
+   * Files that declare a top-level name which a file sees without an import that names a file: of the
+   * same namespace, package or folder, or of one that it imports. Empty for languages without.
+   */
+  declaring(from: SourceFile, name: string): readonly SourceFile[];
   /** Files parsed so far, in path order; for look-ups by token such as dependency injection. */
   parsedFiles(): readonly SourceFile[];
 }

@@ -32,6 +32,26 @@ export interface ModuleResolver {
   resolve(specifier: string, from: string): string | null;
 }
 
+/** A parsed file, as far as its language tells who sees it. */
+export interface DeclaringFile {
+  readonly path: string;
+  readonly program: Program;
+}
+
+/**
+ * How files of a language see each other's declarations without naming a file: through namespaces
+ * (C#), packages (Java) or folders (Go). What is read from text only decides which files are parsed;
+ * it may hold names that mean nothing.
+ */
+export interface SharedNames {
+  /** Names that a text declares for other files of its program, found without parsing. */
+  declaredIn(text: string): Iterable<string>;
+  /** Names in a text that another file may declare, found without parsing. */
+  usedIn(text: string): ReadonlySet<string>;
+  /** True when `from` can name the top-level declarations of `other` without more. Both are of this language. */
+  sees(from: DeclaringFile, other: DeclaringFile): boolean;
+}
+
 /** Gives binary parts of a front end (grammars in WebAssembly) without the front end touching a file system. */
 export interface AssetReader {
   /** @param name file name of the asset, for instance `tree-sitter-python.wasm`. @throws when the asset is missing. */
@@ -52,4 +72,8 @@ export interface LanguageDefinition {
   load(assets: AssetReader): Promise<FrontEnd>;
   /** Loads what resolves this language's modules to files; absent where imports name no files. */
   loadResolver?(files: FileView): Promise<ModuleResolver>;
+  /** Module specifiers of a text, found without parsing; absent where imports name no files. */
+  specifiersOf?(text: string): readonly string[];
+  /** Absent where files see each other through imports alone. */
+  readonly sharedNames?: SharedNames;
 }
