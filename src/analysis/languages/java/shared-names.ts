@@ -1,0 +1,38 @@
+import type { Program } from '../../program/model.js';
+import type { SharedNames } from '../language.js';
+import { wordsOf } from '../shared-names/words.js';
+
+/** What `import p.*` brings is further away than the own package. */
+const IMPORTED = 100;
+
+/** How Java files name each other's types: within a package, and through imports of a type or a package. */
+export const javaNames: SharedNames = {
+  *declaredIn(text) {
+    for (const [, name] of text.matchAll(/\b(?:class|interface|enum|record)\s+([\p{L}_$][\p{L}\p{Nd}_$]*)/gu)) if (name !== undefined) yield name;
+  },
+
+  usedIn: wordsOf,
+
+  namespacesOf({ program }) {
+    return [...new Set([program.namespace ?? '', ...importedPackages(program)])];
+  },
+
+  distance({ program }, { name, qualifier }, other) {
+    if (!declares(other.program, name)) return null;
+    const declared = other.program.namespace ?? '';
+    if (qualifier !== '') return qualifier === declared ? 0 : null;
+    if ((program.namespace ?? '') === declared) return 0;
+    return importedPackages(program).includes(declared) ? IMPORTED : null;
+  },
+
+  programFile: /^settings\.gradle(?:\.kts)?$|^mvnw$|^gradlew$|^WORKSPACE(?:\.bazel)?$|^MODULE\.bazel$/,
+  projectFile: /^pom\.xml$|^build\.gradle(?:\.kts)?$/,
+};
+
+function declares(program: Program, name: string): boolean {
+  return program.body.some((statement) => statement.kind === 'class' && statement.cls.name === name);
+}
+
+function importedPackages(program: Program): readonly string[] {
+  return program.imports.filter((entry) => entry.imported === '**').map((entry) => entry.module);
+}
