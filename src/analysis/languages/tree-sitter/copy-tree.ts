@@ -1,5 +1,6 @@
-import type { Language, Tree, TreeCursor } from '@vscode/tree-sitter-wasm';
+import type { Language, Tree } from '@vscode/tree-sitter-wasm';
 import type { Comment, ParseProblem } from '../../program/model.js';
+import { openCursor, type Cursor, type CursorFunctions } from './cursor.js';
 import { ERROR, type SyntaxNode, type SyntaxTree } from './syntax.js';
 
 /** Comments are looked at only where they hold this. */
@@ -16,6 +17,8 @@ export interface GrammarTables {
   readonly types: readonly string[];
   readonly named: readonly boolean[];
   readonly fields: readonly (string | null)[];
+  /** True for comments; they are no part of the copied tree. */
+  readonly comments: readonly boolean[];
 }
 
 export function grammarTables(language: Language, wordTokens: readonly string[] = []): GrammarTables {
@@ -23,12 +26,17 @@ export function grammarTables(language: Language, wordTokens: readonly string[] 
     types: language.types,
     named: language.types.map((type, id) => language.nodeTypeIsNamed(id) || wordTokens.includes(type)),
     fields: language.fields,
+    comments: language.types.map((type, id) => language.nodeTypeIsNamed(id) && (type === 'comment' || type.endsWith('_comment'))),
   };
 }
 
-/** Copies a parser's tree into plain data, as far as the text goes. The caller keeps the tree and frees it. */
-export function copyTree(tree: Tree, tables: GrammarTables, text: string): SyntaxTree {
-  const cursor = tree.walk();
+/**
+ * Copies a parser's tree into plain data, as far as the text goes. The caller keeps the tree and frees it.
+ *
+ * @param functions see {@link openCursor}.
+ */
+export function copyTree(tree: Tree, tables: GrammarTables, text: string, functions: CursorFunctions | null): SyntaxTree {
+  const cursor = openCursor(tree, functions);
   try {
     return new TreeCopier(cursor, tables, text).run();
   } finally {
@@ -45,7 +53,7 @@ class TreeCopier {
   private readonly problems: ParseProblem[] = [];
 
   constructor(
-    private readonly cursor: TreeCursor,
+    private readonly cursor: Cursor,
     private readonly tables: GrammarTables,
     private readonly text: string,
   ) {}
@@ -68,8 +76,8 @@ class TreeCopier {
           continue;
         }
       }
+      const isComment = this.tables.comments[cursor.nodeTypeId] ?? false;
       const node = this.draft();
-      const isComment = this.isComment(node);
       if (isComment) this.comment(node);
       else path.at(-1)?.children.push(node);
       // Only the outermost of nested errors is a problem of its own.
@@ -111,10 +119,6 @@ class TreeCopier {
       missing: start === end && cursor.nodeIsMissing,
       children: [],
     };
-  }
-
-  private isComment(node: SyntaxNode): boolean {
-    return node.named && (node.type === 'comment' || node.type.endsWith('_comment'));
   }
 
   private comment(node: SyntaxNode): void {

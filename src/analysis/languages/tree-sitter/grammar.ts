@@ -1,9 +1,15 @@
 import type { Parser, Tree } from '@vscode/tree-sitter-wasm';
 import type { AssetReader } from '../language.js';
 import { copyTree, grammarTables, type GrammarTables } from './copy-tree.js';
+import { cursorFunctions, type CursorFunctions } from './cursor.js';
 import { ERROR, type Grammar, type SyntaxTree } from './syntax.js';
 
-type Runtime = typeof import('@vscode/tree-sitter-wasm');
+type Package = typeof import('@vscode/tree-sitter-wasm');
+
+interface Runtime {
+  readonly api: Package;
+  readonly functions: CursorFunctions | null;
+}
 
 /** Asset that holds the parser's runtime; grammars are assets of their own. */
 export const RUNTIME_ASSET = 'tree-sitter.wasm';
@@ -30,11 +36,11 @@ export function loadGrammar(assets: AssetReader, asset: string, wordTokens: read
 }
 
 async function openGrammar(assets: AssetReader, asset: string, wordTokens: readonly string[]): Promise<Grammar> {
-  const [{ Language, Parser }, bytes] = await Promise.all([loadRuntime(assets), assets.readAsset(asset)]);
-  const language = await Language.load(bytes);
-  const parser = new Parser();
+  const [{ api, functions }, bytes] = await Promise.all([loadRuntime(assets), assets.readAsset(asset)]);
+  const language = await api.Language.load(bytes);
+  const parser = new api.Parser();
   parser.setLanguage(language);
-  return new TreeSitterGrammar(parser, grammarTables(language, wordTokens));
+  return new TreeSitterGrammar(parser, grammarTables(language, wordTokens), functions);
 }
 
 function loadRuntime(assets: AssetReader): Promise<Runtime> {
@@ -51,12 +57,12 @@ async function startRuntime(assets: AssetReader): Promise<Runtime> {
   // With the bytes at hand the runtime opens no file; it still asks for a name to report errors with.
   const options = { wasmBinary, locateFile: (file: string) => file };
   await api.Parser.init(options);
-  return api;
+  return { api, functions: cursorFunctions(options) };
 }
 
 /** The runtime is CommonJS: Node and bundlers hand its exports over as `default`, some also by name. */
-function commonJsExports(loaded: Runtime): Runtime {
-  const { default: whole } = loaded as { readonly default?: Runtime };
+function commonJsExports(loaded: Package): Package {
+  const { default: whole } = loaded as { readonly default?: Package };
   return whole ?? loaded;
 }
 
@@ -64,13 +70,14 @@ class TreeSitterGrammar implements Grammar {
   constructor(
     private readonly parser: Parser,
     private readonly tables: GrammarTables,
+    private readonly functions: CursorFunctions | null,
   ) {}
 
   parse(text: string, added = ''): SyntaxTree {
     let tree: Tree | null = null;
     try {
       tree = this.parser.parse(text + added);
-      return tree ? copyTree(tree, this.tables, text) : unparsed(text);
+      return tree ? copyTree(tree, this.tables, text, this.functions) : unparsed(text);
     } finally {
       // The tree lives in the parser's memory, which no garbage collector sees.
       tree?.delete();
