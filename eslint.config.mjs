@@ -24,7 +24,7 @@ const networkModules = ['http', 'https', 'http2', 'dgram', 'tls', 'dns'].flatMap
 
 export default tseslint.config(
   {
-    ignores: ['dist/**', 'dist-test/**', 'node_modules/**', '.vscode-test/**', 'test/samples/**', 'media/**'],
+    ignores: ['dist/**', 'dist-test/**', 'node_modules/**', '.vscode-test/**', 'test/samples/**', 'test/sdk/**', 'media/**'],
   },
   js.configs.recommended,
   {

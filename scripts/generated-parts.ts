@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { workspaceMarkers } from '../src/engine.js';
 import { directiveRules, rules } from '../src/rules/index.js';
+import { surfaceCount, surfaceTable } from './surface-table.js';
 
 export const root = join(import.meta.dirname, '..');
 
@@ -22,6 +23,7 @@ export function generatedParts(): readonly GeneratedPart[] {
     { path: 'src/extension/markers.generated.ts', text: markerFile() },
     { path: 'package.json', text: manifest },
     { path: 'README.md', text: readme(manifest) },
+    { path: 'src/knowledge/README.md', text: knowledgeReadme() },
   ];
 }
 
@@ -76,12 +78,22 @@ function readme(manifest: string): string {
   return between(text, 'rules', ['| rule | severity | what it reports |', '|---|---|---|', ...ruleRows]);
 }
 
+/** The page of the knowledge base with the number of bindings per service and language. */
+function knowledgeReadme(): string {
+  const table = surfaceTable((service, language) => {
+    const count = surfaceCount(service, language);
+    if (count === null) return 'no client';
+    return count.likely === 0 ? String(count.bindings) : `${String(count.bindings)} (${String(count.likely)})`;
+  });
+  return between(read('src/knowledge/README.md'), 'bindings', table);
+}
+
 /** Replaces what stands between two markers. */
 function between(text: string, name: string, lines: readonly string[]): string {
   const begin = `<!-- ${name}:begin -->`;
   const end = `<!-- ${name}:end -->`;
   const from = text.indexOf(begin);
   const to = text.indexOf(end);
-  if (from < 0 || to < from) throw new Error(`README.md has no place for ${name}`);
+  if (from < 0 || to < from) throw new Error(`there is no place for ${name}`);
   return `${text.slice(0, from + begin.length)}\n${lines.join('\n')}\n${text.slice(to)}`;
 }

@@ -25,11 +25,15 @@ export const rooms = [
   { name: 'knowledge' },
 
   { name: 'analysis/files.ts' },
-  { name: 'analysis/gate.ts', rooms: [knowledge] },
+  { name: 'analysis/excluded.ts' },
+  { name: 'analysis/marker-search.ts' },
+  { name: 'analysis/gate.ts', rooms: ['analysis/marker-search.ts', knowledge] },
   { name: 'analysis/program' },
   // Module resolution is a language's own business, so front ends may ask which files exist.
   { name: 'analysis/languages', rooms: ['analysis/program', 'analysis/files.ts'], packages: parsers },
-  { name: 'analysis/calls', rooms: ['analysis/program', 'analysis/files.ts', 'analysis/languages/language.ts', knowledge] },
+  // What a notebook adds to a language is lines; brackets are closed as in that language's front end.
+  { name: 'analysis/notebooks', rooms: ['analysis/program', 'analysis/languages/tree-sitter/brackets.ts'] },
+  { name: 'analysis/calls', rooms: ['analysis/program', 'analysis/files.ts', 'analysis/languages/language.ts', 'analysis/notebooks/cell-map.ts', knowledge] },
   { name: 'analysis/flow', rooms: ['analysis/program', 'analysis/calls', knowledge] },
 
   { name: 'rules', rooms: ['analysis/program', 'analysis/calls', 'analysis/flow', 'analysis/files.ts', knowledge] },
@@ -39,7 +43,8 @@ export const rooms = [
   { name: 'engine', rooms: ['analysis', 'rules', 'answers', knowledge] },
 
   // `engine/types.ts` is the engine's contract for hosts; they may use it without loading the engine.
-  { name: 'host', rooms: ['engine.ts', 'engine/types.ts'], node: true, packages: ['ignore'] },
+  // Threads of a scan only read and parse, so they load the surveyor and nothing else of the engine.
+  { name: 'host', rooms: ['engine.ts', 'engine/types.ts', 'engine/surveyor.ts', 'analysis/excluded.ts'], node: true, packages: ['ignore'] },
   { name: 'server', rooms: ['engine.ts', 'engine/types.ts', 'host'], node: true, packages: languageServer },
   { name: 'cli', rooms: ['engine.ts', 'engine/types.ts', 'host'], node: true, packages: ['commander'] },
 

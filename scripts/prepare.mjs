@@ -6,7 +6,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { argv, env, execPath, platform, versions } from 'node:process';
 import { pathToFileURL } from 'node:url';
 
@@ -30,12 +30,12 @@ function lockedPackages(file) {
   return JSON.parse(readFileSync(file, 'utf8')).packages ?? {};
 }
 
-/** True when every package of the lock file is installed in its version. Optional ones are for other platforms too. */
-function isInstalled() {
-  const wanted = lockedPackages(join(root, 'package-lock.json')) ?? {};
-  const present = lockedPackages(join(root, 'node_modules', '.package-lock.json'));
+/** True when every package of a folder's lock file is installed in its version. Optional ones are for other platforms too. */
+function isInstalled(folder) {
+  const wanted = lockedPackages(join(folder, 'package-lock.json')) ?? {};
+  const present = lockedPackages(join(folder, 'node_modules', '.package-lock.json'));
   if (present === null) return false;
-  return Object.entries(wanted).every(([folder, { version, optional }]) => folder === '' || optional || present[folder]?.version === version);
+  return Object.entries(wanted).every(([place, { version, optional }]) => place === '' || optional || present[place]?.version === version);
 }
 
 /** Runs a program with its output shown. @throws when it fails. */
@@ -45,14 +45,25 @@ function run(what, program, args, options = {}) {
   if (status !== 0) throw new Error(`${what} failed.`);
 }
 
-/** Installs packages with `npm ci` where needed. */
-export function install() {
+/**
+ * Installs packages with `npm ci` where needed.
+ *
+ * @param {string} [folder] the folder of the package
+ * @param {string[]} [flags] further flags of `npm ci`
+ */
+export function install(folder = root, flags = []) {
   checkNode();
-  if (isInstalled()) return;
-  console.log('Installing packages (npm ci)');
+  if (isInstalled(folder)) return;
+  const args = ['ci', ...flags];
+  console.log(`Installing packages (npm ${args.join(' ')})${folder === root ? '' : ` in ${relative(root, folder)}`}`);
   // Under npm its own script is known; elsewhere npm is a batch file on Windows, which needs a shell.
-  if (env.npm_execpath?.endsWith('.js')) run('npm ci', execPath, [env.npm_execpath, 'ci']);
-  else run('npm ci', 'npm', ['ci'], { shell: platform === 'win32' });
+  if (env.npm_execpath?.endsWith('.js')) run('npm ci', execPath, [env.npm_execpath, ...args], { cwd: folder });
+  else run('npm ci', 'npm', args, { cwd: folder, shell: platform === 'win32' });
+}
+
+/** Installs the SDK packages that tests check the catalogue against. Nothing of them is ever run. */
+export function installSdkPackages() {
+  install(join(root, 'test', 'sdk'), ['--ignore-scripts']);
 }
 
 /** Builds `dist/`. */

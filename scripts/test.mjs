@@ -10,7 +10,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { install, root } from './prepare.mjs';
+import { install, installSdkPackages, root } from './prepare.mjs';
 
 /**
  * @typedef {{ title: string, message: string }} Failure
@@ -24,7 +24,7 @@ const resultsFolder = join(root, 'dist-test', 'results');
 const unitOrder = ['lint', 'knowledge', 'analysis', 'rules', 'answers', 'engine', 'host-node', 'syntaxes', 'server', 'extension', 'cli'];
 
 /** Folders of `test/` that hold no unit tests. */
-const otherFolders = new Set(['samples', 'support', 'host', 'bench']);
+const otherFolders = new Set(['samples', 'sdk', 'support', 'host', 'bench']);
 
 /** How much of a tool's output a failure shows. */
 const shownCharacters = 8000;
@@ -144,6 +144,7 @@ function counts({ passed, failed, skipped }) {
 
 async function main() {
   install();
+  installSdkPackages();
   mkdirSync(resultsFolder, { recursive: true });
   const wanted = process.argv.slice(2);
   const tiers = allTiers();

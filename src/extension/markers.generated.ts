@@ -60,7 +60,7 @@ export const markers: readonly string[] = [
   'github.com/azure/azure-sdk-for-go',
   'imageanalysisasyncclient',
   'imageanalysisclient',
-  'microsoft.cognitive.customvision.prediction',
+  'microsoft.cognitive.customvision',
   'ocp-apim-subscription-key',
   'prediction-key',
   'predictionapiclient',

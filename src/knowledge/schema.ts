@@ -87,6 +87,14 @@ export interface Fact {
 /** How sure it is that a binding exists as written. `convention` resolves as likely. */
 export type Verified = 'package' | 'source' | 'sample' | 'convention';
 
+/**
+ * Versions of a package, in the spelling of its registry; for Go the API version in the import path.
+ * One version, `first - last`, or `first+`. `x` and parts left out stand for any, pre-releases
+ * included: `4.x` begins with 4.0.0-beta.1, while `4.0.0` is that release and nothing before it;
+ * `4.0.0-beta` is every beta of 4.0.0.
+ */
+export type VersionRange = string;
+
 /** How an instance of a client comes into being. */
 export type Making =
   /** `new C(…)` or, in Python and Go, a call of the name. */
@@ -123,7 +131,11 @@ export interface Client {
   readonly makers?: readonly string[];
   /** True where the class is the default export of its module (any local name). */
   readonly defaultExport?: boolean;
-  /** True where a member called without arguments opens a chain of `with…` calls that ends in `execute()`. */
+  /** Static classes that hold the client's extension methods, which can be called with the client as first argument. */
+  readonly extensions?: readonly string[];
+  /** Endings that make further methods of every member, which reach the same operation: `WithHttpOperationResponse`. */
+  readonly variants?: readonly string[];
+  /** True where a member called without arguments opens a chain of `with…` calls that ends in `execute()`; the member is the operation. */
   readonly fluent?: boolean;
   /** Functions of the package that take the client and a first response and return a poller of the final value. */
   readonly pollers?: readonly string[];
@@ -137,6 +149,8 @@ export interface Client {
   readonly credentialName?: string;
   /** API generation that the client speaks, e.g. `v3.x`, for hovers and retirements. */
   readonly generation?: string;
+  /** Package versions that have it, when not all do. */
+  readonly versions?: VersionRange;
   readonly verified: Verified;
 }
 
@@ -151,8 +165,8 @@ export interface Reach {
   readonly verb?: 'get' | 'put' | 'post' | 'patch' | 'delete' | 'head';
   /** True where the call returns a poller whose final value is the result. */
   readonly poller?: boolean;
-  /** Package versions that have it, when not all do. */
-  readonly versions?: string;
+  /** Package versions that have it, when not all versions with the client do. */
+  readonly versions?: VersionRange;
   /** A model id that the member implies, e.g. `prebuilt-idDocument`. */
   readonly impliedModel?: string;
   readonly verified: Verified;

@@ -168,6 +168,7 @@ export const documentIntelligence: Service = {
       endpoint: 0,
       credential: 1,
       generation: 'v3.x',
+      versions: '4.x - 5.x',
       verified: 'package',
     },
     {
@@ -180,6 +181,7 @@ export const documentIntelligence: Service = {
       endpoint: 0,
       credential: 1,
       generation: 'v3.x',
+      versions: '4.x - 5.x',
       verified: 'package',
     },
     {
@@ -193,6 +195,7 @@ export const documentIntelligence: Service = {
       endpoint: 0,
       credential: 1,
       generation: 'v2.x',
+      versions: '1.0.0-preview - 3.x',
       verified: 'package',
     },
     {
@@ -205,6 +208,7 @@ export const documentIntelligence: Service = {
       endpoint: 0,
       credential: 1,
       generation: 'v2.x',
+      versions: '1.0.0-preview - 3.x',
       verified: 'package',
     },
     {
@@ -248,6 +252,7 @@ export const documentIntelligence: Service = {
       credential: 1,
       credentialName: 'credential',
       generation: 'v3.x',
+      versions: '3.2+',
       verified: 'package',
     },
     {
@@ -262,6 +267,7 @@ export const documentIntelligence: Service = {
       credential: 1,
       credentialName: 'credential',
       generation: 'v3.x',
+      versions: '3.2+',
       verified: 'package',
     },
     {
@@ -277,6 +283,7 @@ export const documentIntelligence: Service = {
       credential: 1,
       credentialName: 'credential',
       generation: 'v2.x',
+      versions: '3.0+',
       verified: 'package',
     },
     {
@@ -291,6 +298,7 @@ export const documentIntelligence: Service = {
       credential: 1,
       credentialName: 'credential',
       generation: 'v2.x',
+      versions: '3.0+',
       verified: 'package',
     },
     {
@@ -347,6 +355,7 @@ export const documentIntelligence: Service = {
       credential: 1,
       credentialName: 'credential',
       generation: 'v3.x',
+      versions: '4.x',
       verified: 'source',
     },
     {
@@ -361,6 +370,7 @@ export const documentIntelligence: Service = {
       credential: 1,
       credentialName: 'credential',
       generation: 'v3.x',
+      versions: '4.x',
       verified: 'source',
     },
     {
@@ -376,6 +386,7 @@ export const documentIntelligence: Service = {
       credential: 1,
       credentialName: 'credential',
       generation: 'v2.x',
+      versions: '3.x - 4.x',
       verified: 'source',
     },
     {
@@ -390,17 +401,52 @@ export const documentIntelligence: Service = {
       credential: 1,
       credentialName: 'credential',
       generation: 'v2.x',
+      versions: '3.x - 4.x',
       verified: 'source',
     },
     {
-      // Release 1.0.0-preview.1.
-      key: 'preview-v2',
+      key: 'custom-form-preview',
       language: 'csharp',
       packages: ['Azure.AI.FormRecognizer'],
-      modules: ['Azure.AI.FormRecognizer.Custom', 'Azure.AI.FormRecognizer'],
+      modules: ['Azure.AI.FormRecognizer.Custom'],
       making: 'class',
-      types: ['CustomFormClient', 'FormLayoutClient', 'ReceiptClient'],
+      types: ['CustomFormClient'],
+      endpoint: 0,
+      endpointName: 'endpoint',
+      credential: 1,
+      credentialName: 'credential',
       generation: 'v2.0 preview',
+      versions: '1.0.0-preview.1',
+      verified: 'source',
+    },
+    {
+      key: 'layout-preview',
+      language: 'csharp',
+      packages: ['Azure.AI.FormRecognizer'],
+      modules: ['Azure.AI.FormRecognizer'],
+      making: 'class',
+      types: ['FormLayoutClient'],
+      endpoint: 0,
+      endpointName: 'endpoint',
+      credential: 1,
+      credentialName: 'credential',
+      generation: 'v2.0 preview',
+      versions: '1.0.0-preview.1',
+      verified: 'source',
+    },
+    {
+      key: 'receipt-preview',
+      language: 'csharp',
+      packages: ['Azure.AI.FormRecognizer'],
+      modules: ['Azure.AI.FormRecognizer'],
+      making: 'class',
+      types: ['ReceiptClient'],
+      endpoint: 0,
+      endpointName: 'endpoint',
+      credential: 1,
+      credentialName: 'credential',
+      generation: 'v2.0 preview',
+      versions: '1.0.0-preview.1',
       verified: 'source',
     },
     {
@@ -433,7 +479,8 @@ export const documentIntelligence: Service = {
       key: 'analysis-v3',
       language: 'java',
       packages: ['com.azure:azure-ai-formrecognizer'],
-      modules: ['com.azure.ai.formrecognizer.documentanalysis'],
+      // In the betas of 4.0 the classes were in the root package.
+      modules: ['com.azure.ai.formrecognizer.documentanalysis', 'com.azure.ai.formrecognizer'],
       making: 'builder',
       from: { client: 'administration-v3', members: ['getDocumentAnalysisClient', 'getDocumentAnalysisAsyncClient'] },
       types: ['DocumentAnalysisClient', 'DocumentAnalysisAsyncClient'],
@@ -441,19 +488,21 @@ export const documentIntelligence: Service = {
       endpoint: 'endpoint',
       credential: 'credential',
       generation: 'v3.x',
+      versions: '4.x',
       verified: 'source',
     },
     {
       key: 'administration-v3',
       language: 'java',
       packages: ['com.azure:azure-ai-formrecognizer'],
-      modules: ['com.azure.ai.formrecognizer.documentanalysis.administration'],
+      modules: ['com.azure.ai.formrecognizer.documentanalysis.administration', 'com.azure.ai.formrecognizer.administration'],
       making: 'builder',
       types: ['DocumentModelAdministrationClient', 'DocumentModelAdministrationAsyncClient'],
       builder: 'DocumentModelAdministrationClientBuilder',
       endpoint: 'endpoint',
       credential: 'credential',
       generation: 'v3.x',
+      versions: '4.x',
       verified: 'source',
     },
     {
@@ -468,6 +517,7 @@ export const documentIntelligence: Service = {
       endpoint: 'endpoint',
       credential: 'credential',
       generation: 'v2.x',
+      versions: '3.x - 4.x',
       verified: 'source',
     },
     {
@@ -481,20 +531,39 @@ export const documentIntelligence: Service = {
       endpoint: 'endpoint',
       credential: 'credential',
       generation: 'v2.x',
+      versions: '3.x - 4.x',
       verified: 'source',
     },
     {
       key: 'recognizer-v1',
       language: 'go',
       packages: ['github.com/Azure/azure-sdk-for-go'],
-      modules: ['github.com/Azure/azure-sdk-for-go/services/preview/cognitiveservices/v1.0/formrecognizer'],
+      modules: [
+        'github.com/Azure/azure-sdk-for-go/services/preview/cognitiveservices/v1.0/formrecognizer',
+        'github.com/Azure/azure-sdk-for-go/profiles/*/cognitiveservices/formrecognizer',
+        'github.com/Azure/azure-sdk-for-go/profiles/*/preview/cognitiveservices/formrecognizer',
+      ],
       making: 'function',
-      makers: ['New'],
+      makers: ['New', 'NewWithoutDefaults'],
       types: ['BaseClient'],
       endpoint: 0,
       credential: 'Authorizer',
       generation: 'v1.0-preview',
       verified: 'package',
+    },
+    {
+      key: 'recognizer-v1',
+      language: 'go',
+      packages: ['github.com/Azure/azure-sdk-for-go'],
+      modules: [
+        'github.com/Azure/azure-sdk-for-go/services/preview/cognitiveservices/v1.0/formrecognizer/formrecognizerapi',
+        'github.com/Azure/azure-sdk-for-go/profiles/*/cognitiveservices/formrecognizer/formrecognizerapi',
+        'github.com/Azure/azure-sdk-for-go/profiles/*/preview/cognitiveservices/formrecognizer/formrecognizerapi',
+      ],
+      making: 'interface',
+      types: ['BaseClientAPI'],
+      generation: 'v1.0-preview',
+      verified: 'source',
     },
   ],
   operations: [
@@ -511,13 +580,14 @@ export const documentIntelligence: Service = {
       verdict: true,
       reach: {
         javascript: [
-          { client: 'analysis-v4', path: '/documentModels/{modelId}:analyze', verb: 'post', verified: 'package' },
-          { client: 'analysis-v3', members: ['beginAnalyzeDocument', 'beginAnalyzeDocumentFromUrl'], poller: true, verified: 'package' },
-          { client: 'analysis-v3', members: ['beginAnalyzeDocuments'], poller: true, versions: '4.0.0-beta.1', verified: 'package' },
-          { client: 'analysis-v3', members: ['beginExtractLayout'], poller: true, versions: '4.0.0-beta.1-4', impliedModel: 'prebuilt-layout', verified: 'package' },
-          { client: 'analysis-v3', members: ['beginExtractGenericDocument'], poller: true, versions: '4.0.0-beta.1', impliedModel: 'prebuilt-document', verified: 'package' },
-          { client: 'analysis-v3', members: ['beginExtractGeneralDocument'], poller: true, versions: '4.0.0-beta.3-4', impliedModel: 'prebuilt-document', verified: 'package' },
-          { client: 'analysis-v3', members: ['beginReadDocument'], poller: true, versions: '4.0.0-beta.3-4', impliedModel: 'prebuilt-read', verified: 'package' },
+          { client: 'analysis-v4', path: '/documentModels/{modelId}:analyze', verb: 'post', poller: true, verified: 'package' },
+          { client: 'analysis-v3', members: ['beginAnalyzeDocument'], poller: true, versions: '4.0.0-beta.3 - 5.x', verified: 'package' },
+          { client: 'analysis-v3', members: ['beginAnalyzeDocumentFromUrl'], poller: true, versions: '4.0.0 - 5.x', verified: 'package' },
+          { client: 'analysis-v3', members: ['beginAnalyzeDocuments'], poller: true, versions: '4.0.0-beta.1 - 4.0.0-beta.2', verified: 'package' },
+          { client: 'analysis-v3', members: ['beginExtractLayout'], poller: true, versions: '4.0.0-beta.1 - 4.0.0-beta.4', impliedModel: 'prebuilt-layout', verified: 'package' },
+          { client: 'analysis-v3', members: ['beginExtractGenericDocument'], poller: true, versions: '4.0.0-beta.1 - 4.0.0-beta.2', impliedModel: 'prebuilt-document', verified: 'package' },
+          { client: 'analysis-v3', members: ['beginExtractGeneralDocument'], poller: true, versions: '4.0.0-beta.3 - 4.0.0-beta.4', impliedModel: 'prebuilt-document', verified: 'package' },
+          { client: 'analysis-v3', members: ['beginReadDocument'], poller: true, versions: '4.0.0-beta.3 - 4.0.0-beta.4', impliedModel: 'prebuilt-read', verified: 'package' },
         ],
         python: [
           { client: 'analysis-v4', members: ['begin_analyze_document'], poller: true, verified: 'source' },
@@ -550,7 +620,7 @@ export const documentIntelligence: Service = {
       deletedBy: ['delete-analyze-batch-result'],
       verdict: true,
       reach: {
-        javascript: [{ client: 'analysis-v4', path: '/documentModels/{modelId}:analyzeBatch', verb: 'post', verified: 'package' }],
+        javascript: [{ client: 'analysis-v4', path: '/documentModels/{modelId}:analyzeBatch', verb: 'post', poller: true, versions: '1.0.0-beta.3+', verified: 'package' }],
         python: [{ client: 'analysis-v4', members: ['begin_analyze_batch_documents'], poller: true, verified: 'source' }],
         csharp: [{ client: 'analysis-v4', members: ['AnalyzeBatchDocuments', 'AnalyzeBatchDocumentsAsync'], poller: true, verified: 'source' }],
         java: [{ client: 'analysis-v4', members: ['beginAnalyzeBatchDocuments', 'beginAnalyzeBatchDocumentsWithModel'], poller: true, verified: 'source' }],
@@ -589,7 +659,7 @@ export const documentIntelligence: Service = {
       },
       deletedBy: ['delete-analyze-result'],
       reach: {
-        javascript: [{ client: 'analysis-v4', path: '/documentModels/{modelId}/analyzeResults/{resultId}/pdf', verb: 'get', verified: 'package' }],
+        javascript: [{ client: 'analysis-v4', path: '/documentModels/{modelId}/analyzeResults/{resultId}/pdf', verb: 'get', versions: '1.0.0-beta.3+', verified: 'package' }],
         python: [{ client: 'analysis-v4', members: ['get_analyze_result_pdf'], verified: 'source' }],
         csharp: [{ client: 'analysis-v4', members: ['GetAnalyzeResultPdf', 'GetAnalyzeResultPdfAsync'], verified: 'source' }],
         java: [{ client: 'analysis-v4', members: ['getAnalyzeResultPdf', 'getAnalyzeResultPdfWithResponse'], verified: 'source' }],
@@ -625,7 +695,7 @@ export const documentIntelligence: Service = {
       },
       deletedBy: ['delete-analyze-result'],
       reach: {
-        javascript: [{ client: 'analysis-v4', path: '/documentModels/{modelId}/analyzeResults/{resultId}/figures/{figureId}', verb: 'get', verified: 'package' }],
+        javascript: [{ client: 'analysis-v4', path: '/documentModels/{modelId}/analyzeResults/{resultId}/figures/{figureId}', verb: 'get', versions: '1.0.0-beta.3+', verified: 'package' }],
         python: [{ client: 'analysis-v4', members: ['get_analyze_result_figure'], verified: 'source' }],
         csharp: [{ client: 'analysis-v4', members: ['GetAnalyzeResultFigure', 'GetAnalyzeResultFigureAsync'], verified: 'source' }],
         java: [{ client: 'analysis-v4', members: ['getAnalyzeResultFigure', 'getAnalyzeResultFigureWithResponse'], verified: 'source' }],
@@ -644,7 +714,7 @@ export const documentIntelligence: Service = {
         facts: ['di-early-delete'],
       },
       reach: {
-        javascript: [{ client: 'analysis-v4', path: '/documentModels/{modelId}/analyzeResults/{resultId}', verb: 'delete', verified: 'package' }],
+        javascript: [{ client: 'analysis-v4', path: '/documentModels/{modelId}/analyzeResults/{resultId}', verb: 'delete', versions: '1.0.0+', verified: 'package' }],
         python: [{ client: 'analysis-v4', members: ['delete_analyze_result'], verified: 'source' }],
         csharp: [{ client: 'analysis-v4', members: ['DeleteAnalyzeResult', 'DeleteAnalyzeResultAsync'], verified: 'source' }],
         java: [{ client: 'analysis-v4', members: ['deleteAnalyzeResult', 'deleteAnalyzeResultWithResponse'], verified: 'source' }],
@@ -663,7 +733,7 @@ export const documentIntelligence: Service = {
         facts: [],
       },
       reach: {
-        javascript: [{ client: 'analysis-v4', path: '/documentModels/{modelId}/analyzeBatchResults', verb: 'get', verified: 'package' }],
+        javascript: [{ client: 'analysis-v4', path: '/documentModels/{modelId}/analyzeBatchResults', verb: 'get', versions: '1.0.0+', verified: 'package' }],
         python: [{ client: 'analysis-v4', members: ['list_analyze_batch_results'], verified: 'source' }],
         csharp: [{ client: 'analysis-v4', members: ['GetAnalyzeBatchResults', 'GetAnalyzeBatchResultsAsync'], verified: 'source' }],
         java: [{ client: 'analysis-v4', members: ['listAnalyzeBatchResults'], verified: 'source' }],
@@ -684,7 +754,7 @@ export const documentIntelligence: Service = {
       deletedBy: ['delete-analyze-batch-result'],
       verdict: true,
       reach: {
-        javascript: [{ client: 'analysis-v4', path: '/documentModels/{modelId}/analyzeBatchResults/{resultId}', verb: 'get', verified: 'package' }],
+        javascript: [{ client: 'analysis-v4', path: '/documentModels/{modelId}/analyzeBatchResults/{resultId}', verb: 'get', versions: '1.0.0-beta.3+', verified: 'package' }],
         python: [{ client: 'analysis-v4', members: ['get_analyze_batch_result'], verified: 'source' }],
         csharp: [{ client: 'analysis-v4', members: ['GetAnalyzeBatchResult', 'GetAnalyzeBatchResultAsync'], verified: 'source' }],
         java: [{ client: 'analysis-v4', members: ['getAnalyzeBatchResult', 'getAnalyzeBatchResultWithResponse'], verified: 'source' }],
@@ -703,7 +773,7 @@ export const documentIntelligence: Service = {
         facts: ['di-batch-delete'],
       },
       reach: {
-        javascript: [{ client: 'analysis-v4', path: '/documentModels/{modelId}/analyzeBatchResults/{resultId}', verb: 'delete', verified: 'package' }],
+        javascript: [{ client: 'analysis-v4', path: '/documentModels/{modelId}/analyzeBatchResults/{resultId}', verb: 'delete', versions: '1.0.0+', verified: 'package' }],
         python: [{ client: 'analysis-v4', members: ['delete_analyze_batch_result'], verified: 'source' }],
         csharp: [{ client: 'analysis-v4', members: ['DeleteAnalyzeBatchResult', 'DeleteAnalyzeBatchResultAsync'], verified: 'source' }],
         java: [{ client: 'analysis-v4', members: ['deleteAnalyzeBatchResult', 'deleteAnalyzeBatchResultWithResponse'], verified: 'source' }],
@@ -724,8 +794,8 @@ export const documentIntelligence: Service = {
       verdict: true,
       reach: {
         javascript: [
-          { client: 'analysis-v4', path: '/documentClassifiers/{classifierId}:analyze', verb: 'post', verified: 'package' },
-          { client: 'analysis-v3', members: ['beginClassifyDocument', 'beginClassifyDocumentFromUrl'], poller: true, versions: '4.1-5.x', verified: 'package' },
+          { client: 'analysis-v4', path: '/documentClassifiers/{classifierId}:analyze', verb: 'post', poller: true, verified: 'package' },
+          { client: 'analysis-v3', members: ['beginClassifyDocument', 'beginClassifyDocumentFromUrl'], poller: true, versions: '4.1 - 5.x', verified: 'package' },
         ],
         python: [
           { client: 'analysis-v4', members: ['begin_classify_document'], poller: true, verified: 'source' },
@@ -775,26 +845,30 @@ export const documentIntelligence: Service = {
       deletedBy: ['delete-model'],
       reach: {
         javascript: [
-          { client: 'analysis-v4', path: '/documentModels:build', verb: 'post', verified: 'package' },
-          { client: 'administration-v3', members: ['beginBuildDocumentModel'], poller: true, verified: 'package' },
+          { client: 'analysis-v4', path: '/documentModels:build', verb: 'post', poller: true, verified: 'package' },
+          { client: 'administration-v3', members: ['beginBuildDocumentModel'], poller: true, versions: '4.0.0 - 5.x', verified: 'package' },
           { client: 'administration-v3', members: ['beginBuildModel'], poller: true, versions: '4.0.0-beta', verified: 'package' },
           { client: 'training-v2', members: ['beginTraining'], poller: true, verified: 'package' },
         ],
         python: [
           { client: 'administration-v4', members: ['begin_build_document_model'], poller: true, verified: 'source' },
           { client: 'administration-v3', members: ['begin_build_document_model'], poller: true, verified: 'package' },
+          { client: 'administration-v3', members: ['begin_build_model'], poller: true, versions: '3.2.0b1 - 3.2.0b6', verified: 'source' },
           { client: 'training-v2', members: ['begin_training'], poller: true, verified: 'package' },
           { client: 'recognizer-v1', members: ['train_custom_model'], verified: 'package' },
         ],
         csharp: [
           { client: 'administration-v4', members: ['BuildDocumentModel', 'BuildDocumentModelAsync'], poller: true, verified: 'source' },
           { client: 'administration-v3', members: ['BuildDocumentModel', 'BuildDocumentModelAsync'], poller: true, verified: 'source' },
+          { client: 'administration-v3', members: ['StartBuildModel', 'StartBuildModelAsync'], poller: true, versions: '4.0.0-beta.1 - 4.0.0-beta.4', verified: 'source' },
+          { client: 'administration-v3', members: ['BuildModel', 'BuildModelAsync'], poller: true, versions: '4.0.0-beta.5', verified: 'convention' },
           { client: 'training-v2', members: ['StartTraining', 'StartTrainingAsync'], poller: true, verified: 'source' },
-          { client: 'preview-v2', members: ['StartTraining', 'StartTrainingAsync', 'StartTrainingWithLabels', 'StartTrainingWithLabelsAsync'], poller: true, verified: 'source' },
+          { client: 'custom-form-preview', members: ['StartTraining', 'StartTrainingAsync', 'StartTrainingWithLabels', 'StartTrainingWithLabelsAsync'], poller: true, verified: 'source' },
         ],
         java: [
           { client: 'administration-v4', members: ['beginBuildDocumentModel', 'beginBuildDocumentModelWithModel'], poller: true, verified: 'source' },
           { client: 'administration-v3', members: ['beginBuildDocumentModel'], poller: true, verified: 'source' },
+          { client: 'administration-v3', members: ['beginBuildModel'], poller: true, versions: '4.0.0-beta', verified: 'source' },
           { client: 'training-v2', members: ['beginTraining'], poller: true, verified: 'source' },
         ],
         go: [{ client: 'recognizer-v1', members: ['TrainCustomModel'], verified: 'package' }],
@@ -818,25 +892,31 @@ export const documentIntelligence: Service = {
       deletedBy: ['delete-model'],
       reach: {
         javascript: [
-          { client: 'analysis-v4', path: '/documentModels:compose', verb: 'post', verified: 'package' },
-          { client: 'administration-v3', members: ['beginComposeDocumentModel'], poller: true, verified: 'package' },
+          { client: 'analysis-v4', path: '/documentModels:compose', verb: 'post', poller: true, verified: 'package' },
+          { client: 'administration-v3', members: ['beginComposeDocumentModel'], poller: true, versions: '4.0.0 - 5.x', verified: 'package' },
           { client: 'administration-v3', members: ['beginComposeModel'], poller: true, versions: '4.0.0-beta', verified: 'package' },
-          { client: 'training-v2', members: ['beginCreateComposedModel'], poller: true, versions: '3.1-3.x', verified: 'package' },
+          { client: 'training-v2', members: ['beginCreateComposedModel'], poller: true, versions: '3.1 - 3.x', verified: 'package' },
         ],
         python: [
           { client: 'administration-v4', members: ['begin_compose_model'], poller: true, verified: 'source' },
           { client: 'administration-v3', members: ['begin_compose_document_model'], poller: true, verified: 'package' },
+          { client: 'administration-v3', members: ['begin_create_composed_model'], poller: true, versions: '3.2.0b1 - 3.2.0b5', verified: 'source' },
+          { client: 'administration-v3', members: ['begin_compose_model'], poller: true, versions: '3.2.0b6', verified: 'source' },
           { client: 'training-v2', members: ['begin_create_composed_model'], poller: true, versions: '3.1+', verified: 'package' },
         ],
         csharp: [
           { client: 'administration-v4', members: ['ComposeModel', 'ComposeModelAsync'], poller: true, verified: 'source' },
           { client: 'administration-v3', members: ['ComposeDocumentModel', 'ComposeDocumentModelAsync'], poller: true, verified: 'source' },
-          { client: 'training-v2', members: ['StartCreateComposedModel', 'StartCreateComposedModelAsync'], poller: true, versions: '3.1-4.x', verified: 'source' },
+          { client: 'administration-v3', members: ['StartCreateComposedModel', 'StartCreateComposedModelAsync'], poller: true, versions: '4.0.0-beta.1 - 4.0.0-beta.4', verified: 'source' },
+          { client: 'administration-v3', members: ['ComposeModel', 'ComposeModelAsync'], poller: true, versions: '4.0.0-beta.5', verified: 'source' },
+          { client: 'training-v2', members: ['StartCreateComposedModel', 'StartCreateComposedModelAsync'], poller: true, versions: '3.1 - 4.x', verified: 'source' },
         ],
         java: [
           { client: 'administration-v4', members: ['beginComposeModel', 'beginComposeModelWithModel'], poller: true, verified: 'source' },
           { client: 'administration-v3', members: ['beginComposeDocumentModel'], poller: true, verified: 'source' },
-          { client: 'training-v2', members: ['beginCreateComposedModel'], poller: true, versions: '3.1-4.x', verified: 'source' },
+          { client: 'administration-v3', members: ['beginCreateComposedModel'], poller: true, versions: '4.0.0-beta.1 - 4.0.0-beta.5', verified: 'source' },
+          { client: 'administration-v3', members: ['beginComposeModel'], poller: true, versions: '4.0.0-beta.6', verified: 'source' },
+          { client: 'training-v2', members: ['beginCreateComposedModel'], poller: true, versions: '3.1 - 4.x', verified: 'source' },
         ],
       },
       routes: [
@@ -894,24 +974,28 @@ export const documentIntelligence: Service = {
       deletedBy: ['delete-model'],
       reach: {
         javascript: [
-          { client: 'analysis-v4', path: '/documentModels/{modelId}:copyTo', verb: 'post', verified: 'package' },
-          { client: 'administration-v3', members: ['beginCopyModelTo'], poller: true, verified: 'package' },
-          { client: 'administration-v3', members: ['beginCopyModel'], poller: true, versions: '4.0.0-beta.1-3', verified: 'package' },
+          { client: 'analysis-v4', path: '/documentModels/{modelId}:copyTo', verb: 'post', poller: true, verified: 'package' },
+          { client: 'administration-v3', members: ['beginCopyModelTo'], poller: true, versions: '4.0.0-beta.4 - 5.x', verified: 'package' },
+          { client: 'administration-v3', members: ['beginCopyModel'], poller: true, versions: '4.0.0-beta.1 - 4.0.0-beta.3', verified: 'package' },
           { client: 'training-v2', members: ['beginCopyModel'], poller: true, verified: 'package' },
         ],
         python: [
           { client: 'administration-v4', members: ['begin_copy_model_to'], poller: true, verified: 'source' },
           { client: 'administration-v3', members: ['begin_copy_document_model_to'], poller: true, verified: 'package' },
+          { client: 'administration-v3', members: ['begin_copy_model', 'begin_copy_model_to'], poller: true, versions: '3.2.0b1 - 3.2.0b6', verified: 'source' },
           { client: 'training-v2', members: ['begin_copy_model'], poller: true, verified: 'package' },
         ],
         csharp: [
           { client: 'administration-v4', members: ['CopyModelTo', 'CopyModelToAsync'], poller: true, verified: 'source' },
           { client: 'administration-v3', members: ['CopyDocumentModelTo', 'CopyDocumentModelToAsync'], poller: true, verified: 'source' },
+          { client: 'administration-v3', members: ['StartCopyModelTo', 'StartCopyModelToAsync'], poller: true, versions: '4.0.0-beta.1 - 4.0.0-beta.4', verified: 'source' },
+          { client: 'administration-v3', members: ['StartCopyModel', 'StartCopyModelAsync', 'CopyModelTo', 'CopyModelToAsync'], poller: true, versions: '4.0.0-beta', verified: 'convention' },
           { client: 'training-v2', members: ['StartCopyModel', 'StartCopyModelAsync'], poller: true, verified: 'source' },
         ],
         java: [
           { client: 'administration-v4', members: ['beginCopyModelTo', 'beginCopyModelToWithModel'], poller: true, verified: 'source' },
           { client: 'administration-v3', members: ['beginCopyDocumentModelTo'], poller: true, verified: 'source' },
+          { client: 'administration-v3', members: ['beginCopyModel', 'beginCopyModelTo'], poller: true, versions: '4.0.0-beta', verified: 'source' },
           { client: 'training-v2', members: ['beginCopyModel'], poller: true, verified: 'source' },
         ],
       },
@@ -933,24 +1017,27 @@ export const documentIntelligence: Service = {
       reach: {
         javascript: [
           { client: 'analysis-v4', path: '/documentModels/{modelId}', verb: 'get', verified: 'package' },
-          { client: 'administration-v3', members: ['getDocumentModel'], verified: 'package' },
+          { client: 'administration-v3', members: ['getDocumentModel'], versions: '4.0.0 - 5.x', verified: 'package' },
           { client: 'administration-v3', members: ['getModel'], versions: '4.0.0-beta', verified: 'package' },
           { client: 'training-v2', members: ['getCustomModel'], verified: 'package' },
         ],
         python: [
           { client: 'administration-v4', members: ['get_model'], verified: 'source' },
           { client: 'administration-v3', members: ['get_document_model'], verified: 'package' },
+          { client: 'administration-v3', members: ['get_model'], versions: '3.2.0b1 - 3.2.0b6', verified: 'source' },
           { client: 'training-v2', members: ['get_custom_model'], verified: 'package' },
           { client: 'recognizer-v1', members: ['get_custom_model'], verified: 'package' },
         ],
         csharp: [
           { client: 'administration-v4', members: ['GetModel', 'GetModelAsync'], verified: 'source' },
           { client: 'administration-v3', members: ['GetDocumentModel', 'GetDocumentModelAsync'], verified: 'source' },
+          { client: 'administration-v3', members: ['GetModel', 'GetModelAsync'], versions: '4.0.0-beta', verified: 'convention' },
           { client: 'training-v2', members: ['GetCustomModel', 'GetCustomModelAsync'], verified: 'source' },
         ],
         java: [
           { client: 'administration-v4', members: ['getModel', 'getModelWithResponse'], verified: 'source' },
           { client: 'administration-v3', members: ['getDocumentModel', 'getDocumentModelWithResponse'], verified: 'source' },
+          { client: 'administration-v3', members: ['getModel', 'getModelWithResponse'], versions: '4.0.0-beta', verified: 'source' },
           { client: 'training-v2', members: ['getCustomModel', 'getCustomModelWithResponse'], verified: 'source' },
         ],
         go: [{ client: 'recognizer-v1', members: ['GetCustomModel'], verified: 'package' }],
@@ -974,25 +1061,28 @@ export const documentIntelligence: Service = {
       reach: {
         javascript: [
           { client: 'analysis-v4', path: '/documentModels', verb: 'get', verified: 'package' },
-          { client: 'administration-v3', members: ['listDocumentModels'], verified: 'package' },
+          { client: 'administration-v3', members: ['listDocumentModels'], versions: '4.0.0 - 5.x', verified: 'package' },
           { client: 'administration-v3', members: ['listModels'], versions: '4.0.0-beta', verified: 'package' },
           { client: 'training-v2', members: ['listCustomModels'], verified: 'package' },
         ],
         python: [
           { client: 'administration-v4', members: ['list_models'], verified: 'source' },
           { client: 'administration-v3', members: ['list_document_models'], verified: 'package' },
+          { client: 'administration-v3', members: ['list_models'], versions: '3.2.0b1 - 3.2.0b6', verified: 'source' },
           { client: 'training-v2', members: ['list_custom_models'], verified: 'package' },
           { client: 'recognizer-v1', members: ['get_custom_models'], verified: 'package' },
         ],
         csharp: [
           { client: 'administration-v4', members: ['GetModels', 'GetModelsAsync'], verified: 'source' },
           { client: 'administration-v3', members: ['GetDocumentModels', 'GetDocumentModelsAsync'], verified: 'source' },
+          { client: 'administration-v3', members: ['GetModels', 'GetModelsAsync'], versions: '4.0.0-beta', verified: 'convention' },
           { client: 'training-v2', members: ['GetCustomModels', 'GetCustomModelsAsync'], verified: 'source' },
-          { client: 'preview-v2', members: ['GetModels', 'GetModelsAsync'], verified: 'source' },
+          { client: 'custom-form-preview', members: ['GetModels', 'GetModelsAsync'], verified: 'source' },
         ],
         java: [
           { client: 'administration-v4', members: ['listModels'], verified: 'source' },
           { client: 'administration-v3', members: ['listDocumentModels'], verified: 'source' },
+          { client: 'administration-v3', members: ['listModels'], versions: '4.0.0-beta', verified: 'source' },
           { client: 'training-v2', members: ['listCustomModels'], verified: 'source' },
         ],
         go: [{ client: 'recognizer-v1', members: ['GetCustomModels'], verified: 'package' }],
@@ -1016,25 +1106,28 @@ export const documentIntelligence: Service = {
       reach: {
         javascript: [
           { client: 'analysis-v4', path: '/documentModels/{modelId}', verb: 'delete', verified: 'package' },
-          { client: 'administration-v3', members: ['deleteDocumentModel'], verified: 'package' },
+          { client: 'administration-v3', members: ['deleteDocumentModel'], versions: '4.0.0 - 5.x', verified: 'package' },
           { client: 'administration-v3', members: ['deleteModel'], versions: '4.0.0-beta', verified: 'package' },
           { client: 'training-v2', members: ['deleteModel'], verified: 'package' },
         ],
         python: [
           { client: 'administration-v4', members: ['delete_model'], verified: 'source' },
           { client: 'administration-v3', members: ['delete_document_model'], verified: 'package' },
+          { client: 'administration-v3', members: ['delete_model'], versions: '3.2.0b1 - 3.2.0b6', verified: 'source' },
           { client: 'training-v2', members: ['delete_model'], verified: 'package' },
           { client: 'recognizer-v1', members: ['delete_custom_model'], verified: 'package' },
         ],
         csharp: [
           { client: 'administration-v4', members: ['DeleteModel', 'DeleteModelAsync'], verified: 'source' },
           { client: 'administration-v3', members: ['DeleteDocumentModel', 'DeleteDocumentModelAsync'], verified: 'source' },
+          { client: 'administration-v3', members: ['DeleteModel', 'DeleteModelAsync'], versions: '4.0.0-beta', verified: 'convention' },
           { client: 'training-v2', members: ['DeleteModel', 'DeleteModelAsync'], verified: 'source' },
-          { client: 'preview-v2', members: ['DeleteModel', 'DeleteModelAsync'], verified: 'source' },
+          { client: 'custom-form-preview', members: ['DeleteModel', 'DeleteModelAsync'], verified: 'source' },
         ],
         java: [
           { client: 'administration-v4', members: ['deleteModel', 'deleteModelWithResponse'], verified: 'source' },
           { client: 'administration-v3', members: ['deleteDocumentModel', 'deleteDocumentModelWithResponse'], verified: 'source' },
+          { client: 'administration-v3', members: ['deleteModel', 'deleteModelWithResponse'], versions: '4.0.0-beta', verified: 'source' },
           { client: 'training-v2', members: ['deleteModel', 'deleteModelWithResponse'], verified: 'source' },
         ],
         go: [{ client: 'recognizer-v1', members: ['DeleteCustomModel'], verified: 'package' }],
@@ -1058,8 +1151,8 @@ export const documentIntelligence: Service = {
       deletedBy: ['delete-classifier'],
       reach: {
         javascript: [
-          { client: 'analysis-v4', path: '/documentClassifiers:build', verb: 'post', verified: 'package' },
-          { client: 'administration-v3', members: ['beginBuildDocumentClassifier'], poller: true, versions: '4.1-5.x', verified: 'package' },
+          { client: 'analysis-v4', path: '/documentClassifiers:build', verb: 'post', poller: true, verified: 'package' },
+          { client: 'administration-v3', members: ['beginBuildDocumentClassifier'], poller: true, versions: '4.1 - 5.x', verified: 'package' },
         ],
         python: [
           { client: 'administration-v4', members: ['begin_build_classifier'], poller: true, verified: 'source' },
@@ -1089,7 +1182,7 @@ export const documentIntelligence: Service = {
         facts: [],
       },
       reach: {
-        javascript: [{ client: 'analysis-v4', path: '/documentClassifiers:authorizeCopy', verb: 'post', verified: 'package' }],
+        javascript: [{ client: 'analysis-v4', path: '/documentClassifiers:authorizeCopy', verb: 'post', versions: '1.0.0-beta.3+', verified: 'package' }],
         python: [{ client: 'administration-v4', members: ['authorize_classifier_copy'], verified: 'source' }],
         csharp: [{ client: 'administration-v4', members: ['AuthorizeClassifierCopy', 'AuthorizeClassifierCopyAsync'], verified: 'source' }],
         java: [{ client: 'administration-v4', members: ['authorizeClassifierCopy', 'authorizeClassifierCopyWithResponse'], verified: 'source' }],
@@ -1109,7 +1202,7 @@ export const documentIntelligence: Service = {
       },
       deletedBy: ['delete-classifier'],
       reach: {
-        javascript: [{ client: 'analysis-v4', path: '/documentClassifiers/{classifierId}:copyTo', verb: 'post', verified: 'package' }],
+        javascript: [{ client: 'analysis-v4', path: '/documentClassifiers/{classifierId}:copyTo', verb: 'post', poller: true, versions: '1.0.0-beta.3+', verified: 'package' }],
         python: [{ client: 'administration-v4', members: ['begin_copy_classifier_to'], poller: true, verified: 'source' }],
         csharp: [{ client: 'administration-v4', members: ['CopyClassifierTo', 'CopyClassifierToAsync'], poller: true, verified: 'source' }],
         java: [{ client: 'administration-v4', members: ['beginCopyClassifierTo', 'beginCopyClassifierToWithModel'], poller: true, verified: 'source' }],
@@ -1130,7 +1223,7 @@ export const documentIntelligence: Service = {
       reach: {
         javascript: [
           { client: 'analysis-v4', path: '/documentClassifiers/{classifierId}', verb: 'get', verified: 'package' },
-          { client: 'administration-v3', members: ['getDocumentClassifier'], versions: '4.1-5.x', verified: 'package' },
+          { client: 'administration-v3', members: ['getDocumentClassifier'], versions: '4.1 - 5.x', verified: 'package' },
         ],
         python: [
           { client: 'administration-v4', members: ['get_classifier'], verified: 'source' },
@@ -1162,7 +1255,7 @@ export const documentIntelligence: Service = {
       reach: {
         javascript: [
           { client: 'analysis-v4', path: '/documentClassifiers', verb: 'get', verified: 'package' },
-          { client: 'administration-v3', members: ['listDocumentClassifiers'], versions: '4.1-5.x', verified: 'package' },
+          { client: 'administration-v3', members: ['listDocumentClassifiers'], versions: '4.1 - 5.x', verified: 'package' },
         ],
         python: [
           { client: 'administration-v4', members: ['list_classifiers'], verified: 'source' },
@@ -1194,7 +1287,7 @@ export const documentIntelligence: Service = {
       reach: {
         javascript: [
           { client: 'analysis-v4', path: '/documentClassifiers/{classifierId}', verb: 'delete', verified: 'package' },
-          { client: 'administration-v3', members: ['deleteDocumentClassifier'], versions: '4.1-5.x', verified: 'package' },
+          { client: 'administration-v3', members: ['deleteDocumentClassifier'], versions: '4.1 - 5.x', verified: 'package' },
         ],
         python: [
           { client: 'administration-v4', members: ['delete_classifier'], verified: 'source' },
@@ -1226,24 +1319,30 @@ export const documentIntelligence: Service = {
       reach: {
         javascript: [
           { client: 'analysis-v4', path: '/info', verb: 'get', verified: 'package' },
-          { client: 'administration-v3', members: ['getResourceDetails'], verified: 'package' },
+          { client: 'administration-v3', members: ['getResourceDetails'], versions: '4.0.0 - 5.x', verified: 'package' },
           { client: 'administration-v3', members: ['getInfo'], versions: '4.0.0-beta', verified: 'package' },
           { client: 'training-v2', members: ['getAccountProperties'], verified: 'package' },
         ],
         python: [
           { client: 'administration-v4', members: ['get_resource_details'], verified: 'source' },
+          { client: 'administration-v4', members: ['get_resource_info'], versions: '1.0.0b1 - 1.0.0b4', verified: 'convention' },
           { client: 'administration-v3', members: ['get_resource_details'], verified: 'package' },
+          { client: 'administration-v3', members: ['get_account_info'], versions: '3.2.0b1 - 3.2.0b5', verified: 'source' },
           { client: 'training-v2', members: ['get_account_properties'], verified: 'package' },
         ],
         csharp: [
           { client: 'administration-v4', members: ['GetResourceDetails', 'GetResourceDetailsAsync'], verified: 'source' },
+          { client: 'administration-v4', members: ['GetResourceInfo', 'GetResourceInfoAsync'], versions: '1.0.0-beta', verified: 'source' },
           { client: 'administration-v3', members: ['GetResourceDetails', 'GetResourceDetailsAsync'], verified: 'source' },
+          { client: 'administration-v3', members: ['GetAccountProperties', 'GetAccountPropertiesAsync'], versions: '4.0.0-beta.1 - 4.0.0-beta.4', verified: 'source' },
           { client: 'training-v2', members: ['GetAccountProperties', 'GetAccountPropertiesAsync'], verified: 'source' },
-          { client: 'preview-v2', members: ['GetModelSubscriptionProperties', 'GetModelSubscriptionPropertiesAsync'], verified: 'source' },
+          { client: 'custom-form-preview', members: ['GetModelSubscriptionProperties', 'GetModelSubscriptionPropertiesAsync'], verified: 'source' },
         ],
         java: [
           { client: 'administration-v4', members: ['getResourceDetails', 'getResourceDetailsWithResponse'], verified: 'source' },
+          { client: 'administration-v4', members: ['getResourceInfo', 'getResourceInfoWithResponse'], versions: '1.0.0-beta', verified: 'sample' },
           { client: 'administration-v3', members: ['getResourceDetails', 'getResourceDetailsWithResponse'], verified: 'source' },
+          { client: 'administration-v3', members: ['getAccountProperties', 'getAccountPropertiesWithResponse'], versions: '4.0.0-beta.1 - 4.0.0-beta.5', verified: 'source' },
           { client: 'training-v2', members: ['getAccountProperties', 'getAccountPropertiesWithResponse'], verified: 'source' },
         ],
       },
@@ -1332,7 +1431,7 @@ export const documentIntelligence: Service = {
         python: [{ client: 'recognizer-v2', members: ['begin_recognize_content', 'begin_recognize_content_from_url'], poller: true, impliedModel: 'prebuilt-layout', verified: 'package' }],
         csharp: [
           { client: 'recognizer-v2', members: ['StartRecognizeContent', 'StartRecognizeContentAsync', 'StartRecognizeContentFromUri', 'StartRecognizeContentFromUriAsync'], poller: true, impliedModel: 'prebuilt-layout', verified: 'source' },
-          { client: 'preview-v2', members: ['StartExtractLayout', 'StartExtractLayoutAsync'], poller: true, impliedModel: 'prebuilt-layout', verified: 'source' },
+          { client: 'layout-preview', members: ['StartExtractLayout', 'StartExtractLayoutAsync'], poller: true, impliedModel: 'prebuilt-layout', verified: 'source' },
         ],
         java: [{ client: 'recognizer-v2', members: ['beginRecognizeContent', 'beginRecognizeContentFromUrl'], poller: true, impliedModel: 'prebuilt-layout', verified: 'source' }],
       },
@@ -1359,7 +1458,7 @@ export const documentIntelligence: Service = {
         ],
         csharp: [
           { client: 'recognizer-v2', members: ['StartRecognizeCustomForms', 'StartRecognizeCustomFormsAsync', 'StartRecognizeCustomFormsFromUri', 'StartRecognizeCustomFormsFromUriAsync'], poller: true, verified: 'source' },
-          { client: 'preview-v2', members: ['StartExtractForm', 'StartExtractFormAsync'], poller: true, verified: 'source' },
+          { client: 'custom-form-preview', members: ['StartExtractForm', 'StartExtractFormAsync'], poller: true, verified: 'source' },
         ],
         java: [{ client: 'recognizer-v2', members: ['beginRecognizeCustomForms', 'beginRecognizeCustomFormsFromUrl'], poller: true, verified: 'source' }],
         go: [{ client: 'recognizer-v1', members: ['AnalyzeWithCustomModel'], verified: 'package' }],
@@ -1386,7 +1485,7 @@ export const documentIntelligence: Service = {
         python: [{ client: 'recognizer-v2', members: ['begin_recognize_receipts', 'begin_recognize_receipts_from_url'], poller: true, impliedModel: 'prebuilt-receipt', verified: 'package' }],
         csharp: [
           { client: 'recognizer-v2', members: ['StartRecognizeReceipts', 'StartRecognizeReceiptsAsync', 'StartRecognizeReceiptsFromUri', 'StartRecognizeReceiptsFromUriAsync'], poller: true, impliedModel: 'prebuilt-receipt', verified: 'source' },
-          { client: 'preview-v2', members: ['ExtractReceipt', 'ExtractReceiptAsync'], impliedModel: 'prebuilt-receipt', verified: 'source' },
+          { client: 'receipt-preview', members: ['ExtractReceipt', 'ExtractReceiptAsync'], impliedModel: 'prebuilt-receipt', verified: 'source' },
         ],
         java: [{ client: 'recognizer-v2', members: ['beginRecognizeReceipts', 'beginRecognizeReceiptsFromUrl'], poller: true, impliedModel: 'prebuilt-receipt', verified: 'source' }],
         go: [{ client: 'recognizer-v1', members: ['BatchReadReceipt', 'BatchReadReceiptInStream', 'GetReadReceiptResult'], impliedModel: 'prebuilt-receipt', verified: 'package' }],
@@ -1410,7 +1509,7 @@ export const documentIntelligence: Service = {
       verdict: true,
       impliedModel: 'prebuilt-businessCard',
       reach: {
-        javascript: [{ client: 'recognizer-v2', members: ['beginRecognizeBusinessCards', 'beginRecognizeBusinessCardsFromUrl'], poller: true, versions: '3.1-3.x', impliedModel: 'prebuilt-businessCard', verified: 'package' }],
+        javascript: [{ client: 'recognizer-v2', members: ['beginRecognizeBusinessCards', 'beginRecognizeBusinessCardsFromUrl'], poller: true, versions: '3.1 - 3.x', impliedModel: 'prebuilt-businessCard', verified: 'package' }],
         python: [{ client: 'recognizer-v2', members: ['begin_recognize_business_cards', 'begin_recognize_business_cards_from_url'], poller: true, impliedModel: 'prebuilt-businessCard', verified: 'package' }],
         csharp: [{ client: 'recognizer-v2', members: ['StartRecognizeBusinessCards', 'StartRecognizeBusinessCardsAsync', 'StartRecognizeBusinessCardsFromUri', 'StartRecognizeBusinessCardsFromUriAsync'], poller: true, impliedModel: 'prebuilt-businessCard', verified: 'source' }],
         java: [{ client: 'recognizer-v2', members: ['beginRecognizeBusinessCards', 'beginRecognizeBusinessCardsFromUrl'], poller: true, impliedModel: 'prebuilt-businessCard', verified: 'source' }],
@@ -1432,7 +1531,7 @@ export const documentIntelligence: Service = {
       verdict: true,
       impliedModel: 'prebuilt-invoice',
       reach: {
-        javascript: [{ client: 'recognizer-v2', members: ['beginRecognizeInvoices', 'beginRecognizeInvoicesFromUrl'], poller: true, versions: '3.1-3.x', impliedModel: 'prebuilt-invoice', verified: 'package' }],
+        javascript: [{ client: 'recognizer-v2', members: ['beginRecognizeInvoices', 'beginRecognizeInvoicesFromUrl'], poller: true, versions: '3.1 - 3.x', impliedModel: 'prebuilt-invoice', verified: 'package' }],
         python: [{ client: 'recognizer-v2', members: ['begin_recognize_invoices', 'begin_recognize_invoices_from_url'], poller: true, impliedModel: 'prebuilt-invoice', verified: 'package' }],
         csharp: [{ client: 'recognizer-v2', members: ['StartRecognizeInvoices', 'StartRecognizeInvoicesAsync', 'StartRecognizeInvoicesFromUri', 'StartRecognizeInvoicesFromUriAsync'], poller: true, impliedModel: 'prebuilt-invoice', verified: 'source' }],
         java: [{ client: 'recognizer-v2', members: ['beginRecognizeInvoices', 'beginRecognizeInvoicesFromUrl'], poller: true, impliedModel: 'prebuilt-invoice', verified: 'source' }],
@@ -1454,13 +1553,22 @@ export const documentIntelligence: Service = {
       verdict: true,
       impliedModel: 'prebuilt-idDocument',
       reach: {
-        javascript: [{ client: 'recognizer-v2', members: ['beginRecognizeIdentityDocuments', 'beginRecognizeIdentityDocumentsFromUrl'], poller: true, versions: '3.1-3.x', impliedModel: 'prebuilt-idDocument', verified: 'package' }],
-        python: [{ client: 'recognizer-v2', members: ['begin_recognize_identity_documents', 'begin_recognize_identity_documents_from_url'], poller: true, impliedModel: 'prebuilt-idDocument', verified: 'package' }],
+        javascript: [
+          { client: 'recognizer-v2', members: ['beginRecognizeIdentityDocuments', 'beginRecognizeIdentityDocumentsFromUrl'], poller: true, versions: '3.1.0 - 3.x', impliedModel: 'prebuilt-idDocument', verified: 'package' },
+          { client: 'recognizer-v2', members: ['beginRecognizeIdDocuments', 'beginRecognizeIdDocumentsFromUrl'], poller: true, versions: '3.1.0-beta.3', impliedModel: 'prebuilt-idDocument', verified: 'package' },
+        ],
+        python: [
+          { client: 'recognizer-v2', members: ['begin_recognize_identity_documents', 'begin_recognize_identity_documents_from_url'], poller: true, impliedModel: 'prebuilt-idDocument', verified: 'package' },
+          { client: 'recognizer-v2', members: ['begin_recognize_id_documents', 'begin_recognize_id_documents_from_url'], poller: true, versions: '3.1.0b4', impliedModel: 'prebuilt-idDocument', verified: 'source' },
+        ],
         csharp: [
           { client: 'recognizer-v2', members: ['StartRecognizeIdentityDocuments', 'StartRecognizeIdentityDocumentsAsync', 'StartRecognizeIdentityDocumentsFromUri', 'StartRecognizeIdentityDocumentsFromUriAsync'], poller: true, impliedModel: 'prebuilt-idDocument', verified: 'source' },
           { client: 'recognizer-v2', members: ['StartRecognizeIdDocuments', 'StartRecognizeIdDocumentsAsync', 'StartRecognizeIdDocumentsFromUri', 'StartRecognizeIdDocumentsFromUriAsync'], poller: true, versions: '3.1.0-beta', impliedModel: 'prebuilt-idDocument', verified: 'sample' },
         ],
-        java: [{ client: 'recognizer-v2', members: ['beginRecognizeIdentityDocuments', 'beginRecognizeIdentityDocumentsFromUrl'], poller: true, impliedModel: 'prebuilt-idDocument', verified: 'source' }],
+        java: [
+          { client: 'recognizer-v2', members: ['beginRecognizeIdentityDocuments', 'beginRecognizeIdentityDocumentsFromUrl'], poller: true, impliedModel: 'prebuilt-idDocument', verified: 'source' },
+          { client: 'recognizer-v2', members: ['beginRecognizeIdDocuments', 'beginRecognizeIdDocumentsFromUrl'], poller: true, versions: '3.1.0-beta.3', impliedModel: 'prebuilt-idDocument', verified: 'source' },
+        ],
       },
       routes: [
         { method: 'POST', path: '/formrecognizer/{version}/prebuilt/idDocument/analyze', apiVersions: ['v2.1'] },

@@ -160,6 +160,7 @@ export const imageAnalysis: Service = {
       making: 'class',
       types: ['ComputerVisionClient'],
       defaultExport: true,
+      variants: ['WithHttpOperationResponse'],
       endpoint: 1,
       credential: 0,
       generation: 'v3.1 or earlier',
@@ -223,6 +224,7 @@ export const imageAnalysis: Service = {
       modules: ['Microsoft.Azure.CognitiveServices.Vision.ComputerVision'],
       making: 'class',
       types: ['ComputerVisionClient', 'IComputerVisionClient'],
+      extensions: ['ComputerVisionClientExtensions'],
       endpoint: 'Endpoint',
       credential: 0,
       generation: 'v3.2 or earlier',
@@ -298,14 +300,32 @@ export const imageAnalysis: Service = {
       key: 'vision-legacy',
       language: 'go',
       packages: ['github.com/Azure/azure-sdk-for-go'],
-      modules: ['github.com/Azure/azure-sdk-for-go/services/cognitiveservices/*/computervision'],
+      modules: [
+        'github.com/Azure/azure-sdk-for-go/services/cognitiveservices/*/computervision',
+        'github.com/Azure/azure-sdk-for-go/services/preview/cognitiveservices/*/computervision',
+        'github.com/Azure/azure-sdk-for-go/profiles/*/cognitiveservices/computervision',
+      ],
       making: 'function',
-      makers: ['New'],
+      makers: ['New', 'NewWithoutDefaults'],
       types: ['BaseClient'],
       endpoint: 0,
       credential: 'Authorizer',
       generation: 'v3.1 or earlier',
       verified: 'package',
+    },
+    {
+      key: 'vision-legacy',
+      language: 'go',
+      packages: ['github.com/Azure/azure-sdk-for-go'],
+      modules: [
+        'github.com/Azure/azure-sdk-for-go/services/cognitiveservices/*/computervision/computervisionapi',
+        'github.com/Azure/azure-sdk-for-go/services/preview/cognitiveservices/*/computervision/computervisionapi',
+        'github.com/Azure/azure-sdk-for-go/profiles/*/cognitiveservices/computervision/computervisionapi',
+      ],
+      making: 'interface',
+      types: ['BaseClientAPI'],
+      generation: 'v3.1 or earlier',
+      verified: 'source',
     },
   ],
   operations: [
@@ -376,7 +396,7 @@ export const imageAnalysis: Service = {
       reach: {
         javascript: [
           { client: 'vision', members: ['detectObjects', 'detectObjectsInStream'], verified: 'package' },
-          { client: 'vision-legacy', members: ['detectObjects', 'detectObjectsInStream'], verified: 'package' },
+          { client: 'vision-legacy', members: ['detectObjects', 'detectObjectsInStream'], versions: '3.x+', verified: 'package' },
         ],
         python: [{ client: 'vision', members: ['detect_objects', 'detect_objects_in_stream'], versions: '0.5+', verified: 'package' }],
         csharp: [
@@ -529,7 +549,7 @@ export const imageAnalysis: Service = {
       reach: {
         javascript: [
           { client: 'vision', members: ['getAreaOfInterest', 'getAreaOfInterestInStream'], verified: 'package' },
-          { client: 'vision-legacy', members: ['getAreaOfInterest', 'getAreaOfInterestInStream'], verified: 'package' },
+          { client: 'vision-legacy', members: ['getAreaOfInterest', 'getAreaOfInterestInStream'], versions: '3.x+', verified: 'package' },
         ],
         python: [{ client: 'vision', members: ['get_area_of_interest', 'get_area_of_interest_in_stream'], versions: '0.5+', verified: 'package' }],
         csharp: [{ client: 'vision', members: ['GetAreaOfInterestAsync', 'GetAreaOfInterestWithHttpMessagesAsync', 'GetAreaOfInterestInStreamAsync', 'GetAreaOfInterestInStreamWithHttpMessagesAsync'], verified: 'convention' }],
@@ -551,11 +571,11 @@ export const imageAnalysis: Service = {
       },
       verdict: true,
       reach: {
-        javascript: [{ client: 'vision', members: ['read', 'readInStream'], versions: '7.x-8.x', verified: 'package' }],
+        javascript: [{ client: 'vision', members: ['read', 'readInStream'], versions: '7.x - 8.x', verified: 'package' }],
         python: [{ client: 'vision', members: ['read', 'read_in_stream'], versions: '0.5+', verified: 'package' }],
-        csharp: [{ client: 'vision', members: ['ReadAsync', 'ReadWithHttpMessagesAsync', 'ReadInStreamAsync', 'ReadInStreamWithHttpMessagesAsync'], versions: '6.x-7.x', verified: 'sample' }],
+        csharp: [{ client: 'vision', members: ['ReadAsync', 'ReadWithHttpMessagesAsync', 'ReadInStreamAsync', 'ReadInStreamWithHttpMessagesAsync'], versions: '6.x - 7.x', verified: 'sample' }],
         java: [{ client: 'vision', members: ['read', 'readAsync', 'readWithServiceResponseAsync', 'readInStream', 'readInStreamAsync', 'readInStreamWithServiceResponseAsync'], verified: 'source' }],
-        go: [{ client: 'vision-legacy', members: ['Read', 'ReadInStream'], verified: 'package' }],
+        go: [{ client: 'vision-legacy', members: ['Read', 'ReadInStream'], versions: '3.0+', verified: 'package' }],
       },
       routes: [
         { method: 'POST', path: '/vision/v{version}/read/analyze', apiVersions: READ_VERSIONS },
@@ -572,11 +592,11 @@ export const imageAnalysis: Service = {
       },
       verdict: true,
       reach: {
-        javascript: [{ client: 'vision', members: ['getReadResult'], versions: '7.x-8.x', verified: 'package' }],
+        javascript: [{ client: 'vision', members: ['getReadResult'], versions: '7.x - 8.x', verified: 'package' }],
         python: [{ client: 'vision', members: ['get_read_result'], versions: '0.5+', verified: 'package' }],
-        csharp: [{ client: 'vision', members: ['GetReadResultAsync', 'GetReadResultWithHttpMessagesAsync'], versions: '6.x-7.x', verified: 'sample' }],
+        csharp: [{ client: 'vision', members: ['GetReadResultAsync', 'GetReadResultWithHttpMessagesAsync'], versions: '6.x - 7.x', verified: 'sample' }],
         java: [{ client: 'vision', members: ['getReadResult', 'getReadResultAsync', 'getReadResultWithServiceResponseAsync'], verified: 'source' }],
-        go: [{ client: 'vision-legacy', members: ['GetReadResult'], verified: 'package' }],
+        go: [{ client: 'vision-legacy', members: ['GetReadResult'], versions: '3.0+', verified: 'package' }],
       },
       routes: [
         { method: 'GET', path: '/vision/v{version}/read/analyzeResults/{operationId}', apiVersions: READ_VERSIONS },
@@ -594,16 +614,16 @@ export const imageAnalysis: Service = {
       verdict: true,
       reach: {
         javascript: [
-          { client: 'vision', members: ['batchReadFile', 'batchReadFileInStream'], versions: '5.x-6.x', verified: 'package' },
-          { client: 'vision-legacy', members: ['batchReadFile', 'batchReadFileInStream'], verified: 'package' },
+          { client: 'vision', members: ['batchReadFile', 'batchReadFileInStream'], versions: '5.x - 6.x', verified: 'package' },
+          { client: 'vision-legacy', members: ['batchReadFile', 'batchReadFileInStream'], versions: '4.x', verified: 'package' },
         ],
-        python: [{ client: 'vision', members: ['batch_read_file', 'batch_read_file_in_stream'], versions: '0.1-0.5', verified: 'convention' }],
+        python: [{ client: 'vision', members: ['batch_read_file', 'batch_read_file_in_stream'], versions: '0.1 - 0.5', verified: 'convention' }],
         csharp: [
-          { client: 'vision', members: ['BatchReadFileAsync', 'BatchReadFileWithHttpMessagesAsync'], versions: '3.x-5.x', verified: 'convention' },
-          { client: 'vision', members: ['BatchReadFileInStreamAsync', 'BatchReadFileInStreamWithHttpMessagesAsync'], versions: '3.x-5.x', verified: 'sample' },
+          { client: 'vision', members: ['BatchReadFileAsync', 'BatchReadFileWithHttpMessagesAsync'], versions: '3.x - 5.x', verified: 'convention' },
+          { client: 'vision', members: ['BatchReadFileInStreamAsync', 'BatchReadFileInStreamWithHttpMessagesAsync'], versions: '3.x - 5.x', verified: 'sample' },
         ],
-        java: [{ client: 'vision', members: ['batchReadFile', 'batchReadFileAsync', 'batchReadFileWithServiceResponseAsync', 'batchReadFileInStream', 'batchReadFileInStreamAsync', 'batchReadFileInStreamWithServiceResponseAsync'], versions: '1.0.2-beta and before', verified: 'convention' }],
-        go: [{ client: 'vision-legacy', members: ['BatchReadFile', 'BatchReadFileInStream'], verified: 'package' }],
+        java: [{ client: 'vision', members: ['batchReadFile', 'batchReadFileAsync', 'batchReadFileWithServiceResponseAsync', 'batchReadFileInStream', 'batchReadFileInStreamAsync', 'batchReadFileInStreamWithServiceResponseAsync'], versions: '1.0.0-beta - 1.0.2-beta', verified: 'convention' }],
+        go: [{ client: 'vision-legacy', members: ['BatchReadFile', 'BatchReadFileInStream'], versions: '2.0 - 2.1', verified: 'package' }],
       },
       routes: [
         { method: 'POST', path: '/vision/v{version}/read/core/asyncBatchAnalyze', apiVersions: BATCH_READ_VERSIONS },
@@ -621,13 +641,13 @@ export const imageAnalysis: Service = {
       verdict: true,
       reach: {
         javascript: [
-          { client: 'vision', members: ['getReadOperationResult'], versions: '5.x-6.x', verified: 'package' },
-          { client: 'vision-legacy', members: ['getReadOperationResult'], verified: 'package' },
+          { client: 'vision', members: ['getReadOperationResult'], versions: '5.x - 6.x', verified: 'package' },
+          { client: 'vision-legacy', members: ['getReadOperationResult'], versions: '4.x', verified: 'package' },
         ],
-        python: [{ client: 'vision', members: ['get_read_operation_result'], versions: '0.1-0.5', verified: 'convention' }],
-        csharp: [{ client: 'vision', members: ['GetReadOperationResultAsync', 'GetReadOperationResultWithHttpMessagesAsync'], versions: '3.x-5.x', verified: 'convention' }],
-        java: [{ client: 'vision', members: ['getReadOperationResult', 'getReadOperationResultAsync', 'getReadOperationResultWithServiceResponseAsync'], versions: '1.0.2-beta and before', verified: 'convention' }],
-        go: [{ client: 'vision-legacy', members: ['GetReadOperationResult'], verified: 'package' }],
+        python: [{ client: 'vision', members: ['get_read_operation_result'], versions: '0.1 - 0.5', verified: 'convention' }],
+        csharp: [{ client: 'vision', members: ['GetReadOperationResultAsync', 'GetReadOperationResultWithHttpMessagesAsync'], versions: '3.x - 5.x', verified: 'convention' }],
+        java: [{ client: 'vision', members: ['getReadOperationResult', 'getReadOperationResultAsync', 'getReadOperationResultWithServiceResponseAsync'], versions: '1.0.0-beta - 1.0.2-beta', verified: 'convention' }],
+        go: [{ client: 'vision-legacy', members: ['GetReadOperationResult'], versions: '2.0 - 2.1', verified: 'package' }],
       },
       routes: [
         { method: 'GET', path: '/vision/v{version}/read/operations/{operationId}', apiVersions: BATCH_READ_VERSIONS },
@@ -645,13 +665,13 @@ export const imageAnalysis: Service = {
       verdict: true,
       reach: {
         javascript: [
-          { client: 'vision', members: ['recognizeText', 'recognizeTextInStream'], versions: '5.x-6.x', verified: 'package' },
+          { client: 'vision', members: ['recognizeText', 'recognizeTextInStream'], versions: '5.x - 6.x', verified: 'package' },
           { client: 'vision-legacy', members: ['recognizeText', 'recognizeTextInStream'], verified: 'package' },
         ],
-        python: [{ client: 'vision', members: ['recognize_text', 'recognize_text_in_stream'], versions: '0.1-0.5', verified: 'convention' }],
-        csharp: [{ client: 'vision', members: ['RecognizeTextAsync', 'RecognizeTextWithHttpMessagesAsync', 'RecognizeTextInStreamAsync', 'RecognizeTextInStreamWithHttpMessagesAsync'], versions: '3.x-5.x', verified: 'convention' }],
-        java: [{ client: 'vision', members: ['recognizeText', 'recognizeTextAsync', 'recognizeTextWithServiceResponseAsync', 'recognizeTextInStream', 'recognizeTextInStreamAsync', 'recognizeTextInStreamWithServiceResponseAsync'], versions: '1.0.2-beta and before', verified: 'convention' }],
-        go: [{ client: 'vision-legacy', members: ['RecognizeText', 'RecognizeTextInStream'], verified: 'package' }],
+        python: [{ client: 'vision', members: ['recognize_text', 'recognize_text_in_stream'], versions: '0.1 - 0.5', verified: 'convention' }],
+        csharp: [{ client: 'vision', members: ['RecognizeTextAsync', 'RecognizeTextWithHttpMessagesAsync', 'RecognizeTextInStreamAsync', 'RecognizeTextInStreamWithHttpMessagesAsync'], versions: '3.x - 5.x', verified: 'convention' }],
+        java: [{ client: 'vision', members: ['recognizeText', 'recognizeTextAsync', 'recognizeTextWithServiceResponseAsync', 'recognizeTextInStream', 'recognizeTextInStreamAsync', 'recognizeTextInStreamWithServiceResponseAsync'], versions: '1.0.0-beta - 1.0.2-beta', verified: 'convention' }],
+        go: [{ client: 'vision-legacy', members: ['RecognizeText', 'RecognizeTextInStream'], versions: '2.0 - 2.1', verified: 'package' }],
       },
       routes: [
         { method: 'POST', path: '/vision/v{version}/recognizeText', apiVersions: RECOGNIZE_TEXT_VERSIONS },
@@ -669,13 +689,13 @@ export const imageAnalysis: Service = {
       verdict: true,
       reach: {
         javascript: [
-          { client: 'vision', members: ['getTextOperationResult'], versions: '5.x-6.x', verified: 'package' },
+          { client: 'vision', members: ['getTextOperationResult'], versions: '5.x - 6.x', verified: 'package' },
           { client: 'vision-legacy', members: ['getTextOperationResult'], verified: 'package' },
         ],
-        python: [{ client: 'vision', members: ['get_text_operation_result'], versions: '0.1-0.5', verified: 'convention' }],
-        csharp: [{ client: 'vision', members: ['GetTextOperationResultAsync', 'GetTextOperationResultWithHttpMessagesAsync'], versions: '3.x-5.x', verified: 'convention' }],
-        java: [{ client: 'vision', members: ['getTextOperationResult', 'getTextOperationResultAsync', 'getTextOperationResultWithServiceResponseAsync'], versions: '1.0.2-beta and before', verified: 'convention' }],
-        go: [{ client: 'vision-legacy', members: ['GetTextOperationResult'], verified: 'package' }],
+        python: [{ client: 'vision', members: ['get_text_operation_result'], versions: '0.1 - 0.5', verified: 'convention' }],
+        csharp: [{ client: 'vision', members: ['GetTextOperationResultAsync', 'GetTextOperationResultWithHttpMessagesAsync'], versions: '3.x - 5.x', verified: 'convention' }],
+        java: [{ client: 'vision', members: ['getTextOperationResult', 'getTextOperationResultAsync', 'getTextOperationResultWithServiceResponseAsync'], versions: '1.0.0-beta - 1.0.2-beta', verified: 'convention' }],
+        go: [{ client: 'vision-legacy', members: ['GetTextOperationResult'], versions: '2.0 - 2.1', verified: 'package' }],
       },
       routes: [
         { method: 'GET', path: '/vision/v{version}/textOperations/{operationId}', apiVersions: RECOGNIZE_TEXT_VERSIONS },

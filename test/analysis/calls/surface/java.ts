@@ -1,0 +1,120 @@
+import { clientForms, type Binding, type ClientForm } from './bindings.js';
+import { indented, surfaceProgram, type CallStatement, type SurfaceProgram } from './program.js';
+
+/**
+ * Programs for every Java client: made by a builder in one chain and in steps, made by a manager and
+ * reached through its groups, and taken in by a constructor.
+ */
+export function javaPrograms(): readonly SurfaceProgram[] {
+  const forms = clientForms('java').filter(({ module, type }) => module.endsWith('.implementation') === type.endsWith('Impl'));
+  return forms.flatMap((form, index) => {
+    if (form.bindings.length === 0) return [];
+    const title = `${form.module}.${form.type}`;
+    const name = (way: string): string => `Java${String(index)}${way}`;
+    const program = (way: string, imports: readonly string[], body: readonly (string | CallStatement)[]): SurfaceProgram =>
+      surfaceProgram(`${title} ${way}`, `src/main/java/sample/${name(way)}.java`, [
+        'package sample;',
+        '',
+        ...imports.map((entry) => `import ${entry};`),
+        '',
+        `public class ${name(way)} {`,
+        ...indented('    ', body),
+        '}',
+      ]);
+    const injected = program('Injected', [`${form.module}.${form.type}`], [
+      `private final ${form.type} client;`,
+      '',
+      `public ${name('Injected')}(${form.type} client) {`,
+      '    this.client = client;',
+      '}',
+      '',
+      'void run(Object a) {',
+      ...indented('    ', calls(form, 'client', forms)),
+      '}',
+    ]);
+    return [injected, ...(form.client.builder === undefined ? managed(form, forms, program) : built(form, forms, form.client.builder, program))];
+  });
+}
+
+type MakeProgram = (way: string, imports: readonly string[], body: readonly (string | CallStatement)[]) => SurfaceProgram;
+
+function built(form: ClientForm, forms: readonly ClientForm[], builder: string, program: MakeProgram): readonly SurfaceProgram[] {
+  const finish = form.type.includes('Async') ? 'buildAsyncClient' : 'buildClient';
+  return [
+    program('Chain', ['com.azure.core.credential.AzureKeyCredential', `${form.module}.${form.type}`, `${form.module}.${builder}`], [
+      'public static void main(String[] args) {',
+      `    ${form.type} client = new ${builder}()`,
+      '        .endpoint(System.getenv("ENDPOINT"))',
+      '        .credential(new AzureKeyCredential(System.getenv("KEY")))',
+      `        .${finish}();`,
+      ...indented('    ', calls(form, 'client', forms)),
+      '}',
+    ]),
+    program('Steps', ['com.azure.identity.DefaultAzureCredentialBuilder', `${form.module}.*`], [
+      'void run(String endpoint, Object a) {',
+      `    ${builder} builder = new ${builder}().endpoint(endpoint);`,
+      '    builder = builder.credential(new DefaultAzureCredentialBuilder().build());',
+      `    var client = builder.${finish}();`,
+      ...indented('    ', calls(form, 'client', forms)),
+      '}',
+    ]),
+  ];
+}
+
+/** Clients of the older packages: a manager makes one, and its groups have the operations. */
+function managed(form: ClientForm, forms: readonly ClientForm[], program: MakeProgram): readonly SurfaceProgram[] {
+  const { from } = form.client;
+  const parents = forms.filter(({ service, client }) => service === form.service && client.key === from?.client);
+  const group = from?.members[0];
+  if (group === undefined) return [];
+  return parents.flatMap((parent) => {
+    const [manager = '', method = ''] = parent.client.makers?.[0]?.split('.') ?? [];
+    const made = parent.client.credential === 0 ? `${manager}.${method}(key).withEndpoint(endpoint)` : `${manager}.${method}(endpoint, key).withEndpoint(endpoint)`;
+    const imports = [`${parent.module}.${parent.type}`, `${parent.module}.${manager}`, `${form.module}.${form.type}`];
+    return [
+      program(`Group${parent.type}`, imports, [
+        'void run(String endpoint, String key, Object a) {',
+        `    ${parent.type} client = ${made};`,
+        form.type.endsWith('Impl') ? `    ${form.type} group = (${form.type}) client.${group}();` : `    ${form.type} group = client.${group}();`,
+        ...indented('    ', calls(form, 'group', forms)),
+        '}',
+      ]),
+      program(`Fluent${parent.type}`, [`${parent.module}.*`], [
+        'static void run(String endpoint, String key, Object a) {',
+        `    var client = ${made};`,
+        ...indented('    ', form.bindings.filter(({ member }) => !member.endsWith('Async')).map((binding) => ({ text: `Object r_${binding.member} = client.${group}().«${binding.member}»()\n    .withProjectId(a)\n    .withUrl(a)\n    .execute();`, binding }))),
+        '}',
+      ]),
+    ];
+  });
+}
+
+function calls(form: ClientForm, receiver: string, forms: readonly ClientForm[]): readonly CallStatement[] {
+  return form.bindings.map((binding, index) => statement(form, binding, receiver, `result${String(index)}`, forms));
+}
+
+function statement(form: ClientForm, binding: Binding, receiver: string, result: string, forms: readonly ClientForm[]): CallStatement {
+  const { member } = binding;
+  const call = `${receiver}.«${member}»`;
+  if (binding.handsOut) {
+    const first = forms.find(({ client, type }) => client.from?.client === binding.client && client.from.members.includes(member) && type.includes('Async') === member.includes('Async'))?.bindings[0];
+    if (!first) throw new Error(`${member} hands out no client`);
+    return { text: `Object ${result} = ${receiver}.${member}().«${first.member}»(a);`, binding: first, proves: [binding] };
+  }
+  if (form.client.fluent === true) {
+    if (member.endsWith('WithServiceResponseAsync')) return { text: `Object ${result} = ${call}(a).toBlocking().single().body();`, binding };
+    if (member.endsWith('Async')) return { text: `Object ${result} = ${call}(a).toBlocking().single();`, binding };
+    return { text: `Object ${result} = ${call}(a);`, binding };
+  }
+  const isAsync = form.type.includes('Async');
+  if (binding.poller) {
+    return isAsync
+      ? { text: `Object ${result} = ${call}(a).getSyncPoller().getFinalResult();`, binding }
+      : { text: `SyncPoller<OperationResult, Object> poller_${result} = ${call}(a);\nObject ${result} = poller_${result}.getFinalResult();`, binding };
+  }
+  if (member.startsWith('list')) {
+    return isAsync ? { text: `${call}(a).subscribe(item -> System.out.println(item));`, binding } : { text: `for (Object item : ${receiver}.«${member}»(a)) { System.out.println(item); }`, binding };
+  }
+  if (member.endsWith('WithResponse')) return { text: `Object ${result} = ${call}(a, null)${isAsync ? '.block()' : ''}.getValue();`, binding };
+  return { text: `Object ${result} = ${call}(a)${isAsync ? '.block()' : ''};`, binding };
+}

@@ -1,0 +1,93 @@
+import { clientForms, type Binding, type ClientForm } from './bindings.js';
+import { surfaceProgram, type CallStatement, type SurfaceProgram } from './program.js';
+import { inRange } from './versions.js';
+
+/** Version of a package, installed under a name of its own. */
+export interface InstalledPackage {
+  readonly alias: string;
+  readonly name: string;
+  readonly version: string;
+}
+
+/**
+ * One TypeScript program for a version of a package: its clients, and every member and path that the
+ * catalogue says this version has. Values are `any`, so that nothing but names is left to check.
+ */
+export function generationProgram({ alias, name, version }: InstalledPackage): SurfaceProgram {
+  const forms = clientForms('javascript').filter(({ client }) => client.packages.includes(name) && inRange(version, client.versions));
+  const members = (form: ClientForm): readonly Binding[] => form.bindings.filter(({ entries }) => entries.some(({ reach }) => inRange(version, reach.versions)));
+  return surfaceProgram(`${name} ${version}`, `${alias}.ts`, [
+    ...new Set(forms.map((form) => importOf(form, forms))),
+    '',
+    'declare const endpoint: any;',
+    'declare const credential: any;',
+    'declare const a: any;',
+    '',
+    ...forms.flatMap((form, index) => {
+      const receiver = `client${String(index)}`;
+      const all = members(form);
+      return [
+        `const ${receiver} = ${construction(form)};`,
+        ...all.flatMap((binding) => statements(form, binding, receiver, forms, inRange(version, '1.0.0-beta'))),
+      ];
+    }),
+  ]);
+}
+
+/** The same clients in CommonJS, every member whatever the version. */
+export function commonJsPrograms(): readonly SurfaceProgram[] {
+  const forms = clientForms('javascript');
+  return forms.map((form, index) =>
+    surfaceProgram(`${form.module} ${form.type} required`, `required${String(index)}.js`, [
+      requireOf(form),
+      ...(form.client.pollers ?? []).map((poller) => `const { ${poller} } = require('${form.module}');`),
+      `const client = ${construction(form)};`,
+      ...form.bindings.flatMap((binding) => statements(form, binding, 'client', forms, false)),
+    ]),
+  );
+}
+
+const isDefault = ({ client }: ClientForm): boolean => client.making === 'default-factory' || client.defaultExport === true;
+
+function importOf(form: ClientForm, forms: readonly ClientForm[]): string {
+  const helpers = (form.client.pollers ?? []).join(', ');
+  if (isDefault(form)) return `import ${localName(form)}${helpers === '' ? '' : `, { ${helpers} }`} from '${form.module}';`;
+  return `import { ${forms.filter(({ module }) => module === form.module).map(({ type }) => type).join(', ')} } from '${form.module}';`;
+}
+
+function requireOf(form: ClientForm): string {
+  if (form.client.making === 'default-factory') return `const ${localName(form)} = require('${form.module}').default;`;
+  return form.client.defaultExport === true ? `const ${localName(form)} = require('${form.module}');` : `const { ${form.type} } = require('${form.module}');`;
+}
+
+/** The local name of a default import is free. */
+function localName(form: ClientForm): string {
+  return form.client.making === 'default-factory' ? 'createClient' : isDefault(form) ? 'ServiceClient' : form.type;
+}
+
+function construction(form: ClientForm): string {
+  const args = form.client.credential === 0 ? 'credential, endpoint' : 'endpoint, credential';
+  return `${form.client.making === 'default-factory' ? '' : 'new '}${localName(form)}(${args})`;
+}
+
+/** @param isBeta true for the betas of a path-style client, whose pollers come as a promise; to await a later one is to wait for its result. */
+function statements(form: ClientForm, binding: Binding, receiver: string, forms: readonly ClientForm[], isBeta: boolean): readonly (string | CallStatement)[] {
+  const wrap = (statement: CallStatement): readonly (string | CallStatement)[] => [{ ...statement, text: `(async () => { ${statement.text} })();` }];
+  if (binding.verb !== null) return wrap({ text: pathCall(form, binding, receiver, isBeta), binding });
+  if (binding.handsOut) {
+    const first = forms.find(({ service, client }) => service === form.service && client.from?.client === binding.client && client.from.members.includes(binding.member))?.bindings[0];
+    if (!first) throw new Error(`${binding.member} hands out no client`);
+    return wrap({ text: `const poller = await ${receiver}.${binding.member}().«${first.member}»(a, a);`, binding: first, proves: [binding] });
+  }
+  const wait = binding.poller ? 'const poller = await' : 'const result = await';
+  const end = binding.poller ? ' return poller.pollUntilDone();' : ' return result;';
+  return ['', ...(form.client.variants ?? [])].flatMap((ending) => wrap({ text: `${wait} ${receiver}.«${binding.member}${ending}»(a, a);${end}`, binding }));
+}
+
+function pathCall(form: ClientForm, binding: Binding, receiver: string, isBeta: boolean): string {
+  const values = [...binding.member.matchAll(/\{/g)].map(() => ', a').join('');
+  const call = `await ${receiver}.path(«'${binding.member}'»${values}).${binding.verb ?? ''}(a)`;
+  const poller = form.client.pollers?.[0];
+  if (!binding.poller || poller === undefined) return `const response = ${call}; return response.body;`;
+  return `const response = ${call}; const poller = ${isBeta ? 'await ' : ''}${poller}(${receiver}, response); return poller.pollUntilDone();`;
+}

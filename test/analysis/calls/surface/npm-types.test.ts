@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { services } from '../../../../src/knowledge/index.js';
+import { bindingsOf, nameOf } from './bindings.js';
+import { wrongCalls } from './expect-surface.js';
+import { installedPackages } from './installed-packages.js';
+import { generationProgram } from './javascript.js';
+import { NpmTypes } from './npm-types.js';
+
+describe('the JavaScript bindings of the catalogue and the npm packages', () => {
+  const generations = installedPackages().map((installed) => ({ installed, program: generationProgram(installed) }));
+  let types: NpmTypes;
+
+  before(function () {
+    this.timeout(120_000);
+    types = new NpmTypes(generations);
+    // The first question makes the compiler read the packages.
+    for (const { program } of generations) types.errors(program);
+  });
+
+  for (const { installed, program } of generations) {
+    describe(`${installed.name} ${installed.version}`, () => {
+      it('has what the catalogue says', () => {
+        assert.ok(program.calls.length > 0);
+        assert.deepEqual(types.errors(program), []);
+      });
+      it('has nothing else', () => {
+        const known = new Set(program.calls.flatMap(({ start, end, binding, proves }) => {
+          const written = program.text.slice(start, end);
+          return binding.verb === null ? [written, ...proves.map(({ member }) => member)] : [`${binding.verb} ${binding.member}`];
+        }));
+        assert.deepEqual(types.members(program).filter((member) => !known.has(member)), []);
+      });
+      it('resolves as it compiles', async () => {
+        assert.deepEqual((await wrongCalls(program)).messages, []);
+      });
+    });
+  }
+
+  it('leave no binding unchecked', () => {
+    const checked = new Set(generations.flatMap(({ program }) => program.calls.flatMap(({ binding, proves }) => [binding, ...proves].map(nameOf))));
+    const all = services.flatMap((service) => bindingsOf(service, 'javascript').map(nameOf));
+    assert.deepEqual(all.filter((binding) => !checked.has(binding)), []);
+  });
+
+  it('are told apart: a member and a path that do not exist are errors', () => {
+    const installed = installedPackages().find(({ alias }) => alias === 'customvision-prediction-5.1.2');
+    const rest = installedPackages().find(({ alias }) => alias === 'content-safety-1.0.1');
+    assert.ok(installed && rest);
+    const wrong = [
+      { installed, program: { ...generationProgram(installed), path: 'wrong-member.ts', text: `import { PredictionAPIClient } from '${installed.name}';\ndeclare const a: any;\nnew PredictionAPIClient(a, a).classifyPicture(a, a);\n` } },
+      { installed: rest, program: { ...generationProgram(rest), path: 'wrong-path.ts', text: `import make from '${rest.name}';\ndeclare const a: any;\nmake(a, a).path('/text:analyse').post(a);\nmake(a, a).path('/text/blocklists/{blocklistName}').get(a);\n` } },
+    ];
+    const own = new NpmTypes(wrong);
+    assert.deepEqual(wrong.map(({ program }) => own.errors(program).length), [1, 2]);
+  });
+});
