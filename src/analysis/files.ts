@@ -1,3 +1,9 @@
+/** What a folder holds directly. Symbolic links are left out: what they lead to has a place of its own. */
+export interface FolderEntries {
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
+}
+
 /**
  * The outside world as the analysis sees it. Paths are absolute with `/` as separator, on every
  * platform; hosts convert. Reads are synchronous because module resolution is; a host without a
@@ -8,4 +14,6 @@ export interface FileView {
   readText(path: string): string | null;
   fileExists(path: string): boolean;
   directoryExists(path: string): boolean;
+  /** Names in a folder, in no certain order; null when there is no such folder or it cannot be read. */
+  entries(folder: string): FolderEntries | null;
 }

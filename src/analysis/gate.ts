@@ -1,4 +1,5 @@
 import type { Service } from '../knowledge/schema.js';
+import { MarkerSearch } from './marker-search.js';
 
 /** What besides the services' own names points at Azure AI. */
 export interface SharedReach {
@@ -50,8 +51,8 @@ export function withoutLonger(texts: Iterable<string>): readonly string[] {
   return kept.sort();
 }
 
-/** A test for any of the markers, without regard to case. */
-export function markerTest(markers: readonly string[]): (text: string) => boolean {
-  const pattern = new RegExp(markers.map((marker) => marker.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|'), 'i');
-  return (text) => pattern.test(text);
+/** A test for any of the markers in a text or its UTF-8 bytes, without regard to case. */
+export function markerTest(markers: readonly string[]): (content: string | Uint8Array) => boolean {
+  const search = new MarkerSearch(markers);
+  return (content) => (typeof content === 'string' ? search.inText(content) : search.inBytes(content));
 }

@@ -1,5 +1,6 @@
 import type { ArgumentRef } from '../../knowledge/schema.js';
 import type { Call, Expression } from '../program/model.js';
+import { setAfter, setInChain, setOnVariable } from './argument-setters.js';
 import { knowledgeLanguage } from './catalogue.js';
 import type { Evaluator } from './evaluate.js';
 import { literalValues, type LiteralValue } from './literals.js';
@@ -22,7 +23,7 @@ const MAX_DEPTH = 6;
 
 /**
  * Finds an argument of a call: as a named argument, as a property at any depth of an object that
- * is passed, at its position, in the URL's query, or as a placeholder of the route.
+ * is passed, as what a setter of such an object or of a fluent call is given, at its position, in the URL's query, or as a placeholder of the route.
  *
  * @returns null when the call does not pass it (or passes it where analysis cannot see).
  */
@@ -32,13 +33,15 @@ export function findArgument(call: ResolvedCall, ref: ArgumentRef, evaluator: Ev
     const found = inCall(source, names, call.file, evaluator);
     if (found) return asArgument(found.node, found.file, evaluator);
   }
+  const set = call.client?.fluent === true ? setAfter(call.node, call.file, accepting(names)) : null;
+  if (set) return asArgument(set, call.file, evaluator);
   const filled = placeholderArgument(call, ref);
   if (filled) return asArgument(filled, call.file, evaluator);
   const fromUrl = inUrl(call, names, ref);
   if (fromUrl !== null) return { node: call.url, file: call.file, literals: [], texts: [fromUrl] };
   if (call.via === 'rest' || call.pathCall) return null;
   const position = ref.position?.[knowledgeLanguage(call.file.language)];
-  const arg = position === undefined ? undefined : call.node.args[position];
+  const arg = position === undefined ? undefined : call.node.args[position + call.argumentOffset];
   return arg && arg.name === null ? asArgument(arg.value, call.file, evaluator) : null;
 }
 
@@ -66,6 +69,8 @@ function inCall(call: Call, names: ReadonlySet<string>, file: SourceFile, evalua
 function inObject(node: Expression, names: ReadonlySet<string>, file: SourceFile, evaluator: Evaluator, depth: number): { readonly node: Expression; readonly file: SourceFile } | null {
   if (depth > MAX_DEPTH || node.kind === 'lambda') return null;
   if (node.kind === 'call') {
+    const set = setInChain(node, accepting(names));
+    if (set) return { node: set, file };
     const inside = node.initializer ? inObject(node.initializer, names, file, evaluator, depth + 1) : null;
     if (inside) return inside;
     // Serializers and request wrappers: `JSON.stringify(body)`, `new AnalyzeTextOptions({…})`.
@@ -74,7 +79,8 @@ function inObject(node: Expression, names: ReadonlySet<string>, file: SourceFile
       const found = inObject(arg.value, names, file, evaluator, depth + 1);
       if (found) return found;
     }
-    return null;
+    // What the setters of an object are called on.
+    return node.callee.kind === 'member' && node.callee.object.kind === 'call' ? inObject(node.callee.object, names, file, evaluator, depth + 1) : null;
   }
   for (const value of evaluator.values(node, file)) {
     if (value.kind !== 'object') continue;
@@ -98,12 +104,18 @@ function inDefinition(node: Expression & { readonly kind: 'name' }, names: Reado
     const value = values.at(-1);
     if (value) return { node: value, file };
   }
+  const set = setOnVariable(node.variable, file, accepting(names));
+  if (set) return { node: set, file };
   for (const definition of file.index.definitions.get(node.variable) ?? []) {
     if (definition.kind !== 'value' || definition.steps.length > 0 || definition.value.kind !== 'call') continue;
     const found = inObject(definition.value, names, file, evaluator, depth + 1);
     if (found) return found;
   }
   return null;
+}
+
+function accepting(names: ReadonlySet<string>): (name: string) => boolean {
+  return (name) => names.has(plain(name));
 }
 
 /** `client.path("/documentModels/{modelId}:analyze", modelId)`: arguments after the path fill its braces in order. */

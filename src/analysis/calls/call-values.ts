@@ -1,7 +1,15 @@
-import type { Argument, Call, FunctionNode } from '../program/model.js';
-import { makes } from './client-names.js';
+import type { Call, FunctionNode } from '../program/model.js';
+import type { ClientEntry } from './catalogue.js';
+import { givesItself, makes } from './client-names.js';
+import { holderCall, isAwaitingMember } from './containers.js';
+import { handedBack } from './handed-back.js';
+import { libraryCall } from './library-calls.js';
+import { argumentAt } from './call-sites.js';
+import { admitted } from './nominal-types.js';
+import { calledInstance, isAllocating } from './object-protocol.js';
 import type { SourceFile } from './project.js';
 import type { ValueContext } from './value-context.js';
+import { instanceOf, isTypeParameter } from './type-arguments.js';
 import { isDefinite, type ClientValue, type Value } from './values.js';
 
 const nothing: readonly Value[] = [];
@@ -11,6 +19,13 @@ const testDoubleModules = new Set([
   'jest-mock', 'jest-mock-extended', '@jest/globals', 'vitest', 'vitest-mock-extended', 'sinon', 'ts-sinon', 'ts-mockito',
   'ts-auto-mock', 'testdouble', 'moq.ts', 'nock', 'msw', 'unittest.mock', 'mock',
 ]);
+
+/** `getClient()`, which a library adds to a class with a field of that name. */
+function generatedGetter(value: Value, name: string, at: ValueContext): readonly Value[] {
+  const [, first, rest] = /^(?:get|is)([A-Z])(\w*)$/.exec(name) ?? [];
+  if (value.kind !== 'instance' || first === undefined || rest === undefined || at.members.field(value, name).length > 0) return nothing;
+  return at.members.field(value, first.toLowerCase() + rest).filter((found) => found.kind !== 'function');
+}
 
 /** What calls give: clients, builders, paths, and what functions of the workspace return. */
 export class CallValues {
@@ -23,13 +38,26 @@ export class CallValues {
     const special = this.specialCall(node, file);
     if (special) return special;
     if (node.isNew && node.callee.kind === 'name' && node.callee.variable === null && node.callee.name === 'Map') return [{ kind: 'map', file, node }];
-    return this.at.values(node.callee, file).flatMap((callee) => this.called(callee, node, file));
+    const callees = this.at.values(node.callee, file);
+    // `cls(…)` in a static method.
+    if (node.callee.kind === 'this') return node.callee.isSuper ? nothing : callees;
+    const given = callees.flatMap((callee) => this.called(callee, node, file));
+    if (given.some(isDefinite)) return given;
+    if (node.callee.kind === 'member' && callees.length === 0) {
+      const extended = this.at.extensions.call(node, this.at.values(node.callee.object, file), file);
+      if (extended.length > 0) return extended;
+    }
+    return [...handedBack(node, callees, file, this.at), ...libraryCall(node, callees, file, this.at), ...given];
   }
 
   /** Calls whose meaning hangs on the member name: paths, map look-ups, bound functions. */
   private specialCall(node: Call, file: SourceFile): readonly Value[] | null {
     if (node.callee.kind !== 'member') return null;
     const { object, name } = node.callee;
+    const own = isAllocating(name) ? file.index.classAround.get(node) : undefined;
+    if (own) return [{ kind: 'instance', file, cls: own }];
+    const kept = this.at.sharedState.call(object, name, node.args[0]?.value, file);
+    if (kept) return kept;
     const receiver = this.at.values(object, file);
     const clients = receiver.filter((value): value is ClientValue => value.kind === 'client');
     if (clients.length > 0) {
@@ -38,12 +66,21 @@ export class CallValues {
         if (styled.length > 0) return styled.map((client) => ({ kind: 'path' as const, client, call: node, file }));
       }
       const sub = clients.flatMap((client) => this.at.members.subClient(client, name));
-      if (sub.length > 0) return sub;
-      return nothing;
+      const same = sub.length > 0 ? sub : clients.filter((client) => givesItself(client.client, name) || (isAwaitingMember(name) && this.at.catalogue.member(client, name).length === 0));
+      return same.length > 0 ? same : this.at.extensions.call(node, clients, file);
     }
-    if (name === 'get') {
-      const maps = receiver.filter((value) => value.kind === 'map');
-      if (maps.length > 0) return maps.flatMap((map) => this.mapValues(map));
+    const builders = receiver.filter((value) => value.kind === 'builder');
+    if (builders.length > 0) {
+      return builders.map((builder): Value => (name.startsWith('build') ? { ...builder, kind: 'client' } : builder));
+    }
+    const given = holderCall(receiver, name, node, file, this.at, (value) => this.givenBy(value));
+    if (given) return given;
+    if (file.language === 'java' || file.language === 'csharp') {
+      // The one method of a function's interface, and the getter of a field that is not in the text.
+      const functions = receiver.filter((value) => value.kind === 'function');
+      if (functions.length > 0) return functions.flatMap((value) => this.givenBy(value));
+      const generated = receiver.flatMap((value) => generatedGetter(value, name, this.at));
+      if (generated.length > 0) return generated;
     }
     if (name === 'then') {
       // The promise's value, or what the handler makes of it.
@@ -56,15 +93,9 @@ export class CallValues {
     return null;
   }
 
-  private mapValues(map: Extract<Value, { kind: 'map' }>): readonly Value[] {
-    const parent = map.file.index.parent.get(map.node);
-    const variable = parent?.kind === 'declare' && parent.target.kind === 'name' ? parent.target.variable : null;
-    return map.file.index.calls.flatMap((call): readonly Value[] => {
-      if (call.callee.kind !== 'member' || call.callee.name !== 'set' || !call.args[1]) return nothing;
-      const owner = call.callee.object;
-      const same = variable !== null ? owner.kind === 'name' && owner.variable === variable : this.at.values(owner, map.file).some((value) => value.kind === 'map' && value.node === map.node);
-      return same ? this.at.values(call.args[1].value, map.file) : nothing;
-    });
+  /** What calling a function or supplier gives. */
+  private givenBy(value: Value): readonly Value[] {
+    return value.kind === 'function' ? this.returned(value.fn, value.file) : value.kind === 'holder' ? value.held : nothing;
   }
 
   private called(callee: Value, node: Call, file: SourceFile): readonly Value[] {
@@ -74,27 +105,45 @@ export class CallValues {
       case 'module':
         // `require('package')(…)`: the module itself is the function.
         return this.calledExternal(callee.module, 'default', node, file);
-      case 'external-value':
-        return [{ ...callee, call: node }];
+      case 'external-value': {
+        // `lru_cache(maxsize=1)(getClient)`.
+        const wrapped = this.wrappedFunction(node, file);
+        return wrapped.length > 0 ? wrapped : [{ ...callee, call: node, file }];
+      }
       case 'function':
-        return this.applied(callee.fn, callee.file, node, file);
+        return this.applied(callee, node, file);
       case 'class':
-        return [{ kind: 'instance', file: callee.file, cls: callee.cls }];
+        return [instanceOf(callee.cls, callee.file, this.typeArgs(node, file))];
       case 'builder':
+      case 'double':
         return [callee];
+      case 'holder':
+        return callee.held;
+      case 'instance':
+        return calledInstance(callee.cls, callee.file, this.at);
       default:
         return nothing;
     }
   }
 
   private calledExternal(module: string, name: string, node: Call, file: SourceFile): readonly Value[] {
-    if (testDoubleModules.has(module)) return [{ kind: 'other' }];
-    const made = this.at.clientTypes(file, module)
-      .filter(({ client }) => makes(client, name))
+    if (testDoubleModules.has(module)) return [{ kind: 'double' }];
+    const made = this.makersOf(module, name, node, file)
       .map(({ service, client }): Value => (client.builder === name ? { kind: 'builder', service, client } : { kind: 'client', service, client }));
     if (made.length > 0) return made;
     const wrapped = this.wrappedFunction(node, file);
-    return wrapped.length > 0 ? wrapped : [{ kind: 'external-value', module, name, call: node }];
+    return wrapped.length > 0 ? wrapped : [{ kind: 'external-value', module, name, call: node, file }];
+  }
+
+  /** Clients that a name of a module makes; a static method has its class as last part of the module. */
+  private makersOf(module: string, name: string, node: Call, file: SourceFile): readonly ClientEntry[] {
+    // Go makes a value of a type by a literal, whatever functions the package has for it.
+    const isLiteral = node.isNew && file.language === 'go';
+    const direct = this.at.clientTypes(file, module).filter(({ client }) => makes(client, name) || (isLiteral && client.types.includes(name)));
+    const dot = module.lastIndexOf('.');
+    if (direct.length > 0 || dot < 0) return direct;
+    const method = `${module.slice(dot + 1)}.${name}`;
+    return this.at.clientTypes(file, module.slice(0, dot)).filter(({ client }) => makes(client, method));
   }
 
   /** `once(() => new Client(…))`, `cache(getClient)`: a package function that hands back what it is given. */
@@ -109,30 +158,58 @@ export class CallValues {
   }
 
   /** What a call of a workspace function gives: its returns; a returned parameter is the argument. */
-  private applied(fn: FunctionNode, owner: SourceFile, node: Call, file: SourceFile): readonly Value[] {
+  private applied(callee: Extract<Value, { kind: 'function' }>, node: Call, file: SourceFile): readonly Value[] {
+    const { fn, file: owner } = callee;
     this.at.consulted.add(owner.path);
     if (node.isNew) {
       const cls = owner.index.classOf.get(fn);
       return cls ? [{ kind: 'instance', file: owner, cls }] : nothing;
     }
-    const values = [...this.returned(fn, owner)];
-    for (const result of owner.index.returns.get(fn) ?? []) {
-      const returned = result.value;
-      if (returned?.kind !== 'name' || returned.variable === null) continue;
-      const index = fn.params.findIndex((parameter) => parameter.target.kind === 'name' && parameter.target.variable === returned.variable);
-      const arg: Argument | undefined = node.args[index];
-      if (index >= 0 && arg) values.push(...this.at.values(arg.value, file));
-    }
-    return values;
+    const passed = this.passedThrough(callee, node, file);
+    const values = passed ?? this.returned(fn, owner, [...this.typeArgs(node, file), ...(callee.typeArgs ?? nothing)]);
+    // `Get<Other>(…)` of a function that serves several types.
+    const [asked] = fn.returnType && !isTypeParameter(fn.returnType) && fn.returnType.args.length === 0 ? [] : node.typeArgs;
+    return asked ? admitted(values, asked, file, this.at) : values;
   }
 
-  /** What a function returns. */
-  returned(fn: FunctionNode, file: SourceFile): readonly Value[] {
+  /**
+   * What a function gives that returns nothing but what it is given, or what a function it is given
+   * returns; null for any other function. Callers of it have nothing to do with each other.
+   */
+  private passedThrough({ fn, file: owner }: Extract<Value, { kind: 'function' }>, node: Call, file: SourceFile): readonly Value[] | null {
+    const results = owner.index.returns.get(fn) ?? [];
+    const values: Value[] = [];
+    for (const { value } of results) {
+      const inner = value?.kind === 'await' ? value.value : value;
+      const isCalled = inner?.kind === 'call';
+      const root = isCalled ? inner.callee : inner;
+      const index = root?.kind === 'name' && root.variable !== null ? fn.params.findIndex(({ target }) => target.kind === 'name' && target.variable === root.variable) : -1;
+      if (index < 0) return null;
+      const given = argumentAt({ call: node, file, skipped: 0 }, fn, index);
+      if (!given) return null;
+      const found = this.at.values(given, file);
+      values.push(...(isCalled ? found.flatMap((callee) => this.called(callee, inner, owner)) : found));
+    }
+    return results.length === 0 ? null : values;
+  }
+
+  /** What the type arguments of a call stand for. */
+  private typeArgs(node: Call, file: SourceFile): readonly Value[] {
+    return node.typeArgs.flatMap((type) => this.at.types.type(type, file));
+  }
+
+  /**
+   * What a function returns.
+   *
+   * @param typeArgs what type parameters in its declared result stand for.
+   */
+  returned(fn: FunctionNode, file: SourceFile, typeArgs: readonly Value[] = nothing): readonly Value[] {
     if (this.running.has(fn)) return nothing;
     this.running.add(fn);
     const values = (file.index.returns.get(fn) ?? []).flatMap((result) => (result.value ? this.at.values(result.value, file) : nothing));
     this.running.delete(fn);
-    if (values.some(isDefinite) || !fn.returnType) return values;
-    return [...values, ...this.at.types.type(fn.returnType, file)];
+    const possible = admitted(values, fn.returnType, file, this.at);
+    if (possible.some(isDefinite) || !fn.returnType) return possible;
+    return [...possible, ...this.at.types.type(fn.returnType, file, typeArgs)];
   }
 }

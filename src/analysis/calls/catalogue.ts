@@ -27,6 +27,7 @@ export class Catalogue {
   private readonly wildModules: { readonly pattern: RegExp; readonly entry: ClientEntry }[] = [];
   private readonly members = new Map<string, MemberEntry[]>();
   private readonly paths = new Map<string, MemberEntry[]>();
+  private readonly reaching = new Set<string>();
 
   /** @param sharedHosts endpoint hosts that several services share, without the resource's label. */
   constructor(
@@ -53,6 +54,7 @@ export class Catalogue {
     for (const [language, reaches] of Object.entries(operation.reach)) {
       for (const reach of reaches) {
         const key = `${service.id} ${reach.client} ${language}`;
+        this.reaching.add(key);
         for (const member of reach.members ?? []) append(this.members, `${key} ${member}`, { operation, reach });
         if (reach.path !== undefined) append(this.paths, key, { operation, reach });
       }
@@ -72,8 +74,24 @@ export class Catalogue {
   }
 
   /** Operations that a member of a client reaches; several when generations share a name. */
-  member(client: ClientEntry, member: string): readonly MemberEntry[] {
-    return this.members.get(`${client.service.id} ${client.client.key} ${client.client.language} ${member}`) ?? [];
+  member({ service, client }: ClientEntry, member: string): readonly MemberEntry[] {
+    const key = `${service.id} ${client.key} ${client.language}`;
+    const direct = this.members.get(`${key} ${member}`);
+    if (direct) return direct;
+    const variant = client.variants?.find((ending) => member.endsWith(ending));
+    return variant === undefined ? [] : (this.members.get(`${key} ${member.slice(0, -variant.length)}`) ?? []);
+  }
+
+  /** Operations that a member reaches on other clients of the same package: code for another release, or the wrong client. */
+  siblingMember({ service, client }: ClientEntry, member: string): readonly MemberEntry[] {
+    return service.clients
+      .filter((other) => other.key !== client.key && other.language === client.language && other.packages.some((name) => client.packages.includes(name)))
+      .flatMap((other) => this.member({ service, client: other }, member));
+  }
+
+  /** False for a client that only makes or holds others, such as a manager: its own members are settings. */
+  hasOperations({ service, client }: ClientEntry): boolean {
+    return this.reaching.has(`${service.id} ${client.key} ${client.language}`);
   }
 
   /** Operations of a path-style client. */

@@ -19,9 +19,15 @@ export function makes(client: Client, name: string): boolean {
   }
 }
 
-/** All names of a client that an import can bring in. */
+/** All names of a client that an import can bring in; of a static method the class. */
 export function namesOf(client: Client): readonly string[] {
-  return [...client.types, ...(client.makers ?? []), ...(client.builder === undefined ? [] : [client.builder])];
+  const makers = (client.makers ?? []).map((maker) => maker.split('.')[0] ?? maker);
+  return [...client.types, ...makers, ...(client.builder === undefined ? [] : [client.builder]), ...(client.extensions ?? [])];
+}
+
+/** True for calls of a client that give the client again: `withEndpoint(…)`. */
+export function givesItself(client: Client, member: string): boolean {
+  return client.endpoint === member || client.credential === member;
 }
 
 /** `a.b.c` as text, or null for anything but names and members. */

@@ -1,17 +1,28 @@
 import type { TypeRef } from '../program/model.js';
 import { makes } from './client-names.js';
+import { holderType } from './containers.js';
 import type { SourceFile } from './project.js';
+import { isDoubleType } from './library-calls.js';
+import { instanceOf, isTypeParameter } from './type-arguments.js';
+import { typeExpression } from './type-expressions.js';
 import type { ValueContext } from './value-context.js';
 import type { Value } from './values.js';
 
 const nothing: readonly Value[] = [];
+/** Files that hand a type on to each other; more are a circle. */
+const MAX_HOPS = 8;
 
-/** Type names whose first argument is what a variable of the type holds once awaited or unwrapped. */
+/** Type names whose argument is what a variable of the type holds once awaited; a promise is its value. */
 const transparentTypes = new Set([
   'Promise', 'PromiseLike', 'Awaited', 'Readonly', 'Required', 'Partial', 'NonNullable', 'Omit', 'Pick', 'Ref', 'MutableRefObject', 'RefObject',
-  'Task', 'ValueTask', 'Lazy', 'Optional', 'Annotated', 'Nullable', 'IOptions', 'Provider', 'ObjectProvider', 'Func', 'Mono', 'AsyncGenerator', 'Generator', 'Iterator',
+  'Task', 'ValueTask', 'AsyncLazy', 'Annotated', 'Nullable', 'AsyncGenerator', 'Generator', 'Iterator',
   'AsyncIterator', 'ClassVar', 'Final',
 ]);
+
+/** True where a type without a name is a tuple, or several results; elsewhere it is one of several types. */
+function hasTuples(file: SourceFile): boolean {
+  return file.language === 'csharp' || file.language === 'go';
+}
 
 /** What a value of a declared type is. */
 export class DeclaredTypes {
@@ -20,16 +31,20 @@ export class DeclaredTypes {
 
   constructor(private readonly at: ValueContext) {}
 
-  /** What a value of a declared type is. */
-  type(type: TypeRef, file: SourceFile): readonly Value[] {
+  /**
+   * What a value of a declared type is.
+   *
+   * @param typeArgs what type parameters stand for, of the object or method that the type belongs to.
+   */
+  type(type: TypeRef, file: SourceFile, typeArgs: readonly Value[] = nothing): readonly Value[] {
     if (this.open.has(type)) return nothing;
     this.open.add(type);
-    const found = this.computeType(type, file);
+    const found = this.computeType(type, file, typeArgs);
     this.open.delete(type);
     return found;
   }
 
-  private computeType(type: TypeRef, file: SourceFile): readonly Value[] {
+  private computeType(type: TypeRef, file: SourceFile, typeArgs: readonly Value[]): readonly Value[] {
     if (type.name === 'typeof') return type.query ? this.at.values(type.query, file) : nothing;
     const last = type.name.slice(type.name.lastIndexOf('.') + 1);
     if (last === 'ReturnType' || last === 'InstanceType') {
@@ -39,13 +54,23 @@ export class DeclaredTypes {
         return value.kind === 'class' ? [{ kind: 'instance', file: value.file, cls: value.cls }] : nothing;
       });
     }
-    const own = this.namedType(type, file);
+    const own = this.namedType(type, file, typeArgs);
     if (own.length > 0) return own;
-    if (type.name === '' || transparentTypes.has(last) || isCollection(last)) return type.args.flatMap((arg) => this.type(arg, file));
-    return nothing;
+    if (isDoubleType(last)) return [{ kind: 'double' }];
+    if (typeArgs.length > 0 && isTypeParameter(type)) return typeArgs;
+    const ofArgument = (arg: TypeRef): readonly Value[] => this.type(arg, file, typeArgs);
+    if (type.name === '' && hasTuples(file)) {
+      const parts = type.args.map(ofArgument);
+      return parts.some((part) => part.length > 0) ? [{ kind: 'tuple', parts, node: type }] : nothing;
+    }
+    if (type.name === '' || transparentTypes.has(last)) return type.args.flatMap(ofArgument);
+    const holder = type.args.length > 0 ? holderType(last) : null;
+    if (!holder) return nothing;
+    const held = (holder.held === 'last' ? type.args.slice(-1) : holder.held === 'first' ? type.args.slice(0, 1) : type.args).flatMap(ofArgument);
+    return held.length === 0 ? nothing : [{ kind: 'holder', held, keyed: holder.keyed, ...(holder.isMaker === true ? { isMaker: true } : {}) }];
   }
 
-  private namedType(type: TypeRef, file: SourceFile): readonly Value[] {
+  private namedType(type: TypeRef, file: SourceFile, typeArgs: readonly Value[]): readonly Value[] {
     const segments = type.name.split('.').filter((segment) => segment !== '');
     const first = segments[0];
     if (first === undefined) return nothing;
@@ -53,17 +78,32 @@ export class DeclaredTypes {
     let rest = segments.slice(1);
     if (type.variable !== null) {
       values = this.at.variable(type.variable, file);
+      if (rest.length === 0 && !values.some((value) => value.kind === 'class' || value.kind === 'external' || value.kind === 'client' || value.kind === 'instance')) return this.aliasOf(type.variable, file);
     } else if (rest.length > 0 && this.at.clientTypes(file, segments.slice(0, -1).join('.')).length > 0) {
       values = [{ kind: 'module', module: segments.slice(0, -1).join('.') }];
       rest = segments.slice(-1);
     } else {
       values = this.at.namespaceMember(first, file);
+      if (values.length === 0 && rest.length > 0) {
+        values = this.at.unbound.qualifiedType(segments.join('.'), file);
+        rest = [];
+      }
     }
     for (const segment of rest) values = values.flatMap((value) => this.at.members.memberOf(value, segment));
     return values.flatMap((value): readonly Value[] => {
       if (value.kind === 'external') return this.instanceOfExternal(value.module, value.name, file, false);
-      if (value.kind === 'class') return [{ kind: 'instance', file: value.file, cls: value.cls }, ...this.aliased(value)];
+      if (value.kind === 'class') return [instanceOf(value.cls, value.file, type.args.flatMap((arg) => this.type(arg, file, typeArgs))), ...this.aliased(value)];
       return value.kind === 'client' || value.kind === 'instance' ? [value] : nothing;
+    });
+  }
+
+  /** `Safety = Annotated[Client, Depends(make)]`: a type that is kept in a variable, here or where it is imported from. */
+  aliasOf(variable: number, file: SourceFile, depth = 0): readonly Value[] {
+    if (depth > MAX_HOPS) return nothing;
+    return (file.index.definitions.get(variable) ?? []).flatMap((definition) => {
+      const declared = definition.kind === 'import' ? this.at.modules.declarationOf(definition.import, file) : null;
+      if (declared) return this.aliasOf(declared.variable, declared.file, depth + 1);
+      return definition.kind === 'value' && definition.steps.length === 0 ? typeExpression(definition.value, file, this.at) : nothing;
     });
   }
 
@@ -75,12 +115,9 @@ export class DeclaredTypes {
   }
 
   instanceOfExternal(module: string, name: string, file: SourceFile, isFactory: boolean): readonly Value[] {
-    return this.at.clientTypes(file, module)
-      .filter(({ client }) => client.types.includes(name) || (isFactory && makes(client, name)))
-      .map(({ service, client }) => ({ kind: 'client' as const, service, client }));
+    return this.at.clientTypes(file, module).flatMap(({ service, client }): readonly Value[] => {
+      if (client.builder === name) return [{ kind: 'builder', service, client }];
+      return client.types.includes(name) || (isFactory && makes(client, name)) ? [{ kind: 'client', service, client }] : nothing;
+    });
   }
-}
-
-function isCollection(name: string): boolean {
-  return /^(?:Array|ReadonlyArray|List|IList|IEnumerable|IReadOnlyList|Set|Map|Record|Dictionary|IDictionary|ConcurrentDictionary|list|dict|set|tuple|Sequence|Iterable|Collection|Mapping|Dict|Tuple)$/.test(name);
 }

@@ -2,13 +2,29 @@ import type { Call, Expression, FunctionNode, Name } from '../program/model.js';
 import { CallValues } from './call-values.js';
 import type { Catalogue, ClientEntry } from './catalogue.js';
 import { namesOf } from './client-names.js';
+import { ClassParts } from './class-parts.js';
+import { CallSites } from './call-sites.js';
+import { ClientSources } from './client-sources.js';
+import { ContainerContents } from './container-contents.js';
 import { DeclaredTypes } from './declared-types.js';
-import { HandOuts } from './hand-outs.js';
+import { ExtensionMethods } from './extension-methods.js';
+import { FieldSources } from './field-sources.js';
+import { HandOuts, type KeptName } from './hand-outs.js';
+import { Hierarchy } from './hierarchy.js';
 import { Injection } from './injection.js';
 import { MemberValues } from './member-values.js';
 import { ModuleValues } from './module-values.js';
-import type { Definition, Step } from './program-index.js';
+import { NamedFactories } from './named-factories.js';
+import { admitted } from './nominal-types.js';
+import { enteredBy } from './object-protocol.js';
+import { givenThroughArgument } from './out-arguments.js';
+import { Parameters } from './parameters.js';
+import { indexed, partsOf, walkedOver } from './parts.js';
+import type { Definition } from './program-index.js';
 import type { Project, SourceFile } from './project.js';
+import { SharedState } from './shared-state.js';
+import { typeExpression } from './type-expressions.js';
+import { hasSharedNames, UnboundNames } from './unbound-names.js';
 import type { ValueContext } from './value-context.js';
 import { isDefinite, type ClientValue, type Value } from './values.js';
 
@@ -16,6 +32,8 @@ import { isDefinite, type ClientValue, type Value } from './values.js';
 const MAX_VALUES = 12;
 /** Depth of one question; real code needs about fifteen. */
 const MAX_DEPTH = 60;
+/** Looks at expressions for one question after which no cycle is walked a second time. */
+const MAX_ASKED = 2000;
 
 const nothing: readonly Value[] = [];
 
@@ -32,6 +50,10 @@ export class Evaluator implements ValueContext {
   private depth = 0;
   /** How often a cycle or the depth limit ended a question early. */
   private cuts = 0;
+  /** Expressions that were looked at for the outermost question. */
+  private asked = 0;
+  /** Expressions that are not looked at again for the outermost question. */
+  private readonly givenUp = new Set<Expression>();
   /** Paths of all files that answers came from. */
   readonly consulted = new Set<string>();
 
@@ -40,6 +62,17 @@ export class Evaluator implements ValueContext {
   readonly calls: CallValues = new CallValues(this);
   readonly types: DeclaredTypes = new DeclaredTypes(this);
   readonly injection: Injection = new Injection(this);
+  readonly contents: ContainerContents = new ContainerContents(this);
+  readonly callSites: CallSites = new CallSites(this);
+  readonly hierarchy: Hierarchy = new Hierarchy(this);
+  readonly fieldSources: FieldSources = new FieldSources(this);
+  readonly sharedState: SharedState = new SharedState(this);
+  readonly namedFactories: NamedFactories = new NamedFactories(this);
+  readonly unbound: UnboundNames = new UnboundNames(this);
+  readonly parts: ClassParts = new ClassParts(this);
+  readonly extensions: ExtensionMethods = new ExtensionMethods(this);
+  private readonly parameters = new Parameters(this);
+  private readonly sources = new ClientSources(this);
   private readonly handOuts = new HandOuts(this);
 
   constructor(
@@ -51,18 +84,24 @@ export class Evaluator implements ValueContext {
   values(expression: Expression, file: SourceFile): readonly Value[] {
     const known = this.memo.get(expression);
     if (known) return known;
-    if (this.busy.has(expression) || this.depth > MAX_DEPTH) {
+    if (this.busy.has(expression) || this.depth > MAX_DEPTH || this.givenUp.has(expression)) {
       this.cuts += 1;
       return nothing;
     }
     this.busy.add(expression);
     this.depth += 1;
+    this.asked += 1;
     const cutsBefore = this.cuts;
     const found = unique(this.compute(expression, file));
     this.depth -= 1;
     this.busy.delete(expression);
     // An empty answer that a cycle cut short may be different when asked from elsewhere.
     if (this.cuts === cutsBefore || found.length > 0 || this.depth === 0) this.memo.set(expression, found);
+    else if (this.asked > MAX_ASKED) this.givenUp.add(expression);
+    if (this.depth === 0) {
+      this.asked = 0;
+      this.givenUp.clear();
+    }
     return found;
   }
 
@@ -75,6 +114,8 @@ export class Evaluator implements ValueContext {
       case 'call':
         return this.calls.call(node, file);
       case 'await':
+        // `<-jobs` takes from a channel; elsewhere a promise is its value.
+        return file.language === 'go' ? walkedOver(this.values(node.value, file), this) : this.values(node.value, file);
       case 'spread':
         return this.values(node.value, file);
       case 'cast': {
@@ -102,8 +143,10 @@ export class Evaluator implements ValueContext {
       case 'this':
         return this.members.thisValue(node, file);
       case 'index':
-        return this.elements(this.values(node.object, file));
+        return this.values(node.object, file).flatMap((value) => indexed(value, node.index, this));
       case 'literal':
+        // What is absent says nothing about what else may be there.
+        return node.type === 'null' ? nothing : [{ kind: 'other' }];
       case 'template':
         return [{ kind: 'other' }];
       case 'unary':
@@ -119,22 +162,19 @@ export class Evaluator implements ValueContext {
   private name(node: Name, file: SourceFile): readonly Value[] {
     if (node.variable !== null) return this.variable(node.variable, file);
     if (testDoubleGlobals.has(node.name)) return [{ kind: 'external', module: 'sinon', name: '*' }];
-    // A field of the class around (C#, Java), else a type of an imported namespace.
-    const cls = file.index.classAround.get(node);
-    if (cls && (file.language === 'csharp' || file.language === 'java')) {
-      const field = this.members.field({ kind: 'instance', file, cls }, node.name);
-      if (field.length > 0) return field;
-    }
-    return this.namespaceMember(node.name, file);
+    return this.unbound.name(node, file);
   }
 
-  /** A name that `using N;` or `import p.*;` brings in. */
+  /** A name that other files of the program declare, or that `using N;`, `import p.*;` and the like bring in. */
   namespaceMember(name: string, file: SourceFile): readonly Value[] {
+    if (hasSharedNames(file)) return this.unbound.member(name, file);
     for (const entry of file.program.imports) {
       if (entry.imported !== '**') continue;
       if (this.clientTypes(file, entry.module).some(({ client }) => namesOf(client).includes(name))) {
         return [{ kind: 'external', module: entry.module, name }];
       }
+      const found = this.modules.namesFrom(entry, name, file);
+      if (found.length > 0) return found;
     }
     return nothing;
   }
@@ -142,24 +182,26 @@ export class Evaluator implements ValueContext {
   /** Values of a variable: its definitions; its declared type only where they settle nothing. */
   variable(id: number, file: SourceFile): readonly Value[] {
     const definitions = file.index.definitions.get(id) ?? [];
-    const values: Value[] = [];
+    if (definitions.length === 0) return givenThroughArgument(id, file, this);
+    const found: Value[] = [];
     for (const definition of definitions) {
-      if (definition.kind !== 'typed') values.push(...this.definition(definition, file));
-      if (values.length > MAX_VALUES) break;
+      if (definition.kind !== 'typed') found.push(...this.definition(definition, file));
+      if (found.length > MAX_VALUES) break;
     }
+    const values = [...admitted(found, definitions.find((definition) => definition.kind === 'typed')?.type ?? null, file, this)];
     if (values.some(isDefinite)) return values;
     for (const definition of definitions) {
       if (definition.kind === 'typed') values.push(...this.types.type(definition.type, file));
     }
-    return values;
+    return values.length > 0 ? values : (file.index.typeTests.get(id) ?? []).flatMap((type) => typeExpression(type, file, this));
   }
 
   private definition(definition: Definition, file: SourceFile): readonly Value[] {
     switch (definition.kind) {
       case 'value':
-        return this.steps(this.values(definition.value, file), definition.steps);
+        return partsOf(enteredBy(definition.value, this.values(definition.value, file), file, this), definition.steps, this);
       case 'parameter':
-        return this.steps(this.parameter(definition.fn, definition.index, file), definition.steps);
+        return partsOf(this.parameter(definition.fn, definition.index, file), definition.steps, this);
       case 'typed':
         return this.types.type(definition.type, file);
       case 'import':
@@ -173,70 +215,9 @@ export class Evaluator implements ValueContext {
     }
   }
 
-  private steps(values: readonly Value[], steps: readonly Step[]): readonly Value[] {
-    let current = values;
-    for (const step of steps) {
-      if (step === 'rest') continue;
-      current = step === 'element' ? this.elements(current) : current.flatMap((value) => this.members.memberOf(value, step.key));
-    }
-    return current;
-  }
-
-  private elements(values: readonly Value[]): readonly Value[] {
-    return values.flatMap((value): readonly Value[] => {
-      if (value.kind === 'list') return value.node.elements.flatMap((element) => this.values(element, value.file));
-      if (value.kind === 'object') return value.node.entries.flatMap((entry) => this.values(entry.value, value.file));
-      // A container of clients that a type describes (`PredictionAPIClient[]`) is its element.
-      return value.kind === 'client' ? [value] : nothing;
-    });
-  }
-
-  /** What a parameter holds: its declared type, its injection token, its default, or what callers pass. */
+  /** What a parameter holds. */
   parameter(fn: FunctionNode, index: number, file: SourceFile): readonly Value[] {
-    const parameter = fn.params[index];
-    if (!parameter) return nothing;
-    const injected = parameter.annotations.flatMap((annotation) => this.injection.injected(annotation.name, annotation.args, file));
-    if (injected.length > 0) return injected;
-    const passed = [...(parameter.default ? this.values(parameter.default, file) : []), ...this.passed(fn, index, file)];
-    if (passed.some((value) => value.kind === 'client')) return passed;
-    const typed = parameter.type ? this.types.type(parameter.type, file) : nothing;
-    return typed.length > 0 ? typed : passed;
-  }
-
-  /** Values that calls in the same file pass for a parameter. */
-  private passed(fn: FunctionNode, index: number, file: SourceFile): readonly Value[] {
-    const lambda = file.index.lambdaOf.get(fn);
-    const around = lambda && file.index.parent.get(lambda);
-    if (lambda && around?.kind === 'call') return this.callbackArgument(around, lambda, index, file);
-    const values: Value[] = [];
-    for (const call of this.callsTo(fn, file)) {
-      const arg = call.args[index];
-      const named = call.args.find((candidate) => candidate.name !== null && candidate.name === parameterName(fn, index));
-      const chosen = named ?? (arg?.name === null ? arg : undefined);
-      if (chosen) values.push(...this.values(chosen.value, file));
-      if (values.length > MAX_VALUES) break;
-    }
-    return values;
-  }
-
-  /** `promise.then((client) => …)`, `clients.forEach((client) => …)`, `withClient((client) => …)`. */
-  private callbackArgument(call: Call, lambda: Expression, index: number, file: SourceFile): readonly Value[] {
-    if (call.callee.kind === 'member' && call.callee.object !== lambda && index === 0) {
-      const receiver = this.values(call.callee.object, file);
-      if (call.callee.name === 'then') return receiver;
-      const elements = this.elements(receiver.filter((value) => value.kind === 'list' || value.kind === 'object'));
-      if (elements.length > 0) return elements;
-    }
-    // A function of the workspace that calls its parameter with a client.
-    const position = call.args.findIndex((arg) => arg.value === lambda);
-    return this.values(call.callee, file).flatMap((callee): readonly Value[] => {
-      if (callee.kind !== 'function') return nothing;
-      const target = callee.fn.params[position]?.target;
-      if (target?.kind !== 'name' || target.variable === null) return nothing;
-      return callee.file.index.calls
-        .filter((inner) => inner.callee.kind === 'name' && inner.callee.variable === target.variable)
-        .flatMap((inner) => (inner.args[index] ? this.values(inner.args[index].value, callee.file) : nothing));
-    });
+    return this.parameters.parameter(fn, index, file);
   }
 
   /** Calls in the file whose callee is the function itself. */
@@ -260,9 +241,24 @@ export class Evaluator implements ValueContext {
     return parent?.kind === 'declare' && parent.target.kind === 'name' ? parent.target.variable : null;
   }
 
-  /** True when another file can get a client from this one: as an export, from a function, field or property. */
-  handsOutClient(file: SourceFile): boolean {
-    return this.handOuts.handsOutClient(file);
+  /** False where no client can be in the file unless another file hands it one; told from imports alone. */
+  mayHaveClient(file: SourceFile): boolean {
+    return this.sources.mayHaveClient(file);
+  }
+
+  /** Exported names by which another file can get a client from this one: as they are, from a function, field or property. */
+  handedOut(file: SourceFile): readonly string[] {
+    return this.handOuts.handedOut(file);
+  }
+
+  /** Names under which a file keeps clients where others find them without an import. */
+  keptNames(file: SourceFile): readonly KeptName[] {
+    return this.handOuts.keptNames(file);
+  }
+
+  /** Paths of other files that get a client from this one without asking for it. */
+  receiversOf(file: SourceFile): readonly string[] {
+    return this.handOuts.receivers(file);
   }
 
   /** Clients that a class of the workspace extends, unless it has a member of that name itself. */
@@ -273,11 +269,6 @@ export class Evaluator implements ValueContext {
   clientTypes(file: SourceFile, module: string): readonly ClientEntry[] {
     return this.catalogue.clientsOf(file.language, module);
   }
-}
-
-function parameterName(fn: FunctionNode, index: number): string | null {
-  const target = fn.params[index]?.target;
-  return target?.kind === 'name' ? target.name : null;
 }
 
 function unique(values: readonly Value[]): readonly Value[] {
@@ -315,10 +306,28 @@ function identity(value: Value): string | object {
     case 'object':
     case 'list':
     case 'map':
+    case 'tuple':
+    case 'method':
       return value.node;
+    case 'package':
+      return `package ${value.module}`;
     case 'namespace':
       return value.file;
+    case 'holder':
+      return `holder ${String(value.keyed)} ${value.held.map((held) => textIdentity(identity(held))).join()}`;
+    case 'double':
     case 'other':
-      return 'other';
+      return value.kind;
   }
+}
+
+const numbers = new WeakMap<object, number>();
+let objects = 0;
+
+/** An identity as part of a larger one. */
+function textIdentity(key: string | object): string {
+  if (typeof key === 'string') return key;
+  const known = numbers.get(key) ?? (objects += 1);
+  numbers.set(key, known);
+  return `#${String(known)}`;
 }

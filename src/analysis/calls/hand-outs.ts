@@ -1,22 +1,70 @@
+import type { Expression } from '../program/model.js';
 import { fieldKey } from './program-index.js';
+import { asksFor } from './named-factories.js';
 import type { SourceFile } from './project.js';
+import { reachesKept } from './shared-state.js';
 import type { ValueContext } from './value-context.js';
 import type { Value } from './values.js';
+
+/** A name that other files may reach a client by. */
+export interface KeptName {
+  readonly name: string;
+  /** Folder in and below which the name can be used, with its last slash; '' for everywhere. */
+  readonly folder: string;
+  /** What a text that uses it holds; decides only which files are parsed. */
+  readonly use: RegExp;
+}
 
 /** Which files give clients to others. */
 export class HandOuts {
   constructor(private readonly at: ValueContext) {}
 
-  /** True when another file can get a client from this one: as an export, from a function, field or property. */
-  handsOutClient(file: SourceFile): boolean {
-    return file.program.exports.some((entry) => {
+  /** Exported names by which another file can get a client from this one: as they are, from a function, field or property. */
+  handedOut(file: SourceFile): readonly string[] {
+    const names = file.program.exports.flatMap((entry): readonly string[] => {
       if (entry.name === '*' && entry.from) {
         const path = this.at.project.resolveModule(file, entry.from.module);
         const target = path === null ? null : this.at.project.file(path);
-        return target !== null && target !== file && target.program.exports.some((inner) => this.at.modules.exportOf(target, inner.name).some((value) => this.leadsToClient(value, 0)));
+        if (!target || target === file) return [];
+        return target.program.exports.map((inner) => inner.name).filter((name) => this.at.modules.exportOf(target, name).some((value) => this.leadsToClient(value, 0)));
       }
-      return this.at.modules.exportOf(file, entry.name).some((value) => this.leadsToClient(value, 0));
+      const values = [...this.at.modules.exportOf(file, entry.name), ...(entry.variable === null ? [] : this.at.types.aliasOf(entry.variable, file))];
+      return values.some((value) => this.leadsToClient(value, 0)) ? [entry.name] : [];
     });
+    return [...new Set(names)];
+  }
+
+  /** Names under which a file keeps clients where others find them without an import: in the application, in shared fixtures. */
+  keptNames(file: SourceFile): readonly KeptName[] {
+    const leads = (values: readonly Value[]): boolean => values.some((value) => this.leadsToClient(value, 0));
+    return [
+      ...this.at.sharedState.keptBy(file).filter(({ value }) => leads(this.at.values(value, file))).map(({ name }) => ({ name, folder: '', use: reachesKept(name) })),
+      ...this.at.namedFactories.sharedBy(file).filter(([, fn]) => leads(this.at.calls.returned(fn, file))).map(([name]) => ({ name, folder: file.path.slice(0, file.path.lastIndexOf('/') + 1), use: asksFor(name) })),
+    ];
+  }
+
+  /**
+   * Paths of other files that get a client from this one without asking: their functions and classes
+   * are called with one, their objects are given one, or their classes are extended by one that has it.
+   */
+  receivers(file: SourceFile): readonly string[] {
+    const found = new Set<string>();
+    const isElsewhere = (value: Value): boolean => 'file' in value && value.file !== undefined && value.file !== file;
+    const take = (owners: readonly Value[], given: () => boolean): void => {
+      const others = owners.filter((value) => (value.kind === 'function' || value.kind === 'class' || value.kind === 'instance') && isElsewhere(value) && !found.has(pathOf(value)));
+      if (others.length > 0 && given()) for (const value of others) found.add(pathOf(value));
+    };
+    const leads = (values: readonly Value[]): boolean => values.some((value) => this.leadsToClient(value, 0));
+    for (const call of file.index.calls) {
+      if (call.args.length > 0 && isReference(call.callee)) take(this.at.values(call.callee, file), () => call.args.some((arg) => leads(this.at.values(arg.value, file))));
+    }
+    for (const { target, value } of file.index.writes) {
+      if (target.kind === 'member') take(this.at.values(target.object, file), () => leads(this.at.values(value, file)));
+    }
+    for (const cls of file.index.classes) {
+      if (cls.bases.length > 0) take(cls.bases.flatMap((base) => this.at.types.type(base, file)), () => this.leadsToClient({ kind: 'instance', file, cls }, 0));
+    }
+    return [...found];
   }
 
   private leadsToClient(value: Value, depth: number): boolean {
@@ -39,11 +87,24 @@ export class HandOuts {
         );
       }
       case 'object':
-        return value.node.entries.some((entry) => any(this.at.values(entry.value, value.file)));
       case 'list':
-        return value.node.elements.some((element) => any(this.at.values(element, value.file)));
+      case 'map':
+        return any(this.at.contents.held(value));
+      case 'holder':
+        return any(value.held);
+      case 'tuple':
+        return value.parts.some(any);
       default:
         return false;
     }
   }
+}
+
+function pathOf(value: Value): string {
+  return 'file' in value && value.file ? value.file.path : '';
+}
+
+/** Functions and classes of other files are called by a name or as a member. */
+function isReference(node: Expression): boolean {
+  return node.kind === 'name' || node.kind === 'member' || node.kind === 'this';
 }

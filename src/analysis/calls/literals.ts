@@ -2,6 +2,7 @@ import type { Expression } from '../program/model.js';
 import type { Evaluator } from './evaluate.js';
 import { memberKey } from './program-index.js';
 import type { SourceFile } from './project.js';
+import type { Value } from './values.js';
 
 /** A literal value and where it is written. */
 export interface LiteralValue {
@@ -66,7 +67,7 @@ function variableLiterals(variable: number, file: SourceFile, evaluator: Evaluat
         const step = definition.steps[0];
         if (definition.steps.length > 1 || step === undefined || step === 'rest') return [];
         // Each element of a list of lists, or one property of an object.
-        if (step === 'element') return literalValues(definition.value, file, evaluator, depth + 1);
+        if (typeof step === 'string') return literalValues(definition.value, file, evaluator, depth + 1);
         return propertyLiterals(definition.value, step.key, file, evaluator, depth);
       }
       case 'parameter':
@@ -99,8 +100,17 @@ function memberLiterals(node: Expression & { readonly kind: 'member' }, file: So
   let root: Expression = node.object;
   while (root.kind === 'member' && /^[A-Z]/.test(root.name)) root = root.object;
   const named = root.kind === 'name' && root.variable === null && /^[A-Z]/.test(root.name);
-  const external = owner.some((value) => value.kind === 'external' || value.kind === 'module');
-  return external || named ? [{ value: node.name, node, file, symbolic: true }] : [];
+  const external = owner.some((value) => value.kind === 'external' || value.kind === 'module' || value.kind === 'package');
+  return external || named ? constantNames(node.name, file, owner).map((value) => ({ value, node, file, symbolic: true })) : [];
+}
+
+/**
+ * What a constant can be called: its name and, where a package has no enums but constants named
+ * after their type (`computervision.DetailsCelebrities`), every end of the name.
+ */
+function constantNames(name: string, file: SourceFile, owner: readonly Value[]): readonly string[] {
+  if (file.language !== 'go' || !owner.some((value) => value.kind === 'module' || value.kind === 'package')) return [name];
+  return [name, ...[...name.matchAll(/(?<=[a-z\d])(?=\p{Lu})/gu)].map((match) => name.slice(match.index))];
 }
 
 function propertyLiterals(object: Expression, name: string, file: SourceFile, evaluator: Evaluator, depth: number): readonly LiteralValue[] {

@@ -1,5 +1,13 @@
-import type { ClassNode, Expression, Member, This } from '../program/model.js';
+import type { ClassNode, Member, This } from '../program/model.js';
+import { methodsOf } from './bound-methods.js';
 import { dottedPath, namesOf } from './client-names.js';
+import { holderMember, isAwaitingMember, isKeyAccess } from './containers.js';
+import { givenUnder } from './handed-back.js';
+import type { ClassPlace } from './hierarchy.js';
+import { isDoubleAnnotation } from './library-calls.js';
+import { admitted } from './nominal-types.js';
+import { elementsOfInstance } from './object-protocol.js';
+import { partsOf } from './parts.js';
 import { fieldKey, memberKey } from './program-index.js';
 import type { SourceFile } from './project.js';
 import type { ValueContext } from './value-context.js';
@@ -7,20 +15,55 @@ import { isDefinite, type ClientValue, type Value } from './values.js';
 
 const nothing: readonly Value[] = [];
 
+function isOfInterface(value: Value): boolean {
+  return value.kind === 'instance' && value.cls.isInterface;
+}
+
+/** `pair.Item2`; names of parts are no part of a type, so that any other name can be each of them. */
+function tupleMember({ parts }: Extract<Value, { kind: 'tuple' }>, name: string): readonly Value[] {
+  const place = /^Item(\d+)$/.exec(name)?.[1];
+  return place === undefined ? parts.flat() : (parts[Number(place) - 1] ?? nothing);
+}
+
 /** What members of values are: properties, fields, getters, static members, sub-clients. */
 export class MemberValues {
-  /** Objects whose properties are being looked up. */
-  private readonly spreading = new Set<Expression>();
-
   constructor(private readonly at: ValueContext) {}
 
   member(node: Member, file: SourceFile): readonly Value[] {
-    const values = this.at.values(node.object, file).flatMap((value) => this.memberOf(value, node.name));
+    const isKey = isKeyAccess(node, file);
+    const objects = this.at.values(node.object, file);
+    const values = objects.flatMap((value) => (isKey ? this.under(value, node.name) : this.memberOf(value, node.name)));
     const key = memberKey(node.object, node.name);
-    const assigned = key === null ? undefined : file.index.memberValues.get(key);
-    if (assigned) for (const value of assigned) values.push(...this.at.values(value, file));
-    if (values.length > 0) return values;
-    return this.qualified(node, file);
+    if (key !== null) values.push(...this.assigned(file, key));
+    if (values.some((value) => isDefinite(value) && value.kind !== 'external')) return values;
+    values.push(...methodsOf(objects, node, file, this.at.catalogue), ...this.at.sharedState.member(node, file));
+    return values.length > 0 ? values : this.qualified(node, file);
+  }
+
+  /** `value["name"]`: what a container holds under the name, else the member. */
+  private under(value: Value, name: string): readonly Value[] {
+    switch (value.kind) {
+      case 'holder':
+        return value.held;
+      case 'map':
+        return this.at.contents.under(value, name);
+      case 'instance': {
+        const field = this.field(value, name);
+        return field.length > 0 ? field : elementsOfInstance(value.cls, value.file, this.at);
+      }
+      default:
+        return this.memberOf(value, name);
+    }
+  }
+
+  /** What is assigned under a key of `memberValues`; where that tells nothing, the declared type. */
+  private assigned(file: SourceFile, key: string): readonly Value[] {
+    const { memberValues, memberParts, memberTypes } = file.index;
+    const values = [
+      ...(memberValues.get(key) ?? []).flatMap((value) => this.at.values(value, file)),
+      ...(memberParts.get(key) ?? []).flatMap(({ value, steps }) => partsOf(this.at.values(value, file), steps, this.at)),
+    ];
+    return values.some(isDefinite) ? values : [...values, ...(memberTypes.get(key) ?? []).flatMap((type) => this.at.types.type(type, file))];
   }
 
   /** `N.Type` with a full namespace path that no import binds. */
@@ -29,7 +72,7 @@ export class MemberValues {
     if (path === null) return nothing;
     return this.at.clientTypes(file, path).some(({ client }) => namesOf(client).includes(node.name))
       ? [{ kind: 'external', module: path, name: node.name }]
-      : nothing;
+      : this.at.unbound.qualifiedType(`${path}.${node.name}`, file);
   }
 
   /** What a member of a value is. */
@@ -40,35 +83,32 @@ export class MemberValues {
       case 'external':
         return this.externalMember(value.module, value.name, name);
       case 'external-value':
-        return [{ kind: 'external-value', module: value.module, name: `${value.name}.${name}`, call: null }];
+        return [...givenUnder(value, name, this.at), { kind: 'external-value', module: value.module, name: `${value.name}.${name}`, call: null }];
       case 'namespace':
-        return name === 'default' ? [...this.at.modules.exportOf(value.file, name), ...this.at.modules.commonJsExports(value.file)] : this.at.modules.exportOf(value.file, name);
+        return this.at.modules.memberOf(value.file, name);
+      case 'package':
+        return this.at.modules.inPackage(value, name);
       case 'object':
-        return this.property(value, name);
+        return this.at.contents.under(value, name);
       case 'instance':
         return this.field(value, name);
       case 'class':
-        return this.staticMember(value.file, value.cls, name);
-      case 'client':
-        return this.subClient(value, name);
+        // `Outer.this` of an inner class.
+        if (name === 'this') return [{ kind: 'instance', file: value.file, cls: value.cls }];
+        return this.at.parts.of(value).flatMap((part) => this.staticMember(part.file, part.cls, name));
+      case 'client': {
+        const sub = this.subClient(value, name);
+        return sub.length === 0 && isAwaitingMember(name) ? [value] : sub;
+      }
+      case 'holder':
+        return holderMember(value, name);
+      case 'tuple':
+        return tupleMember(value, name);
+      case 'double':
+        return [value];
       default:
         return nothing;
     }
-  }
-
-  /** A property of an object literal, through spreads. */
-  private property(object: Extract<Value, { kind: 'object' }>, name: string): readonly Value[] {
-    // An object may spread itself (`options = { ...options, x }`).
-    if (this.spreading.has(object.node)) return nothing;
-    this.spreading.add(object.node);
-    const values = object.node.entries.flatMap((entry): readonly Value[] => {
-      if (entry.spread) return this.at.values(entry.value, object.file).flatMap((inner) => this.memberOf(inner, name));
-      if (entry.key !== name) return nothing;
-      if (entry.value.kind === 'lambda' && entry.value.fn.role === 'getter') return this.at.calls.returned(entry.value.fn, object.file);
-      return this.at.values(entry.value, object.file);
-    });
-    this.spreading.delete(object.node);
-    return values;
   }
 
   private externalMember(module: string, exported: string, name: string): readonly Value[] {
@@ -86,34 +126,46 @@ export class MemberValues {
 
   /** A field, property or method of an instance, through base classes. */
   field(value: Extract<Value, { kind: 'instance' }>, name: string, seen: ReadonlySet<ClassNode> = new Set()): readonly Value[] {
-    const { cls, file } = value;
+    const { cls, file, typeArgs } = value;
     if (seen.has(cls)) return nothing;
-    const values: Value[] = [];
-    for (const assigned of file.index.memberValues.get(fieldKey(cls, name)) ?? []) values.push(...this.at.values(assigned, file));
+    const parts = this.at.parts.of({ cls, file });
+    const values = parts.flatMap((part) => this.ownMember(part, name, typeArgs));
+    // An interface of Go's says nothing about who implements it, so that it may be a client.
+    if (file.language === 'go' && values.length > 0 && values.every(isOfInterface)) return [...values, ...this.at.fieldSources.values({ cls, file }, name)];
+    if (values.length > 0) return values;
+    const inner = new Set([...seen, ...parts.map((part) => part.cls)]);
+    const inherited = parts.flatMap((part) =>
+      part.cls.bases.flatMap((base) =>
+        this.at.types.type(base, part.file, typeArgs).flatMap((parent) => (parent.kind === 'instance' ? this.field(parent, name, inner) : this.memberOf(parent, name))),
+      ),
+    );
+    return inherited.length > 0 || seen.size > 0 ? inherited : this.at.fieldSources.values({ cls, file }, name);
+  }
+
+  /** A member that a class, or one of its parts, declares or sets itself. */
+  private ownMember({ cls, file }: ClassPlace, name: string, typeArgs: readonly Value[] = nothing): readonly Value[] {
+    const declared = cls.fields.find((field) => field.name === name)?.type ?? null;
+    const values: Value[] = [...admitted(this.assigned(file, fieldKey(cls, name)), declared, file, this.at)];
     for (const field of cls.fields) {
       if (field.name !== name) continue;
+      if (field.annotations.some((annotation) => isDoubleAnnotation(annotation.name))) values.push({ kind: 'double' });
       const injected = field.annotations.flatMap((annotation) => this.at.injection.injected(annotation.name, annotation.args, file));
       values.push(...injected);
       if (field.value) values.push(...this.at.values(field.value, file));
-      if (field.type && !values.some(isDefinite)) values.push(...this.at.types.type(field.type, file));
+      if (field.type && !values.some(isDefinite)) values.push(...this.at.types.type(field.type, file, typeArgs));
     }
     for (const method of cls.methods) {
       if (method.role === 'getter' && method.name === name) {
-        values.push(...this.at.calls.returned(method, file));
-        if (method.returnType && !values.some(isDefinite)) values.push(...this.at.types.type(method.returnType, file));
+        values.push(...this.at.calls.returned(method, file, typeArgs));
       } else if (method.role === 'method' && method.name === name) {
-        values.push({ kind: 'function', file, fn: method });
+        values.push({ kind: 'function', file, fn: method, ...(typeArgs.length > 0 ? { typeArgs } : {}) });
       } else if (method.role === 'constructor') {
         method.params.forEach((parameter, index) => {
           if (parameter.field === name) values.push(...this.at.parameter(method, index, file));
         });
       }
     }
-    if (values.length > 0) return values;
-    const inner = new Set(seen).add(cls);
-    return cls.bases.flatMap((base) =>
-      this.at.types.type(base, file).flatMap((parent) => (parent.kind === 'instance' ? this.field(parent, name, inner) : this.memberOf(parent, name))),
-    );
+    return values;
   }
 
   /** Clients that a class of the workspace extends, unless it has a member of that name itself. */
@@ -122,7 +174,7 @@ export class MemberValues {
     return value.cls.bases.flatMap((base) => this.at.types.type(base, value.file)).filter((inner): inner is ClientValue => inner.kind === 'client');
   }
 
-  private staticMember(file: SourceFile, cls: ClassNode, name: string): readonly Value[] {
+  private staticMember(file: SourceFile, cls: ClassNode, name: string, seen: ReadonlySet<ClassNode> = new Set()): readonly Value[] {
     const values: Value[] = [];
     const assigned = cls.variable === null ? undefined : file.index.memberValues.get(`v${cls.variable}.${name}`);
     for (const expression of [...(assigned ?? []), ...(file.index.memberValues.get(fieldKey(cls, name)) ?? [])]) {
@@ -130,6 +182,8 @@ export class MemberValues {
     }
     for (const field of cls.fields) {
       if (field.name !== name || !field.isStatic) continue;
+      // A constant of an enumeration is an instance of it.
+      if (!field.type && !field.value && file.language === 'java') values.push({ kind: 'instance', file, cls });
       if (field.value) values.push(...this.at.values(field.value, file));
       if (field.type && !values.some(isDefinite)) values.push(...this.at.types.type(field.type, file));
     }
@@ -140,7 +194,9 @@ export class MemberValues {
     }
     const inner = cls.classes.find((candidate) => candidate.name === name);
     if (inner) values.push({ kind: 'class', file, cls: inner });
-    return values;
+    if (values.length > 0 || seen.has(cls)) return values;
+    const below = new Set(seen).add(cls);
+    return this.at.hierarchy.bases({ cls, file }).flatMap((base) => this.staticMember(base.file, base.cls, name, below));
   }
 
   thisValue(node: This, file: SourceFile): readonly Value[] {

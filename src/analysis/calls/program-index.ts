@@ -4,8 +4,10 @@ import type {
   Expression,
   FunctionNode,
   Import,
+  Index,
   Lambda,
   Literal,
+  Member,
   Node,
   ObjectLiteral,
   Parameter,
@@ -16,9 +18,25 @@ import type {
   TypeRef,
 } from '../program/model.js';
 import { eachChild, eachClassChild, eachFunctionChild, type Children } from '../program/walk.js';
+import { NodePlaces, type NodeLookup } from './node-places.js';
 
-/** One step from a value into one of its parts. */
-export type Step = { readonly key: string } | 'element' | 'rest';
+/**
+ * One step from a value into one of its parts: a property, what walking over it gives, what stands
+ * under a key that is worked out, the part at a place counted from 0, or what other parts leave.
+ */
+export type Step = { readonly key: string } | 'element' | 'item' | `part ${number}` | 'rest';
+
+/** A value and the way into it. */
+export interface ValuePart {
+  readonly value: Expression;
+  readonly steps: readonly Step[];
+}
+
+/** `object.name = value` or `object[index] = value`. */
+export interface Write {
+  readonly target: Member | Index;
+  readonly value: Expression;
+}
 
 /** Where a variable gets a value from. */
 export type Definition =
@@ -40,6 +58,14 @@ export interface ProgramIndex {
    * global or `this`.
    */
   readonly memberValues: ReadonlyMap<string, readonly Expression[]>;
+  /** Parts of values assigned to members, by the same keys: `self.a, self.b = f()`. */
+  readonly memberParts: ReadonlyMap<string, readonly ValuePart[]>;
+  /** Declared types of members, by the same keys: `self.client: Client = …`. */
+  readonly memberTypes: ReadonlyMap<string, readonly TypeRef[]>;
+  /** Types that conditions ask of a variable: `isinstance(a, T)`, `a instanceof T`. */
+  readonly typeTests: ReadonlyMap<number, readonly Expression[]>;
+  /** Assignments to members of anything but `this`, and to elements, in source order. */
+  readonly writes: readonly Write[];
   readonly calls: readonly Call[];
   readonly texts: readonly (Literal | Template)[];
   readonly objects: readonly ObjectLiteral[];
@@ -49,13 +75,15 @@ export interface ProgramIndex {
   /** Parent of each expression, statement and target; a function's body and parameters have no node parent. */
   readonly parent: ReadonlyMap<Node, Node>;
   /** Function around a node, or undefined at the top level. */
-  readonly functionOf: ReadonlyMap<Node, FunctionNode>;
+  readonly functionOf: NodeLookup<FunctionNode>;
   /** Function around a function. */
   readonly outerFunction: ReadonlyMap<FunctionNode, FunctionNode>;
   /** Class whose method, constructor or field initializer a function is. */
   readonly classOf: ReadonlyMap<FunctionNode, ClassNode>;
   /** Class whose field initializer or method holds the node outside any function. */
-  readonly classAround: ReadonlyMap<Node, ClassNode>;
+  readonly classAround: NodeLookup<ClassNode>;
+  /** Class around a class: of nested classes, and of classes in methods. */
+  readonly outerClass: ReadonlyMap<ClassNode, ClassNode>;
   /** Object literal whose method a function is. */
   readonly objectOf: ReadonlyMap<FunctionNode, ObjectLiteral>;
   /** The lambda expression of a lambda's function. */
@@ -89,6 +117,10 @@ export function indexProgram(program: Program): ProgramIndex {
 class Indexer implements ProgramIndex {
   readonly definitions = new Map<number, Definition[]>();
   readonly memberValues = new Map<string, Expression[]>();
+  readonly memberParts = new Map<string, ValuePart[]>();
+  readonly memberTypes = new Map<string, TypeRef[]>();
+  readonly typeTests = new Map<number, Expression[]>();
+  readonly writes: Write[] = [];
   readonly calls: Call[] = [];
   readonly texts: (Literal | Template)[] = [];
   readonly objects: ObjectLiteral[] = [];
@@ -96,69 +128,71 @@ class Indexer implements ProgramIndex {
   readonly functions: FunctionNode[] = [];
   readonly returns = new Map<FunctionNode, Return[]>();
   readonly parent = new Map<Node, Node>();
-  readonly functionOf = new Map<Node, FunctionNode>();
   readonly outerFunction = new Map<FunctionNode, FunctionNode>();
   readonly classOf = new Map<FunctionNode, ClassNode>();
-  readonly classAround = new Map<Node, ClassNode>();
+  readonly outerClass = new Map<ClassNode, ClassNode>();
   readonly objectOf = new Map<FunctionNode, ObjectLiteral>();
   readonly lambdaOf = new Map<FunctionNode, Lambda>();
 
-  private readonly visited = new Set<Node>();
-  private fn: FunctionNode | undefined;
-  private cls: ClassNode | undefined;
+  private readonly places = new NodePlaces();
+  readonly functionOf = this.places.functionOf;
+  readonly classAround = this.places.classAround;
+  /** Parent of the nodes that are being walked. */
+  private owner: Node | undefined;
+  private readonly children: Children = {
+    node: (child) => this.node(child),
+    fn: (fn) => this.function(fn),
+    cls: (cls) => this.class(cls),
+  };
+
+  /** True where a class member is named without its object, so that an unbound name in a class may be one. */
+  private membersAreBare = false;
 
   run(program: Program): this {
+    this.membersAreBare = program.language === 'csharp' || program.language === 'java';
     for (const entry of program.imports) {
       if (entry.variable !== null) this.define(entry.variable, { kind: 'import', import: entry });
     }
-    for (const statement of program.body) this.node(statement, undefined);
+    for (const statement of program.body) this.node(statement);
     // Exported values may stand outside the statement list (`export default <expression>`).
-    for (const exported of program.exports) if (exported.value) this.node(exported.value, undefined);
+    for (const exported of program.exports) if (exported.value) this.node(exported.value);
     return this;
   }
 
-  private under(parent: Node | undefined): Children {
-    return {
-      node: (child) => this.node(child, parent),
-      fn: (fn) => this.function(fn),
-      cls: (cls) => this.class(cls),
-    };
+  private node(node: Node): void {
+    if (!this.places.add(node)) return;
+    if (this.owner) this.parent.set(node, this.owner);
+    this.record(node);
+    const outer = this.owner;
+    this.owner = node;
+    eachChild(node, this.children);
+    this.owner = outer;
   }
 
-  private node(node: Node, parent: Node | undefined): void {
-    if (this.visited.has(node)) return;
-    this.visited.add(node);
-    if (parent) this.parent.set(node, parent);
-    if (this.fn) this.functionOf.set(node, this.fn);
-    if (this.cls) this.classAround.set(node, this.cls);
-    this.record(node);
-    eachChild(node, this.under(node));
+  /** Walks what a function or class holds: nothing of it has a parent. */
+  private within(fn: FunctionNode | undefined, cls: ClassNode | undefined, walk: () => void): void {
+    const outer = this.owner;
+    this.owner = undefined;
+    this.places.within(fn, cls, walk);
+    this.owner = outer;
   }
 
   private function(fn: FunctionNode): void {
     this.functions.push(fn);
-    if (this.fn) this.outerFunction.set(fn, this.fn);
+    if (this.places.fn) this.outerFunction.set(fn, this.places.fn);
     if (fn.variable !== null) this.define(fn.variable, { kind: 'function', fn });
     fn.params.forEach((parameter, index) => {
       this.bind(parameter.target, (steps) => ({ kind: 'parameter', fn, index, parameter, steps }), []);
     });
-    const outer = this.fn;
-    this.fn = fn;
-    eachFunctionChild(fn, this.under(undefined));
-    this.fn = outer;
+    this.within(fn, this.places.cls, () => eachFunctionChild(fn, this.children));
   }
 
   private class(cls: ClassNode): void {
     this.classes.push(cls);
+    if (this.places.cls) this.outerClass.set(cls, this.places.cls);
     if (cls.variable !== null) this.define(cls.variable, { kind: 'class', cls });
     for (const method of cls.methods) this.classOf.set(method, cls);
-    const outerFn = this.fn;
-    const outerClass = this.cls;
-    this.fn = undefined;
-    this.cls = cls;
-    eachClassChild(cls, this.under(undefined));
-    this.fn = outerFn;
-    this.cls = outerClass;
+    this.within(undefined, cls, () => eachClassChild(cls, this.children));
   }
 
   private record(node: Node): void {
@@ -189,6 +223,13 @@ class Indexer implements ProgramIndex {
         if (node.type && node.target.kind === 'name' && node.target.variable !== null) {
           this.define(node.target.variable, { kind: 'typed', type: node.type });
         }
+        if (node.type && node.target.kind === 'member') {
+          const key = this.keyOf(node.target);
+          if (key !== null) append(this.memberTypes, key, node.type);
+        }
+        return;
+      case 'binary':
+        if (node.operator === 'is' && node.left.kind === 'name' && node.left.variable !== null && node.right.kind !== 'literal') append(this.typeTests, node.left.variable, node.right);
         return;
       case 'loop': {
         const { target, iterable } = node;
@@ -201,7 +242,7 @@ class Indexer implements ProgramIndex {
         }
         return;
       case 'return':
-        if (this.fn) append(this.returns, this.fn, node);
+        if (this.places.fn) append(this.returns, this.places.fn, node);
         return;
       default:
         return;
@@ -216,25 +257,30 @@ class Indexer implements ProgramIndex {
     switch (target.kind) {
       case 'name':
         if (target.variable !== null) this.define(target.variable, definition(steps));
+        else if (this.membersAreBare && this.places.cls) this.assignMember(fieldKey(this.holderOf(target.name, this.places.cls), target.name), definition(steps), steps);
         return;
       case 'member': {
-        const made = definition(steps);
-        if (made.kind !== 'value' || steps.length > 0) return;
-        const own = target.object.kind === 'this' && this.cls;
-        const key = own ? fieldKey(own, target.name) : memberKey(target.object, target.name);
-        if (key !== null) append(this.memberValues, key, made.value);
+        const key = this.keyOf(target);
+        if (key !== null) this.assignMember(key, definition(steps), steps);
+        if (target.object.kind !== 'this') this.write(target, definition(steps), steps);
         return;
       }
       case 'index':
+        this.write(target, definition(steps), steps);
         return;
       case 'object-target':
         for (const entry of target.entries) {
-          this.bind(entry.target, definition, entry.key === null ? [...steps, 'element'] : [...steps, { key: entry.key }]);
+          this.bind(entry.target, definition, entry.key === null ? [...steps, 'item'] : [...steps, { key: entry.key }]);
         }
         if (target.rest) this.bind(target.rest, definition, [...steps, 'rest']);
         return;
       case 'list-target':
-        for (const element of target.elements) if (element) this.bind(element, definition, [...steps, 'element']);
+        target.elements.forEach((element, place) => {
+          if (!element) return;
+          // Behind a rest the place in the value is not known.
+          const isPlaced = !target.rest || target.rest.span.start > element.span.start;
+          this.bind(element, definition, [...steps, isPlaced ? `part ${place}` : 'element']);
+        });
         if (target.rest) this.bind(target.rest, definition, [...steps, 'rest']);
         return;
       case 'default-target': {
@@ -244,6 +290,28 @@ class Indexer implements ProgramIndex {
         return;
       }
     }
+  }
+
+  /** The class around that declares a field; the innermost one where none does, since it may inherit it. */
+  private holderOf(field: string, innermost: ClassNode): ClassNode {
+    for (let cls: ClassNode | undefined = innermost; cls; cls = this.outerClass.get(cls)) {
+      if (cls.fields.some((candidate) => candidate.name === field)) return cls;
+    }
+    return innermost;
+  }
+
+  private assignMember(key: string, made: Definition, steps: readonly Step[]): void {
+    if (made.kind !== 'value') return;
+    if (steps.length === 0) append(this.memberValues, key, made.value);
+    else append(this.memberParts, key, { value: made.value, steps });
+  }
+
+  private write(target: Member | Index, made: Definition, steps: readonly Step[]): void {
+    if (made.kind === 'value' && steps.length === 0) this.writes.push({ target, value: made.value });
+  }
+
+  private keyOf(target: Member): string | null {
+    return target.object.kind === 'this' && this.places.cls ? fieldKey(this.places.cls, target.name) : memberKey(target.object, target.name);
   }
 
   private define(variable: number, definition: Definition): void {

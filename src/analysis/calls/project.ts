@@ -1,3 +1,4 @@
+import type { CellMap } from '../notebooks/cell-map.js';
 import type { Language, Program } from '../program/model.js';
 import { indexProgram, type ProgramIndex } from './program-index.js';
 
@@ -8,6 +9,8 @@ export interface SourceFile {
   readonly language: Language;
   readonly program: Program;
   readonly index: ProgramIndex;
+  /** Which part of the text is which cell, where the file is a notebook. */
+  readonly cells?: CellMap;
 }
 
 /**
@@ -21,14 +24,22 @@ export interface Project {
   resolveModule(from: SourceFile, specifier: string): string | null;
   /**
    * Files that declare a top-level name which a file sees without an import that names a file: of the
-   * same namespace, package or folder, or of one that it imports. Empty for languages without.
+   * same namespace, package or folder, or of one that it imports; the nearest, and several where a
+   * type has parts in several files. Empty for languages without.
+   *
+   * @param qualifier namespace, package or import path in front of the name, or imported with it.
    */
-  declaring(from: SourceFile, name: string): readonly SourceFile[];
+  declaring(from: SourceFile, name: string, qualifier?: string): readonly SourceFile[];
+  /** Namespaces, packages and modules whose declarations a file names without a qualifier, the nearest first. */
+  namespacesOf(from: SourceFile): readonly string[];
   /** Files parsed so far, in path order; for look-ups by token such as dependency injection. */
   parsedFiles(): readonly SourceFile[];
 }
 
-/** @returns the source file of a program, with its index built. */
-export function sourceFile(path: string, text: string, program: Program): SourceFile {
-  return { path, text, language: program.language, program, index: indexProgram(program) };
+/**
+ * @param text what the spans of the program lie in; of a notebook, its cells joined.
+ * @returns the source file of a program, with its index built.
+ */
+export function sourceFile(path: string, text: string, program: Program, cells?: CellMap): SourceFile {
+  return { path, text, language: program.language, program, index: indexProgram(program), ...(cells ? { cells } : {}) };
 }

@@ -1,18 +1,22 @@
-import type { Call, Expression } from '../program/model.js';
+import type { Call, Expression, Name } from '../program/model.js';
 import type { Client, Service } from '../../knowledge/schema.js';
+import { handedOnCalls } from './bound-methods.js';
 import { knowledgeLanguage, type Catalogue, type ClientEntry, type MemberEntry } from './catalogue.js';
+import { constructionOf } from './constructions.js';
 import { Evaluator } from './evaluate.js';
 import { HttpResolver } from './http.js';
 import type { Project, SourceFile } from './project.js';
 import { callBase, type Construction, type FileCalls, type PackageUse, type ResolvedCall } from './resolved-call.js';
 import { HOLE } from './routes.js';
-import { flatten, TextReader, wholeText, type Text } from './text.js';
+import { TextReader } from './text-reader.js';
+import { flatten, wholeText, type Text } from './text.js';
 import type { ClientValue, Value } from './values.js';
 
 /** Members of clients that call no operation: life cycle, configuration, policy. */
 const housekeeping = new Set([
   'close', 'dispose', 'aclose', 'toString', 'valueOf', 'constructor', 'hasOwnProperty', 'bind', 'call', 'apply', 'then', 'catch', 'finally', 'pipeline', 'sendRequest', 'sendOperationRequest',
-  'Dispose', 'DisposeAsync', 'GetType', 'Equals', 'GetHashCode', 'ToString', 'equals', 'hashCode', 'getClass', '__enter__', '__exit__', '__aenter__', '__aexit__', 'on', 'emit', 'withEndpoint', 'addPolicy',
+  'sendRequestWithHttpOperationResponse', 'getPackageJsonInfo', 'addUserAgentInfo',
+  'Dispose', 'DisposeAsync', 'GetType', 'Equals', 'GetHashCode', 'ToString', 'equals', 'hashCode', 'getClass', '__enter__', '__exit__', '__aenter__', '__aexit__', 'on', 'emit', 'withEndpoint', 'addPolicy', 'AddToUserAgent',
 ]);
 
 const verbs = new Set(['get', 'put', 'post', 'patch', 'delete', 'head']);
@@ -37,17 +41,19 @@ export class Resolver {
     const found: ResolvedCall[] = [];
     const constructions: Construction[] = [];
     for (const call of file.index.calls) {
-      found.push(...this.memberCall(call, file));
-      constructions.push(...this.construction(call, file));
+      found.push(...this.memberCall(call, file), ...this.handedOn(call, file));
+      const construction = constructionOf(call, file, (expression) => this.evaluator.values(expression, file));
+      if (construction) constructions.push(construction);
     }
     const sdkCalls = new Set(found.map((call) => call.node));
-    found.push(...this.http.resolve(file, sdkCalls));
+    const rest = this.http.resolve(file, sdkCalls);
+    found.push(...rest.calls);
     const all = onePerPlace(found).sort((a, b) => a.place.start - b.place.start);
     return {
       file,
       calls: all.filter((call) => call.operation !== null),
       unknownCalls: all.filter((call) => call.operation === null),
-      unlistedCalls: this.http.unlisted(file, new Set(all.map((call) => call.node))),
+      unlistedCalls: rest.unlisted,
       constructions,
       packages: this.packages(file),
     };
@@ -55,32 +61,80 @@ export class Resolver {
 
   private memberCall(call: Call, file: SourceFile): readonly ResolvedCall[] {
     const callee = call.callee;
+    if (callee.kind === 'name') return this.inheritedCall(call, callee, file);
     if (callee.kind !== 'member' || call.isNew || housekeeping.has(callee.name)) return [];
     const receivers = this.evaluator.values(callee.object, file);
     const path = receivers.filter((value): value is Extract<Value, { kind: 'path' }> => value.kind === 'path');
     if (path.length > 0) return verbs.has(callee.name) ? path.slice(0, 1).map((value) => this.pathCall(call, callee.name, value, file)) : [];
-    const clients = receivers.flatMap((value): readonly ClientValue[] => (value.kind === 'client' ? [value] : value.kind === 'instance' ? this.evaluator.clientBases(value, callee.name) : []));
+    const clients = receivers.flatMap((value) => this.clientsOf(value, callee.name, file)).filter((client) => this.catalogue.hasOperations(client));
     if (clients.length === 0 || callee.name === 'path' || callee.name === 'pathUnchecked') return [];
+    // A test puts something else in the member's place.
+    if (this.evaluator.values(callee, file).some((value) => value.kind === 'double')) return [];
     // Handing out a sub-client is no call of the service.
     if (this.evaluator.values(call, file).some((value) => value.kind === 'client')) return [];
-    return [this.clientCall(call, callee.name, callee.nameSpan, clients, file)];
+    // Called as the static method it is, an extension method takes the client first.
+    const argumentOffset = receivers.some((value) => value.kind === 'external') ? 1 : 0;
+    const made = { ...this.clientCall(call, callee.name, callee.nameSpan, clients, file), argumentOffset };
+    // A method that the program adds to the client is its own.
+    if (made.operation === null && clients.some((client) => this.evaluator.extensions.hasFor(client, callee.name, file))) return [];
+    return [made];
+  }
+
+  /** `Analyze(x)` in a class that extends a client. */
+  private inheritedCall(call: Call, callee: Name, file: SourceFile): readonly ResolvedCall[] {
+    if (callee.variable !== null || call.isNew || this.evaluator.values(callee, file).length > 0) return [];
+    for (let cls = file.index.classAround.get(call); cls; cls = file.index.outerClass.get(cls)) {
+      const clients = this.evaluator.clientBases({ kind: 'instance', file, cls }, callee.name).filter((client) => this.catalogue.member(client, callee.name).length > 0);
+      if (clients.length > 0) return [this.clientCall(call, callee.name, callee.span, clients, file)];
+    }
+    return [];
+  }
+
+  /** Methods of clients that the call hands on to be called, or calls under another name. */
+  private handedOn(call: Call, file: SourceFile): readonly ResolvedCall[] {
+    return handedOnCalls(call, file, this.evaluator).map(({ method, place, skipped, isCertain }) => {
+      const made = this.clientCall(call, method.node.name, place, [method.client], file);
+      return { ...made, argumentOffset: skipped, certainty: isCertain ? made.certainty : 'likely' };
+    });
+  }
+
+  /** Clients whose member a call on a value is. */
+  private clientsOf(value: Value, member: string, file: SourceFile): readonly ClientValue[] {
+    switch (value.kind) {
+      case 'client':
+        return [value];
+      case 'instance':
+        return this.evaluator.clientBases(value, member);
+      case 'holder':
+        // A function nobody knows may give what it is given to make as it is.
+        return value.isGuess === true ? value.held.filter((held): held is ClientValue => held.kind === 'client' && this.catalogue.member(held, member).length > 0) : [];
+      case 'external':
+        // `ClientExtensions.Member(client, …)`: an extension method called as the static method it is.
+        return this.catalogue
+          .clientsOf(file.language, value.module)
+          .filter(({ client }) => client.extensions?.includes(value.name))
+          .map(({ service, client }) => ({ kind: 'client', service, client }));
+      default:
+        return [];
+    }
   }
 
   private clientCall(call: Call, member: string, place: ResolvedCall['place'], clients: readonly ClientValue[], file: SourceFile): ResolvedCall {
     const entries = clients.flatMap((client) => this.catalogue.member(client, member).map((entry) => ({ client, entry })));
-    const chosen = entries[0];
-    const client = chosen?.client ?? clients[0];
+    const client = entries[0]?.client ?? clients[0];
     if (!client) throw new Error('a client call needs a client');
+    const sibling = entries.length > 0 ? undefined : clients.flatMap((other) => this.catalogue.siblingMember(other, member))[0];
+    const entry = entries[0]?.entry ?? sibling;
     return {
       ...callBase(call, file),
       service: client.service,
-      operation: chosen?.entry.operation ?? null,
+      operation: entry?.operation ?? null,
       place,
       member,
       via: 'sdk',
-      certainty: certaintyOf(chosen?.entry),
+      certainty: sibling ? 'likely' : certaintyOf(entry, client.client),
       client: client.client,
-      reach: chosen?.entry.reach ?? null,
+      reach: entry?.reach ?? null,
     };
   }
 
@@ -108,7 +162,7 @@ export class Resolver {
       place,
       member: text === '' || text === HOLE ? verb : text.replaceAll(HOLE, '{…}'),
       via: 'sdk',
-      certainty: certaintyOf(found?.entry ?? undefined),
+      certainty: certaintyOf(found?.entry ?? undefined, client.client),
       client: client.client,
       reach: found?.entry?.reach ?? null,
       route: found?.route ?? null,
@@ -128,23 +182,6 @@ export class Resolver {
     if (!route?.operation) return null;
     const entry = this.catalogue.pathOperations(client).find((candidate) => candidate.operation === route.operation && candidate.reach.verb === verb);
     return { entry: entry ?? null, operation: route.operation, route: route.route, placeholders: route.placeholders };
-  }
-
-  private construction(call: Call, file: SourceFile): readonly Construction[] {
-    const made = this.evaluator.values(call.callee, file).filter((value) => value.kind === 'external' || value.kind === 'module');
-    if (made.length === 0) return [];
-    return this.evaluator.values(call, file).flatMap((value): readonly Construction[] => {
-      if (value.kind !== 'client' || value.client.making === 'sub-client') return [];
-      return [{
-        file,
-        service: value.service,
-        client: value.client,
-        node: call,
-        place: call.callee.kind === 'member' ? call.callee.nameSpan : call.callee.span,
-        endpoint: constructionArgument(call, value.client.endpoint, value.client.endpointName),
-        credential: constructionArgument(call, value.client.credential, value.client.credentialName),
-      }];
-    }).slice(0, 1);
   }
 
   private packages(file: SourceFile): readonly PackageUse[] {
@@ -170,8 +207,9 @@ interface PathMatch {
   readonly placeholders: Readonly<Record<string, string>>;
 }
 
-function certaintyOf(entry: MemberEntry | undefined): ResolvedCall['certainty'] {
-  return entry?.reach.verified === 'convention' ? 'likely' : 'resolved';
+/** Where nobody has read the client, or the member, the call is likely. */
+function certaintyOf(entry: MemberEntry | undefined, client: Client): ResolvedCall['certainty'] {
+  return entry?.reach.verified === 'convention' || client.verified === 'convention' ? 'likely' : 'resolved';
 }
 
 /** Span of the literal that carries a path, else of the whole argument. */
@@ -190,19 +228,6 @@ function samePath(pattern: string, written: string): boolean {
     const tail = /^\{[^}]+\}(.*)$/.exec(segment)?.[1];
     return tail !== undefined && other.length > tail.length && other.toLowerCase().endsWith(tail.toLowerCase()) && (tail !== '' || !other.includes(':'));
   });
-}
-
-/** @param name keyword under which the positional argument may be passed instead. */
-/** An argument of a construction by its position or, where the language names arguments, by its name. */
-function constructionArgument(call: Call, where: Client['endpoint'], name: string | undefined): Expression | null {
-  const wanted = typeof where === 'string' ? where : name;
-  const named = call.args.find((arg) => wanted !== undefined && arg.name === wanted);
-  if (named) return named.value;
-  const arg = typeof where === 'number' ? call.args[where] : undefined;
-  if (arg && arg.name === null) return arg.value;
-  // `new Client(credentials) { Endpoint = … }`.
-  const assigned = wanted === undefined ? undefined : call.initializer?.entries.find((entry) => entry.key === wanted);
-  return assigned?.value ?? null;
 }
 
 /** Two ways to see one call (a helper and its caller) give one report; the one that names the operation wins. */

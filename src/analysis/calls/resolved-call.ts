@@ -10,6 +10,8 @@ export interface ResolvedCall {
   readonly operation: Operation | null;
   /** The call expression that sends: `client.classifyImage(…)`, `client.path(…).post(…)`, `fetch(url)`. */
   readonly node: Call;
+  /** Arguments of the call before those of the operation: `to_thread(client.analyze_text, options)` has one. */
+  readonly argumentOffset: number;
   /** `client.path(…)` of path-style clients, which carries the placeholders. */
   readonly pathCall: Call | null;
   /** Where the call is reported: the member name, or the path or URL literal. May lie in another expression of the file. */
@@ -82,11 +84,12 @@ export function operationKey(call: ResolvedCall): string | null {
 }
 
 /** The parts of a resolved call that hang on the node alone. */
-export function callBase(node: Call, file: SourceFile): Pick<ResolvedCall, 'file' | 'node' | 'fn' | 'pathCall' | 'route' | 'placeholders' | 'query' | 'url' | 'apiVersion' | 'client' | 'reach'> {
+export function callBase(node: Call, file: SourceFile): Pick<ResolvedCall, 'file' | 'node' | 'fn' | 'argumentOffset' | 'pathCall' | 'route' | 'placeholders' | 'query' | 'url' | 'apiVersion' | 'client' | 'reach'> {
   return {
     file,
     node,
     fn: file.index.functionOf.get(node) ?? null,
+    argumentOffset: 0,
     pathCall: null,
     route: null,
     placeholders: {},

@@ -75,7 +75,7 @@ export function compileRoutes(services: readonly Service[]): RouteTable {
 /**
  * Finds a prefix at the start of a path segment; a prefix may also end the text (`…/contentsafety`).
  * Endpoints often end with a slash, so the prefix's own may be missing at the text's beginning and
- * behind an unknown part: `${endpoint}vision/v3.2/analyze`.
+ * behind an unknown part: `${endpoint}vision/v3.2/analyze`, `<endpoint>vision/v3.2/analyze`.
  *
  * @returns start of the path and how many characters of the prefix the text lacks, or null.
  */
@@ -86,8 +86,11 @@ function prefixStart(lower: string, prefix: string): { readonly start: number; r
   if (prefix.endsWith('/') && lower.endsWith(open)) return { start: lower.length - open.length, lacks: 0 };
   const bare = prefix.slice(1);
   if (lower.startsWith(bare)) return { start: 0, lacks: 1 };
-  const behind = lower.indexOf(HOLE + bare);
-  return behind < 0 ? null : { start: behind + 1, lacks: 1 };
+  for (const end of [HOLE, '>', '}', ']']) {
+    const behind = lower.indexOf(end + bare);
+    if (behind >= 0) return { start: behind + 1, lacks: 1 };
+  }
+  return null;
 }
 
 function best(service: Service, routes: readonly CompiledRoute[], text: string, start: number, method: string | null): RouteMatch {

@@ -1,11 +1,20 @@
 import type { Expression, FunctionNode } from '../program/model.js';
+import type { CallSites } from './call-sites.js';
 import type { CallValues } from './call-values.js';
 import type { Catalogue, ClientEntry } from './catalogue.js';
+import type { ClassParts } from './class-parts.js';
+import type { ContainerContents } from './container-contents.js';
 import type { DeclaredTypes } from './declared-types.js';
+import type { ExtensionMethods } from './extension-methods.js';
+import type { FieldSources } from './field-sources.js';
+import type { Hierarchy } from './hierarchy.js';
 import type { Injection } from './injection.js';
 import type { MemberValues } from './member-values.js';
 import type { ModuleValues } from './module-values.js';
+import type { NamedFactories } from './named-factories.js';
 import type { Project, SourceFile } from './project.js';
+import type { SharedState } from './shared-state.js';
+import type { UnboundNames } from './unbound-names.js';
 import type { Value } from './values.js';
 
 /** What the parts of an evaluator ask each other. The evaluator is the only one that implements it. */
@@ -19,6 +28,15 @@ export interface ValueContext {
   readonly calls: CallValues;
   readonly types: DeclaredTypes;
   readonly injection: Injection;
+  readonly contents: ContainerContents;
+  readonly callSites: CallSites;
+  readonly hierarchy: Hierarchy;
+  readonly fieldSources: FieldSources;
+  readonly sharedState: SharedState;
+  readonly namedFactories: NamedFactories;
+  readonly unbound: UnboundNames;
+  readonly parts: ClassParts;
+  readonly extensions: ExtensionMethods;
   /** What an expression can be; empty when unknown. */
   values(expression: Expression, file: SourceFile): readonly Value[];
   /** Values of a variable of a file. */

@@ -1,11 +1,14 @@
-import type { Binary, Call, Expression, ObjectLiteral, Span } from '../program/model.js';
+import type { Binary, Call, Expression, ObjectLiteral, Span, TypeRef } from '../program/model.js';
 import type { SourceFile } from '../calls/project.js';
+import { givesError, resultTypes, targetOf } from './error-values.js';
 
-/** What an expression comes to when a call failed: a plain value, a literal object, nothing at all, or another failure. */
+/** What an expression comes to when a call failed: a plain value, a literal object, something unknown, nothing at all, or another failure. */
 export type Settled =
   | { readonly kind: 'value'; readonly value: string | number | boolean }
   | { readonly kind: 'object'; readonly node: ObjectLiteral }
   | { readonly kind: 'empty-list' }
+  /** Of which only that it is there is known: the error that came. */
+  | { readonly kind: 'something' }
   /** `shortened`: a chain that `?.` cut short, so that the rest of it is nothing as well. */
   | { readonly kind: 'nothing'; readonly shortened: boolean }
   | { readonly kind: 'throws' };
@@ -37,6 +40,7 @@ export class AfterFailure {
       case 'value':
         return Boolean(value.value);
       case 'object':
+      case 'something':
         return true;
       case 'empty-list':
         return this.file.language !== 'python';
@@ -91,9 +95,26 @@ export class AfterFailure {
     const given = all.filter((definition) => definition.kind === 'value' && !this.isSkipped(definition.value) && definition.value.span.start < node.span.start);
     const last = given.at(-1);
     // A name that was never bound cannot be read in Python; elsewhere it is declared without a value.
-    if (last?.kind !== 'value') return this.file.language === 'python' ? throws : nothing;
+    if (last?.kind !== 'value') return this.file.language === 'python' ? throws : this.first(all.flatMap((definition) => (definition.kind === 'typed' ? [definition.type] : [])));
     const value = this.value(last.value, depth + 1);
-    return last.steps.reduce<Settled | null>((current, step) => (typeof step === 'string' ? (current?.kind === 'nothing' ? throws : null) : this.part(current, step.key, false, depth)), value);
+    return last.steps.reduce<Settled | null>((current, step) => (typeof step === 'string' ? this.place(current, step, last.value) : this.part(current, step.key, false, depth)), value);
+  }
+
+  /** What a variable holds that was declared and never given a value. */
+  private first(types: readonly TypeRef[]): Settled {
+    return types.map((type) => zeroOf(type, this.file)).find((zero) => zero !== null) ?? nothing;
+  }
+
+  /** One of the parts of a value. Where an error comes beside the results, all others are empty after a failure. */
+  private place(whole: Settled | null, step: string, value: Expression): Settled | null {
+    if (whole?.kind !== 'nothing') return null;
+    if (!givesError(value, this.file)) return throws;
+    const target = targetOf(value, this.file);
+    const count = target?.kind === 'list-target' ? target.elements.length : 0;
+    const index = Number(/^part (\d+)$/.exec(step)?.[1] ?? Number.NaN);
+    if (index === count - 1) return { kind: 'something' };
+    const type = resultTypes(value, this.file)[index];
+    return (type && zeroOf(type, this.file)) ?? nothing;
   }
 
   private isSkipped(node: Expression): boolean {
@@ -186,4 +207,12 @@ function areEqual(left: Settled | null, right: Settled | null): boolean | null {
   if (!left || !right || left.kind === 'throws' || right.kind === 'throws') return null;
   if (left.kind === 'nothing' || right.kind === 'nothing') return left.kind === right.kind;
   return left.kind === 'value' && right.kind === 'value' ? left.value === right.value : null;
+}
+
+/** Value of a variable of a type before it is given one, where that is not nothing. */
+function zeroOf(type: TypeRef, file: SourceFile): Settled | null {
+  if (file.language !== 'go') return null;
+  if (type.name === 'bool') return { kind: 'value', value: false };
+  if (type.name === 'string') return { kind: 'value', value: '' };
+  return /^(?:u?int(?:8|16|32|64)?|float(?:32|64)|byte|rune)$/.test(type.name) ? { kind: 'value', value: 0 } : null;
 }

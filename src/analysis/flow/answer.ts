@@ -1,9 +1,17 @@
-import type { Expression } from '../program/model.js';
+import type { Call, Expression } from '../program/model.js';
 import type { SourceFile } from '../calls/project.js';
+import { givesError } from './error-values.js';
 import { isSelection, isUnwrapping } from './value-shapes.js';
 
 /** Unwrapping steps from a variable back to the call it got its value from. */
 const MAX_STEPS = 8;
+
+/** What is asked of a followed value. */
+interface AnswerReach {
+  holds(node: Expression): boolean;
+  /** True for calls that turn the first answer of a long-running call into its poller: `getLongRunningPoller(client, answer)`. */
+  makesPoller(call: Call): boolean;
+}
 
 /**
  * Whether an expression is the answer of a call as it came (true), or something picked out of it by
@@ -11,7 +19,7 @@ const MAX_STEPS = 8;
  *
  * @param origins the calls that answer.
  */
-export function isAnswer(node: Expression, origins: readonly Expression[], reach: { holds(node: Expression): boolean }, file: SourceFile, depth = 0): boolean | null {
+export function isAnswer(node: Expression, origins: readonly Expression[], reach: AnswerReach, file: SourceFile, depth = 0): boolean | null {
   if (depth > MAX_STEPS) return null;
   if (origins.includes(node)) return true;
   const inner = (child: Expression): boolean | null => isAnswer(child, origins, reach, file, depth + 1);
@@ -22,13 +30,14 @@ export function isAnswer(node: Expression, origins: readonly Expression[], reach
     case 'member':
       return isUnwrapping(node.name) && inner(node.object) === true ? true : null;
     case 'call':
+      if (reach.makesPoller(node)) return node.args.some((arg) => inner(arg.value) === true) ? true : null;
       if (node.callee.kind !== 'member') return null;
       if (isSelection(node)) return reach.holds(node) ? false : null;
       return isUnwrapping(node.callee.name) && inner(node.callee.object) === true ? true : null;
     case 'name': {
       const definitions = node.variable === null ? [] : (file.index.definitions.get(node.variable) ?? []);
       for (const definition of definitions) {
-        if (definition.kind !== 'value' || !definition.steps.every((step) => typeof step !== 'string' && isUnwrapping(step.key))) continue;
+        if (definition.kind !== 'value' || !definition.steps.every((step) => (typeof step === 'string' ? step === 'part 0' && givesError(definition.value, file) : isUnwrapping(step.key)))) continue;
         const told = inner(definition.value);
         if (told !== null) return told;
       }

@@ -1,4 +1,10 @@
 import type { Expression } from '../program/model.js';
+import { isErrorName } from './error-values.js';
+
+/** Whether an expression holds an error; by its name where nothing else is known. */
+export type ErrorTest = (node: Expression) => boolean;
+
+const isNamedError: ErrorTest = (node) => node.kind === 'name' && isErrorName(node.name);
 
 /**
  * True for tests of whether an answer came at all: `isUnexpected(r)`, `!r.ok`, `r.status !== "200"`,
@@ -6,9 +12,10 @@ import type { Expression } from '../program/model.js';
  *
  * @param isAnswer whether an expression is the answer itself (true), or something picked out of it
  *   by what it says (false): finding no harmful entry is no failure. Null where names have to tell.
+ * @param isError whether an expression is the error that came instead of an answer, or beside it.
  */
-export function isAvailabilityTest(condition: Expression, isAnswer: (node: Expression) => boolean | null = () => null): boolean {
-  const inner = (node: Expression): boolean => isAvailabilityTest(node, isAnswer);
+export function isAvailabilityTest(condition: Expression, isAnswer: (node: Expression) => boolean | null = () => null, isError: ErrorTest = isNamedError): boolean {
+  const inner = (node: Expression): boolean => isAvailabilityTest(node, isAnswer, isError);
   switch (condition.kind) {
     case 'unary':
       return condition.operator === '!' && inner(condition.value);
@@ -17,12 +24,13 @@ export function isAvailabilityTest(condition: Expression, isAnswer: (node: Expre
       return inner(condition.value);
     case 'call': {
       const name = condition.callee.kind === 'name' || condition.callee.kind === 'member' ? condition.callee.name : '';
-      return /^(?:isUnexpected|isError|isAxiosError|isOk|is_success|raise_for_status)$/.test(name);
+      if (/^(?:done|isDone)$/.test(name) && condition.callee.kind === 'member') return isAnswer(condition.callee.object) === true;
+      return /^(?:isUnexpected|isError|isAxiosError|isOk|is_success|raise_for_status)$/.test(name) || asksForError(condition, isError);
     }
     case 'name':
-      return isAnswer(condition) ?? /^(?:ok|err|error|e|ex|response|res|resp)$/i.test(condition.name);
+      return isAnswer(condition) ?? (/^(?:ok|err|error|e|ex|response|res|resp)$/i.test(condition.name) || isError(condition));
     case 'member':
-      return /^(?:ok|error|isSuccessStatusCode|IsSuccessStatusCode|is_success|HasValue|HasError|hasError)$/.test(condition.name) || isAnswer(condition) === true;
+      return /^(?:ok|error|isSuccessStatusCode|IsSuccessStatusCode|is_success|HasValue|HasCompleted|HasError|hasError)$/.test(condition.name) || isAnswer(condition) === true;
     case 'binary': {
       const { left, right } = condition;
       if (condition.operator === '&&' || condition.operator === '||') return inner(left) && inner(right);
@@ -36,42 +44,73 @@ export function isAvailabilityTest(condition: Expression, isAnswer: (node: Expre
 
 function isStatusRead(node: Expression): boolean {
   const name = node.kind === 'member' || node.kind === 'name' ? node.name : '';
-  return /^(?:status|statusCode|status_code|StatusCode|readyState)$/.test(name);
+  return /^(?:status|statusCode|status_code|StatusCode|readyState)$/.test(name) || isStatusClass(node);
+}
+
+/** `status / 100`: the hundreds of a status. */
+function isStatusClass(node: Expression): boolean {
+  return node.kind === 'binary' && node.operator === 'arithmetic' && node.right.kind === 'literal' && node.right.value === 100 && isStatusRead(node.left);
 }
 
 function isNothing(node: Expression): boolean {
   return (node.kind === 'literal' && node.type === 'null') || (node.kind === 'name' && node.variable === null && (node.name === 'undefined' || node.name === 'None'));
 }
 
-/** Outcome of an availability test that means failure; null when it cannot be told. */
-export function failsWhen(condition: Expression): boolean | null {
+/** `errors.Is(err, ErrTimeout)`, `os.IsNotExist(err)`: which error came. */
+function asksForError(call: Expression & { readonly kind: 'call' }, isError: ErrorTest): boolean {
+  const name = call.callee.kind === 'name' || call.callee.kind === 'member' ? call.callee.name : '';
+  return /^(?:is|Is|As)(?:[A-Z_]|$)/.test(name) && call.args.some(({ value }) => isError(value));
+}
+
+/** True for what a status is compared with when all went well; null where that is not told. */
+function meansSuccess(node: Expression): boolean | null {
+  if (node.kind === 'literal' && (typeof node.value === 'string' || typeof node.value === 'number')) return /^2\d\d$|^succeeded$|^success$/i.test(String(node.value));
+  // http.StatusOK, HttpStatusCode.OK, HttpStatus.OK, HttpURLConnection.HTTP_OK, codes.ok
+  return node.kind === 'member' && /^(?:(?:Status|HTTP_|SC_)?(?:OK|Ok|ok|Created|CREATED|Accepted|ACCEPTED))$/.test(node.name) ? true : null;
+}
+
+/**
+ * Outcome of an availability test that means failure; null when it cannot be told.
+ *
+ * @param isError as for `isAvailabilityTest`.
+ */
+export function failsWhen(condition: Expression, isError: ErrorTest = isNamedError): boolean | null {
+  const inner = (node: Expression): boolean | null => failsWhen(node, isError);
   switch (condition.kind) {
     case 'unary': {
-      const inner = condition.operator === '!' ? failsWhen(condition.value) : null;
-      return inner === null ? null : !inner;
+      const told = condition.operator === '!' ? inner(condition.value) : null;
+      return told === null ? null : !told;
     }
     case 'cast':
     case 'await':
-      return failsWhen(condition.value);
+      return inner(condition.value);
     case 'call': {
       const name = condition.callee.kind === 'name' || condition.callee.kind === 'member' ? condition.callee.name : '';
-      return /^(?:isUnexpected|isError|isAxiosError)$/.test(name) ? true : /^(?:isOk|is_success)$/.test(name) ? false : null;
+      return /^(?:isUnexpected|isError|isAxiosError)$/.test(name) || asksForError(condition, isError) ? true : /^(?:isOk|is_success)$/.test(name) ? false : null;
     }
     case 'name':
-      return /^(?:err|error|e|ex)$/i.test(condition.name);
+      return /^(?:err|error|e|ex)$/i.test(condition.name) || isError(condition);
     case 'member':
       return /error/i.test(condition.name);
     case 'binary': {
-      if (condition.operator === '&&' || condition.operator === '||') return failsWhen(condition.left) ?? failsWhen(condition.right);
-      const literal = condition.right.kind === 'literal' ? condition.right : condition.left.kind === 'literal' ? condition.left : null;
-      const value = literal?.value;
-      const isSuccess = typeof value === 'string' || typeof value === 'number' ? /^2\d\d$|^succeeded$|^success$/i.test(String(value)) : null;
-      if (isNothing(condition.right) || isNothing(condition.left)) return condition.operator === '==' || condition.operator === 'is' ? true : condition.operator === '!=' ? false : null;
-      if (condition.operator === '==') return isSuccess === null ? null : !isSuccess;
-      if (condition.operator === '!=') return isSuccess;
-      return null;
+      const { left, right, operator } = condition;
+      if (operator === '&&' || operator === '||') return inner(left) ?? inner(right);
+      const isEqual = operator === '==' || operator === 'is' ? true : operator === '!=' ? false : null;
+      // Nothing in place of an answer is a failure, nothing in place of an error is none.
+      if (isNothing(right) || isNothing(left)) return isEqual === null ? null : isEqual !== isError(isNothing(right) ? left : right);
+      // status / 100 != 2
+      const isSuccess = isStatusClass(left) && right.kind === 'literal' ? right.value === 2 : (meansSuccess(right) ?? meansSuccess(left));
+      if (isEqual !== null) return isSuccess === null ? null : isEqual !== isSuccess;
+      return right.kind === 'literal' && typeof right.value === 'number' && isStatusRead(left) ? beyond(operator, right.value) : null;
     }
     default:
       return null;
   }
+}
+
+/** `status >= 300`, `status > 299`, `status < 400`: where a comparison of a status splits success from failure. */
+function beyond(operator: string, limit: number): boolean | null {
+  if (operator === '>=' || operator === '>') return limit >= 299 && limit <= 400 ? true : null;
+  if (operator === '<' || operator === '<=') return limit >= 299 && limit <= 400 ? false : null;
+  return null;
 }

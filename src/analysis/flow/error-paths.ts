@@ -1,9 +1,12 @@
 import type { Call, Expression, FunctionNode, Handler, Node, Span, Statement } from '../program/model.js';
+import { walkNode } from '../program/walk.js';
 import type { Evaluator } from '../calls/evaluate.js';
 import type { SourceFile } from '../calls/project.js';
 import type { Settled } from './after-failure.js';
 import { failsWhen } from './availability.js';
 import { endingOf, type ControlFlow } from './control.js';
+import { isErrorValue, resultParts, type ResultPart } from './error-values.js';
+import { unreadAnswers } from './unread-answers.js';
 import type { ValueReach } from './value-reach.js';
 
 /** Code that runs when a call fails or gives no answer. */
@@ -19,6 +22,8 @@ export interface ErrorPath {
   /** Expressions whose value the path decides, such as `check().catch(() => null)`. */
   readonly settled: ReadonlyMap<Expression, Settled>;
   readonly note: string;
+  /** Set where the path depends on what the code leaves open. */
+  readonly certainty?: 'likely';
 }
 
 const handlerNote = 'The error path: this handler runs when the call fails.';
@@ -26,10 +31,10 @@ const none: ReadonlyMap<Expression, Settled> = new Map();
 
 /**
  * Error paths of a call within its function: handlers of the `try` around it, rejection handlers of
- * its promise, and branches taken when its answer is an error.
+ * its promise, branches taken when its answer is an error, and failures that nothing notices.
  */
 export function errorPaths(call: Call, reach: ValueReach, control: ControlFlow, evaluator: Evaluator): readonly ErrorPath[] {
-  return [...handlerPaths(call, control), ...rejectionPaths(call, control, evaluator), ...branchPaths(reach, control)];
+  return [...handlerPaths(call, control), ...rejectionPaths(call, control, evaluator), ...branchPaths(reach, control), ...unreadAnswers(reach, control)];
 }
 
 /** `catch` blocks; an outer one only where the inner one throws on. */
@@ -137,10 +142,10 @@ function branchPaths(reach: ValueReach, control: ControlFlow): readonly ErrorPat
   return reach.decisions().flatMap((decision): readonly ErrorPath[] => {
     const { owner, condition } = decision;
     if (!reach.asksForAnswer(condition)) return [];
-    const failure = failsWhen(condition);
+    const failure = failsWhen(condition, (node) => isErrorValue(node, control.file));
     if (failure === null) return [];
     const note = 'The error path: this branch runs when there is no valid answer.';
-    const path = { place: condition.span, skipped: null, settled: none, note };
+    const path = { place: condition.span, skipped: null, settled: withoutResults(condition, control.file), note };
     if (owner.kind === 'if') {
       const taken = failure ? owner.then : owner.otherwise;
       return [{ ...path, statements: taken, expressions: [], rest: afterEnding(endingOf(taken), owner, control) }];
@@ -150,4 +155,16 @@ function branchPaths(reach: ValueReach, control: ControlFlow): readonly ErrorPat
     }
     return [];
   });
+}
+
+/** A test of an error is one of the call that gave it: where it failed, its results are nothing. */
+function withoutResults(condition: Expression, file: SourceFile): ReadonlyMap<Expression, Settled> {
+  const parts: ResultPart[] = [];
+  walkNode(condition, {
+    node: (node) => {
+      if (node.kind === 'name' && isErrorValue(node, file)) parts.push(...resultParts(node, file).filter(({ call }) => call.span.end <= condition.span.start));
+    },
+  });
+  const last = parts.sort((a, b) => a.call.span.start - b.call.span.start).at(-1);
+  return last && last.index === last.count - 1 ? new Map([[last.call, { kind: 'nothing', shortened: false }]]) : none;
 }

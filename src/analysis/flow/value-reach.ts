@@ -5,7 +5,8 @@ import type { SourceFile } from '../calls/project.js';
 import { isAnswer } from './answer.js';
 import { isAvailabilityTest } from './availability.js';
 import { eachNodeIn, regionsOf, type ControlFlow, type Region } from './control.js';
-import { isElementCallback, isFreshCollection, isPlain, isPut, isTestOf, rootVariable } from './value-shapes.js';
+import { isErrorValue } from './error-values.js';
+import { isElementCallback, isFill, isFreshCollection, isPlain, isPut, isTestOf, rootVariable } from './value-shapes.js';
 
 /** A condition that a followed value is part of. */
 export interface Decision {
@@ -108,6 +109,7 @@ export class ValueReach {
       }
     }
     const holding = call.args.map((arg) => this.holds(arg.value));
+    if (receiver || holding.includes(true)) this.fill(call);
     if (!holding.includes(true)) return;
     this.putInto(call);
     for (const value of this.evaluator.values(call.callee, this.file)) {
@@ -141,6 +143,12 @@ export class ValueReach {
     const definitions = variable === null ? [] : (this.file.index.definitions.get(variable) ?? []);
     // A store that keeps more than this value is no collection of it.
     if (variable !== null && definitions.some((definition) => definition.kind === 'value' && isFreshCollection(definition.value))) this.addVariable(variable);
+  }
+
+  /** What a call writes its answer into holds what the call was given. */
+  private fill(call: Call): void {
+    if (!isFill(call)) return;
+    for (const { value } of call.args) if ((value.kind === 'name' || value.kind === 'member') && !this.holds(value)) this.bind(value);
   }
 
   private bindFunctions(expression: Expression, index: number): void {
@@ -264,6 +272,13 @@ export class ValueReach {
     return node.args.some((arg) => (arg.value.kind === 'lambda' ? this.returns.has(arg.value.fn) && isElementCallback(node) : this.holds(arg.value))) || (node.initializer !== null && this.holds(node.initializer));
   }
 
+  /** True for calls of a client package's function that makes the poller of a first answer. */
+  makesPoller(call: Call): boolean {
+    return this.evaluator
+      .values(call.callee, this.file)
+      .some((value) => value.kind === 'external' && this.evaluator.catalogue.clientsOf(this.file.language, value.module).some(({ client }) => client.pollers?.includes(value.name)));
+  }
+
   /** True when a function's return value holds the value. */
   returnedBy(fn: FunctionNode): boolean {
     return this.returns.has(fn);
@@ -290,7 +305,12 @@ export class ValueReach {
    * the answer itself counts, one that holds what was found in it does not.
    */
   asksForAnswer(condition: Expression): boolean {
-    return isAvailabilityTest(condition, (node) => isAnswer(node, this.origins, this, this.file));
+    return isAvailabilityTest(condition, (node) => isAnswer(node, this.origins, this, this.file), (node) => isErrorValue(node, this.file));
+  }
+
+  /** True for the answer of the call as it came, rather than something picked out of it. */
+  isWholeAnswer(node: Expression): boolean {
+    return isAnswer(node, this.origins, this, this.file) === true;
   }
 
   /** Returns that hold the value. */

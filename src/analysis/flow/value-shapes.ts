@@ -12,12 +12,17 @@ export function isSelection(call: Call): boolean {
 
 /** Properties and methods that only take an answer out of its wrapping: `response.body`, `await response.json()`. */
 export function isUnwrapping(name: string): boolean {
-  return /^(?:body|data|result|Result|results|value|Value|json|analyzeResult|pollUntilDone|text|content|response|raw)$/.test(name);
+  return /^(?:body|data|result|Result|results|value|Value|json|analyzeResult|pollUntilDone|getResult|text|content|response|raw)$/.test(name);
 }
 
 /** `list.push(x)`, `map.set(key, x)`, `items.append(x)`, `List.Add(x)`. */
 export function isPut(call: Call): boolean {
   return call.callee.kind === 'member' && /^(?:push|unshift|add|append|set|put|Add|AddRange|extend|insert|TryAdd)$/.test(call.callee.name);
+}
+
+/** `json.Unmarshal(data, &answer)`, `decoder.Decode(&answer)`, `map.TryGetValue(key, out entry)`: writes into what it is passed. */
+export function isFill(call: Call): boolean {
+  return call.callee.kind === 'member' && /^(?:Unmarshal\w*|Decode\w*|Scan\w*|Bind\w*|ShouldBind\w*|TryGetValue|TryParse\w*|TryDeserialize\w*|TryGetProperty)$/.test(call.callee.name);
 }
 
 /** `[]`, `{}`, `new Set()`, `list()`: a collection that holds what this code puts into it. */

@@ -30,12 +30,21 @@ export interface ModuleResolver {
    * @returns path of a source file outside installed packages, or null.
    */
   resolve(specifier: string, from: string): string | null;
+  /** Forgets which files there are: one came or went, or a project's settings changed. */
+  forget?(): void;
 }
 
 /** A parsed file, as far as its language tells who sees it. */
 export interface DeclaringFile {
   readonly path: string;
   readonly program: Program;
+}
+
+/** A name as a file writes it. */
+export interface WrittenName {
+  readonly name: string;
+  /** Namespace, package or import path in front of it or imported with it; '' for a plain name. */
+  readonly qualifier: string;
 }
 
 /**
@@ -48,8 +57,34 @@ export interface SharedNames {
   declaredIn(text: string): Iterable<string>;
   /** Names in a text that another file may declare, found without parsing. */
   usedIn(text: string): ReadonlySet<string>;
-  /** True when `from` can name the top-level declarations of `other` without more. Both are of this language. */
-  sees(from: DeclaringFile, other: DeclaringFile): boolean;
+  /** Namespaces that a text (a source or a file that `configures`) imports for every file of its project; absent where no text does. */
+  importedForAll?(text: string): readonly string[];
+  /** Namespaces, packages and the like whose declarations a file names without a qualifier, its own first. */
+  namespacesOf(from: DeclaringFile, importedForAll: readonly string[]): readonly string[];
+  /**
+   * How far away a declaration is: 0 for the file's own namespace, more for others.
+   *
+   * @returns null where `written` in `from` can not mean a top-level declaration of `other`. Both are of this language.
+   */
+  distance(from: DeclaringFile, written: WrittenName, other: DeclaringFile, importedForAll: readonly string[]): number | null;
+  /**
+   * Folder whose files alone can declare what is written; null where that can be any file of the program.
+   *
+   * @param from path of the file that writes the name.
+   */
+  folderOf?(from: string, written: WrittenName): string | null;
+  /**
+   * Folders whose files a text can name declarations of; absent where that can be any file of the program.
+   *
+   * @param path of the file that the text is.
+   */
+  foldersIn?(path: string, text: string): readonly string[];
+  /** Names of files that stand in the root folder of a whole program, such as a solution. */
+  readonly programFile: RegExp;
+  /** Names of files that stand in the folder of a project or module of it. */
+  readonly projectFile: RegExp;
+  /** Forgets which files there are. */
+  forget?(): void;
 }
 
 /** Gives binary parts of a front end (grammars in WebAssembly) without the front end touching a file system. */
@@ -75,5 +110,5 @@ export interface LanguageDefinition {
   /** Module specifiers of a text, found without parsing; absent where imports name no files. */
   specifiersOf?(text: string): readonly string[];
   /** Absent where files see each other through imports alone. */
-  readonly sharedNames?: SharedNames;
+  sharedNames?(files: FileView): SharedNames;
 }

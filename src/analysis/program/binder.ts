@@ -136,6 +136,19 @@ export class Binder {
     return draft;
   }
 
+  /**
+   * The variable that a name means at an offset of the current scope, among what has been declared so
+   * far; null where that is none. For names whose meaning decides how they are lowered; all others
+   * wait for `finish`, which knows every declaration.
+   */
+  visible(name: string, at: number): number | null {
+    for (let scope: Scope | null = this.scope; scope; scope = scope.parent) {
+      const found = scope.declared.get(name);
+      if (found && found.from <= at) return found.id;
+    }
+    return null;
+  }
+
   /** Where a variable was first declared; null where nothing was said about it. */
   placeOf(variable: number): Span | null {
     return this.places[variable] ?? null;

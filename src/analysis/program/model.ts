@@ -86,6 +86,8 @@ export interface Export {
   readonly value: Expression | null;
   /** Re-export: the module and the name taken from it (`*` for the whole module). */
   readonly from: { readonly module: string; readonly imported: string } | null;
+  /** Namespace that it belongs to, where that is another one than the program's; '' for none at all. */
+  readonly namespace?: string;
   readonly typeOnly: boolean;
   readonly span: Span;
 }

@@ -52,12 +52,6 @@ function recursion(visitor: Visitor): Children {
 
 /** Hands out the direct children of an expression, statement or assignment target. */
 export function eachChild(node: Node, to: Children): void {
-  const all = (nodes: readonly Node[]): void => {
-    for (const child of nodes) to.node(child);
-  };
-  const one = (child: Node | null): void => {
-    if (child) to.node(child);
-  };
   switch (node.kind) {
     case 'name':
     case 'literal':
@@ -75,17 +69,17 @@ export function eachChild(node: Node, to: Children): void {
     case 'call':
       to.node(node.callee);
       for (const arg of node.args) to.node(arg.value);
-      one(node.initializer);
+      one(node.initializer, to);
       return;
     case 'template':
     case 'unknown':
-      all(node.parts);
+      all(node.parts, to);
       return;
     case 'object':
       for (const entry of node.entries) to.node(entry.value);
       return;
     case 'list':
-      all(node.elements);
+      all(node.elements, to);
       return;
     case 'await':
     case 'unary':
@@ -116,11 +110,11 @@ export function eachChild(node: Node, to: Children): void {
       return;
     case 'object-target':
       for (const entry of node.entries) to.node(entry.target);
-      one(node.rest);
+      one(node.rest, to);
       return;
     case 'list-target':
-      for (const element of node.elements) one(element);
-      one(node.rest);
+      for (const element of node.elements) one(element, to);
+      one(node.rest, to);
       return;
     case 'default-target':
       to.node(node.target);
@@ -128,52 +122,60 @@ export function eachChild(node: Node, to: Children): void {
       return;
     case 'declare':
       to.node(node.target);
-      one(node.value);
+      one(node.value, to);
       return;
     case 'expression':
       to.node(node.value);
       return;
     case 'if':
       to.node(node.test);
-      all(node.then);
-      all(node.otherwise);
+      all(node.then, to);
+      all(node.otherwise, to);
       return;
     case 'loop':
-      all(node.init);
-      one(node.iterable);
-      one(node.target);
-      one(node.test);
-      all(node.body);
-      all(node.update);
+      all(node.init, to);
+      one(node.iterable, to);
+      one(node.target, to);
+      one(node.test, to);
+      all(node.body, to);
+      all(node.update, to);
       return;
     case 'switch':
       to.node(node.subject);
       for (const branch of node.cases) {
-        all(branch.tests);
-        all(branch.body);
+        all(branch.tests, to);
+        all(branch.body, to);
       }
       return;
     case 'try':
-      all(node.body);
+      all(node.body, to);
       for (const handler of node.handlers) {
-        one(handler.target);
-        all(handler.body);
+        one(handler.target, to);
+        all(handler.body, to);
       }
-      all(node.otherwise);
-      all(node.finalizer);
+      all(node.otherwise, to);
+      all(node.finalizer, to);
       return;
     case 'return':
     case 'throw':
-      one(node.value);
+      one(node.value, to);
       return;
     case 'using':
-      all(node.resources);
-      all(node.body);
+      all(node.resources, to);
+      all(node.body, to);
       return;
     case 'block':
-      all(node.body);
+      all(node.body, to);
       return;
   }
+}
+
+function all(nodes: readonly Node[], to: Children): void {
+  for (const child of nodes) to.node(child);
+}
+
+function one(child: Node | null, to: Children): void {
+  if (child) to.node(child);
 }
 
 /** Hands out annotation arguments, parameters, defaults and the body of a function. */

@@ -9,6 +9,8 @@ export interface CallCase {
   readonly code: string | Readonly<Record<string, string>>;
   /** File that is looked at; default the last. */
   readonly in?: string;
+  /** Ending of the file where `code` is one text; default `.ts`. */
+  readonly ending?: string;
   /** `service/operation @ text at the place`, in order; `?` for an unknown operation; `~` before it for likely. Requests to an unknown service stand last, as `unlisted path @ text`. */
   readonly calls: readonly string[];
 }
@@ -20,7 +22,7 @@ export function testCalls(cases: readonly CallCase[]): void {
     if (names.has(entry.name)) throw new Error(`two cases are called "${entry.name}"`);
     names.add(entry.name);
     it(entry.name, async () => {
-      const texts = typeof entry.code === 'string' ? { 'src/sample.ts': entry.code } : entry.code;
+      const texts = typeof entry.code === 'string' ? { [`src/sample${entry.ending ?? '.ts'}`]: entry.code } : entry.code;
       const path = absolute(entry.in ?? Object.keys(texts).at(-1) ?? '');
       const { calls } = await resolveTexts(texts);
       const found = calls.get(path);

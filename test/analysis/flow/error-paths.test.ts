@@ -49,7 +49,9 @@ describe('error paths', () => {
   describe('outcome that means failure', () => {
     for (const [condition, expected] of [
       ['isUnexpected(r)', true], ['!isUnexpected(r)', false], ['r.ok', false], ['!r.ok', true], ['r.status !== "200"', true], ['r.status === 200', false], ['r == null', true], ['r !== undefined', false], ['error', true], ['!error', false], ['r.error', true],
-      ['r.status >= 400', null],
+      ['r.status >= 400', true], ['r.status > 299', true], ['r.status < 300', false], ['r.status >= 200', null], ['r.status / 100 !== 2', true],
+      ['r.status !== http.StatusOK', true], ['r.status === HttpStatus.OK', false], ['error == null', false], ['error !== null', true], ['parseErr != null', true], ['errors == null', true],
+      ['errors.Is(err, timeout)', true], ['!isNotExist(err)', false],
     ] as const) {
       it(`${condition}: ${String(expected)}`, async () => {
         const { node } = await flowOf(`if (${condition}) act();\n`);

@@ -20,7 +20,7 @@ export interface Flow {
 
 /** Parses a program. The import at its end makes it one that uses a service, so that it is parsed at all. */
 export async function flowOf(code: string, path = 'src/code.ts'): Promise<Flow> {
-  const marker = path.endsWith('.py') ? 'import azure.ai.contentsafety\n' : path.endsWith('.cs') ? '// Azure.AI.ContentSafety\n' : "import '@azure-rest/ai-content-safety';\n";
+  const marker = path.endsWith('.py') ? 'import azure.ai.contentsafety\n' : path.endsWith('.cs') ? '// Azure.AI.ContentSafety\n' : path.endsWith('.go') ? '// /contentsafety/\n' : "import '@azure-rest/ai-content-safety';\n";
   const { store, resolver } = await resolveTexts({ [path]: `${code}${marker}` });
   const file = store.file(absolute(path));
   if (!file) throw new Error('the program was not parsed');

@@ -2,9 +2,9 @@ import { Binder } from '../../program/binder.js';
 import type { Annotation, Argument, Export, Expression, FunctionNode, Import, Parameter, Program, Statement, Target, TypeRef } from '../../program/model.js';
 import type { AssetReader, FrontEnd, ParseRequest } from '../language.js';
 import { unknown } from '../tree-sitter/build.js';
-import { missingBrackets, withClosedStatements } from '../tree-sitter/brackets.js';
 import { loadGrammar } from '../tree-sitter/grammar.js';
-import { emptySpan, ERROR, named, type Grammar, type SyntaxNode, type SyntaxTree } from '../tree-sitter/syntax.js';
+import { parseWithClosedBrackets } from '../tree-sitter/parse-closed.js';
+import { emptySpan, named, type SyntaxNode, type SyntaxTree } from '../tree-sitter/syntax.js';
 import { lowerAnnotations } from './annotations.js';
 import { lowerArray, lowerImplicitCreation } from './creation.js';
 import { lowerArguments, lowerExpression } from './expressions.js';
@@ -13,41 +13,14 @@ import type { CsharpLowering } from './lowering.js';
 import { lowerStatements } from './statements.js';
 import { lowerTarget } from './targets.js';
 import { lowerType } from './types.js';
-import { lowerUnit } from './unit.js';
+import { lowerUnit, type Unit } from './unit.js';
 
 /** Asset that holds the C# grammar. */
 export const CSHARP_GRAMMAR = 'tree-sitter-c-sharp.wasm';
 
 export async function loadCsharpFrontEnd(assets: AssetReader): Promise<FrontEnd> {
   const grammar = await loadGrammar(assets, CSHARP_GRAMMAR, ['this', 'base']);
-  return { parse: ({ text }: ParseRequest) => new FileLowering(text).program(parseTolerantly(grammar, text)) };
-}
-
-/**
- * Parses a text. Where brackets are open, the parser can not make out what stands around and behind
- * them; of the text as it is and the text with brackets closed, the tree with the least broken text
- * is taken. Problems are those of the text as it is.
- */
-function parseTolerantly(grammar: Grammar, text: string): SyntaxTree {
-  const tree = grammar.parse(text);
-  if (tree.problems.length === 0) return tree;
-  let best = tree;
-  for (const candidate of new Set([text, withClosedStatements(text)])) {
-    for (const ending of [';', '{}'] as const) {
-      const added = missingBrackets(candidate, ending);
-      if (added === '' && candidate === text) continue;
-      const closed = grammar.parse(candidate, added);
-      if (brokenLength(closed) < brokenLength(best)) best = closed;
-      if (added === '') break;
-    }
-  }
-  return { ...best, problems: tree.problems };
-}
-
-/** How much text is in errors. */
-function brokenLength({ root, problems }: SyntaxTree): number {
-  if (root.type === ERROR) return Number.POSITIVE_INFINITY;
-  return problems.reduce((length, { span }) => length + span.end - span.start, 0);
+  return { parse: ({ text }: ParseRequest) => new FileLowering(text).program(parseWithClosedBrackets(grammar, text)) };
 }
 
 /** Lowers one file. */
@@ -66,7 +39,7 @@ class FileLowering implements CsharpLowering {
       language: 'csharp',
       body: unit.body,
       imports: this.imports,
-      exports: this.exports(unit.body),
+      exports: this.exports(unit),
       variables,
       namespace: unit.namespace,
       comments: tree.comments,
@@ -136,11 +109,13 @@ class FileLowering implements CsharpLowering {
   }
 
   /** Every type of the file can be used elsewhere; a `global using` gives what it imports to every file. */
-  private exports(body: readonly Statement[]): readonly Export[] {
-    const types = body.flatMap((statement): readonly Export[] => {
+  private exports(unit: Unit): readonly Export[] {
+    const types = unit.body.flatMap((statement): readonly Export[] => {
       if (statement.kind !== 'class' || statement.cls.name === '') return [];
       const { name, variable, nameSpan } = statement.cls;
-      return [{ name, variable, value: null, from: null, typeOnly: false, span: nameSpan }];
+      const namespace = unit.namespaces.get(statement.cls.span.start) ?? '';
+      const other = namespace === (unit.namespace ?? '') ? {} : { namespace };
+      return [{ name, variable, value: null, from: null, ...other, typeOnly: false, span: nameSpan }];
     });
     const passedOn = this.globalImports.map((entry): Export => ({
       name: entry.local === '' ? '*' : entry.local,

@@ -1,5 +1,6 @@
 import type { Language } from '../../program/model.js';
 import type { AssetReader, LanguageDefinition } from '../language.js';
+import { csharpNames } from './shared-names.js';
 
 /** C#, files and scripts. The parser is loaded with the first file. */
 export const csharpLanguage: LanguageDefinition = {
@@ -9,6 +10,7 @@ export const csharpLanguage: LanguageDefinition = {
   languageOf(): Language {
     return 'csharp';
   },
+  sharedNames: () => csharpNames,
   async load(assets: AssetReader) {
     const { loadCsharpFrontEnd } = await import('./front-end.js');
     return loadCsharpFrontEnd(assets);

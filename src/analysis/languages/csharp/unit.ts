@@ -10,16 +10,25 @@ import { lowerUsing } from './usings.js';
 export interface Unit {
   readonly body: readonly Statement[];
   readonly namespace: string | null;
+  /** Namespaces of declarations by the offset at which they start; '' for none. */
+  readonly namespaces: ReadonlyMap<number, string>;
+}
+
+interface Found {
+  namespace: string | null;
+  /** `namespace N;`, which holds for what follows it in the file. */
+  fileScoped: string;
+  readonly namespaces: Map<number, string>;
 }
 
 /** Lowers a file. Namespaces are no scopes of the program: what they hold stands in its body. */
 export function lowerUnit(low: CsharpLowering, root: SyntaxNode): Unit {
-  const found = { namespace: null as string | null };
+  const found: Found = { namespace: null, fileScoped: '', namespaces: new Map() };
   const statements = declarations(low, root, '', found);
-  return { body: low.statements(statements), namespace: found.namespace };
+  return { body: low.statements(statements), namespace: found.namespace, namespaces: found.namespaces };
 }
 
-function declarations(low: CsharpLowering, node: SyntaxNode, outer: string, found: { namespace: string | null }): readonly SyntaxNode[] {
+function declarations(low: CsharpLowering, node: SyntaxNode, outer: string, found: Found): readonly SyntaxNode[] {
   const children = node.type === ERROR ? salvaged(node) : named(node);
   return children.flatMap(throughDirectives).flatMap((part): readonly SyntaxNode[] => {
     switch (part.type) {
@@ -28,7 +37,8 @@ function declarations(low: CsharpLowering, node: SyntaxNode, outer: string, foun
         return [];
       // namespace N;
       case 'file_scoped_namespace_declaration':
-        found.namespace ??= nameOf(low, part, outer);
+        found.fileScoped = nameOf(low, part, outer);
+        found.namespace ??= found.fileScoped;
         return declarations(low, part, nameOf(low, part, outer), found).filter((inner) => inner !== field(part, 'name'));
       // namespace N { … }
       case 'namespace_declaration': {
@@ -46,6 +56,7 @@ function declarations(low: CsharpLowering, node: SyntaxNode, outer: string, foun
       case ERROR:
         return declarations(low, part, outer, found);
       default:
+        found.namespaces.set(part.start, outer === '' ? found.fileScoped : outer);
         return [part];
     }
   });

@@ -1,4 +1,4 @@
-import type { Argument, Expression, ObjectEntry } from '../../program/model.js';
+import type { Argument, Expression, Member, ObjectEntry } from '../../program/model.js';
 import { binary, boolean, not, nothing, number, other, unknown } from '../tree-sitter/build.js';
 import { child, emptySpan, field, fields, named, spanOf, type SyntaxNode } from '../tree-sitter/syntax.js';
 import { lowerDictionaryComprehension, lowerGenerator, lowerListComprehension } from './comprehensions.js';
@@ -156,9 +156,20 @@ function lowerCall(low: PythonLowering, node: SyntaxNode): Expression {
   if (callee && first && second && given.length === 2 && first.name === null && second.name === null) {
     // isinstance(a, T)
     if (name === 'isinstance') return binary('is', first.value, second.value, callee, node);
+    // getattr(a, "b")
+    if (name === 'getattr') {
+      const attribute = lowerNamedAttribute(first.value, second.value, node);
+      if (attribute) return attribute;
+    }
     // cast(T, a), typing.cast(T, a)
     const typeNode = args && named(args)[0];
     if (typeNode && isCast(low, callee)) return { kind: 'cast', type: low.type(typeNode), value: second.value, span: spanOf(node) };
+  }
+  const third = given[2];
+  // getattr(a, "b", c), setattr(a, "b", c)
+  if (first && second && third && given.length === 3 && (name === 'getattr' || name === 'setattr')) {
+    const attribute = lowerNamedAttribute(first.value, second.value, node);
+    if (attribute && callee) return name === 'getattr' ? binary('??', attribute, third.value, callee, node) : { kind: 'assignment', target: attribute, value: third.value, compound: false, span: spanOf(node) };
   }
   // import_module("m"), __import__("m")
   if (first && /^(?:__import__|(?:importlib\.)?import_module)$/.test(callee ? low.textOf(callee) : '') && first.value.kind === 'literal') {
@@ -170,6 +181,13 @@ function lowerCall(low: PythonLowering, node: SyntaxNode): Expression {
   const target = low.expressionOr(callee, node);
   const isSuper = target.kind === 'member' && target.name === '__init__' && target.object.kind === 'this' && target.object.isSuper;
   return { kind: 'call', callee: isSuper ? target.object : target, args: given, typeArgs: [], isNew: false, initializer: null, span: spanOf(node) };
+}
+
+/** `getattr(a, "b")` is `a.b`; null where the name is worked out. */
+function lowerNamedAttribute(object: Expression, name: Expression, node: SyntaxNode): Member | null {
+  if (name.kind !== 'literal' || typeof name.value !== 'string') return null;
+  const { start, end } = name.span;
+  return { kind: 'member', object, name: name.value, nameSpan: { start: start + 1, end: Math.max(start + 1, end - 1) }, optional: false, span: spanOf(node) };
 }
 
 /** True for `cast` from `typing`, not for a function that happens to have the name. */

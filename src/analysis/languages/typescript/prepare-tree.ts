@@ -18,26 +18,33 @@ export interface Preparation {
 }
 
 /**
- * Makes a fresh syntax tree safe for the readers that follow, in place: long operator chains are
- * balanced, whatever is nested deeper than {@link MAX_DEPTH} is cut off and reported, and the few
- * half-typed shapes that the conversion cannot read are completed.
+ * Makes a fresh syntax tree safe for the readers that follow, in place: nodes get their parents, long
+ * operator chains are balanced, whatever is nested deeper than {@link MAX_DEPTH} is cut off and
+ * reported, and the few half-typed shapes that the conversion cannot read are completed.
+ *
+ * @param source made without parents: setting them on the way saves a walk over the whole tree.
  */
 export function prepareTree(source: ts.SourceFile): Preparation {
   const pruned: ts.TextRange[] = [];
   let hasNamelessElement = false;
   let depth = 0;
+  let parent: ts.Node = source;
 
   const visit = (node: ts.Node): void => {
+    (node as { parent: ts.Node }).parent = parent;
     if (ts.isBinaryExpression(node)) balanceChain(node);
     completeHalfTyped(node, source);
-    if (isNamelessElement(node)) hasNamelessElement = true;
+    if (isNamelessElement(node, source)) hasNamelessElement = true;
     if (depth >= MAX_DEPTH && cutOff(node)) {
       pruned.push({ pos: node.getStart(source), end: node.end });
       return;
     }
+    const outer = parent;
+    parent = node;
     depth += 1;
     ts.forEachChild(node, visit);
     depth -= 1;
+    parent = outer;
   };
   ts.forEachChild(source, visit);
   return { pruned, hasNamelessElement };
@@ -81,11 +88,11 @@ function leaveOut(node: ts.Node, part: string, source: ts.SourceFile): void {
 }
 
 // <… without a name
-function isNamelessElement(node: ts.Node): boolean {
+function isNamelessElement(node: ts.Node, source: ts.SourceFile): boolean {
   if (!ts.isJsxOpeningElement(node) && !ts.isJsxSelfClosingElement(node) && !ts.isJsxClosingElement(node)) return false;
   let tag: ts.Node = node.tagName;
   while (ts.isPropertyAccessExpression(tag)) tag = tag.expression;
-  return tag.getEnd() === tag.getStart() || (ts.isIdentifier(tag) && tag.escapedText === '');
+  return tag.getEnd() === tag.getStart(source) || (ts.isIdentifier(tag) && tag.escapedText === '');
 }
 
 /* ------------------------------------------------------------------ depth */

@@ -29,7 +29,8 @@ describe('typescript front end: definition', () => {
   it('has no path to the parser but load()', () => {
     const imports = (file: string): string[] =>
       [...readFileSync(new URL(file, SOURCES), 'utf8').matchAll(/^import (?!type)[^;]*?from '([^']+)'/gm)].map((match) => match[1] ?? '');
-    assert.deepEqual(imports('index.ts'), ['./endings.js']);
+    assert.deepEqual(imports('index.ts'), ['./endings.js', './specifiers.js']);
+    assert.deepEqual(imports('specifiers.ts'), []);
     assert.deepEqual(imports('endings.ts'), []);
   });
 

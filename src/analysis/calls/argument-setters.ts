@@ -1,0 +1,62 @@
+import type { Call, Expression } from '../program/model.js';
+import type { SourceFile } from './project.js';
+
+/*
+ * Arguments that are given by methods named after them, one after another:
+ * `new Options(text).setCategories(a)`, `client.analyzeImage().withUrl(b).withDetails(c).execute()`.
+ */
+
+/**
+ * What a setter in an expression gives: the last one in `new Options(text).setX(a).setY(b)`.
+ *
+ * @param accepts takes a name without its prefix: `Categories` of `setCategories`.
+ */
+export function setInChain(node: Expression, accepts: (name: string) => boolean): Expression | null {
+  for (let current: Expression = node; current.kind === 'call' && current.callee.kind === 'member'; current = current.callee.object) {
+    if (isSetter(current, accepts)) return given(current);
+  }
+  return null;
+}
+
+/** What a setter that is called on the call itself, or further along, gives. */
+export function setAfter(call: Call, file: SourceFile, accepts: (name: string) => boolean): Expression | null {
+  let found: Expression | null = null;
+  for (let next = chained(call, file); next; next = chained(next, file)) if (isSetter(next, accepts)) found = given(next);
+  return found;
+}
+
+/** What setters that are called on a variable, in statements of their own, give. */
+export function setOnVariable(variable: number, file: SourceFile, accepts: (name: string) => boolean): Expression | null {
+  const calls = file.index.calls.filter((call) => isSetter(call, accepts) && rootOf(call)?.variable === variable);
+  const last = calls.at(-1);
+  return last ? given(last) : null;
+}
+
+/** The variable that a chain of calls begins with. */
+function rootOf(node: Expression): Extract<Expression, { kind: 'name' }> | null {
+  let current = node;
+  while (current.kind === 'call' && current.callee.kind === 'member') current = current.callee.object;
+  return current.kind === 'name' ? current : null;
+}
+
+function isSetter(call: Call, accepts: (name: string) => boolean): boolean {
+  if (call.callee.kind !== 'member' || call.args.length === 0) return false;
+  const name = /^(?:set|with)(?=\p{Lu})(.+)$/u.exec(call.callee.name)?.[1];
+  return name !== undefined && accepts(name);
+}
+
+/** The argument of a setter; several are a list. */
+function given({ args }: Call): Expression | null {
+  const [first] = args;
+  const last = args.at(-1);
+  if (!first || !last || args.length === 1) return first?.value ?? null;
+  return { kind: 'list', elements: args.map(({ value }) => value), span: { start: first.value.span.start, end: last.value.span.end } };
+}
+
+/** `f().g()` for `f()`. */
+function chained(call: Call, file: SourceFile): Call | null {
+  const member = file.index.parent.get(call);
+  if (member?.kind !== 'member' || member.object !== call) return null;
+  const outer = file.index.parent.get(member);
+  return outer?.kind === 'call' && outer.callee === member ? outer : null;
+}

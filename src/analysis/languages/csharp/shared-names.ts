@@ -1,0 +1,95 @@
+import type { ClassNode, Program } from '../../program/model.js';
+import type { DeclaringFile, SharedNames, WrittenName } from '../language.js';
+import { wordsOf } from '../shared-names/words.js';
+
+/** What a `using` brings is further away than any namespace around. */
+const IMPORTED = 100;
+
+/** How C# files name each other's types: through their namespaces, `using` and `global using`. */
+export const csharpNames: SharedNames = {
+  // A declaration, or an extension method by its first parameter.
+  *declaredIn(text) {
+    for (const [, type] of text.matchAll(/\b(?:class|interface|struct|record|enum)\s+@?([A-Za-z_]\w*)/g)) if (type !== undefined) yield type;
+    for (const [, name] of text.matchAll(/\bdelegate\s+[\w.<>[\],?\s]+?\s([A-Za-z_]\w*)\s*(?:<[^>()]*>)?\s*\(/g)) if (name !== undefined) yield name;
+    for (const [, name] of text.matchAll(/\b([A-Za-z_]\w*)\s*(?:<[^<>()]*>)?\s*\(\s*this\s+[A-Za-z_(]/g)) if (name !== undefined) yield name;
+  },
+
+  usedIn: wordsOf,
+
+  // `global using N;` of a source, `<Using Include="N" />` of a project file.
+  importedForAll(text) {
+    const sources = [...text.matchAll(/\bglobal\s+using\s+(?!static\b)([\w.]+)\s*;/g)];
+    const projects = text.trimStart().startsWith('<') ? [...text.matchAll(/<Using\s(?![^>]*\b(?:Static|Alias)\s*=)[^>]*\bInclude\s*=\s*["']([\w.]+)["']/g)] : [];
+    return [...sources, ...projects].flatMap(([, namespace]) => namespace ?? []);
+  },
+
+  namespacesOf({ program }, importedForAll) {
+    return [...new Set([...ownNamespaces(program).flatMap(withOuter), ...imported(program), ...importedForAll])];
+  },
+
+  distance(from, written, other, importedForAll) {
+    const distances = declaredAt(other, written.name).flatMap((namespace) => distanceTo(from, written, namespace, importedForAll) ?? []);
+    return distances.length === 0 ? null : Math.min(...distances);
+  },
+
+  programFile: /\.slnx?$/,
+  projectFile: /\.csproj$|^Directory\.Build\.props$/,
+};
+
+/** Namespaces in which a file declares a top-level type or an extension method of that name. */
+function declaredAt({ program }: DeclaringFile, name: string): readonly string[] {
+  const own = program.namespace ?? '';
+  const found = program.exports.filter((entry) => entry.name === name && entry.variable !== null).map((entry) => entry.namespace ?? own);
+  for (const entry of program.exports) {
+    if (entry.variable === null) continue;
+    const cls = classOf(program, entry.variable);
+    if (cls?.methods.some((method) => method.name === name && isExtension(method))) found.push(entry.namespace ?? own);
+  }
+  return found;
+}
+
+function classOf(program: Program, variable: number): ClassNode | undefined {
+  for (const statement of program.body) if (statement.kind === 'class' && statement.cls.variable === variable) return statement.cls;
+  return undefined;
+}
+
+function isExtension(method: ClassNode['methods'][number]): boolean {
+  return method.isStatic && (method.params[0]?.annotations.some((annotation) => annotation.name === 'this') ?? false);
+}
+
+function distanceTo({ program }: DeclaringFile, { qualifier }: WrittenName, namespace: string, importedForAll: readonly string[]): number | null {
+  const around = ownNamespaces(program).map(withOuter);
+  let best: number | null = null;
+  const offer = (distance: number): void => {
+    if (best === null || distance < best) best = distance;
+  };
+  for (const outward of around) {
+    // A qualifier may leave out the namespaces around: `Vision.Reader` in `Contoso.Web` can be `Contoso.Vision.Reader`.
+    outward.forEach((outer, steps) => {
+      const wanted = qualifier === '' ? outer : outer === '' ? qualifier : `${outer}.${qualifier}`;
+      if (wanted === namespace) offer(steps);
+    });
+  }
+  if (qualifier === '' && (imported(program).includes(namespace) || importedForAll.includes(namespace))) offer(IMPORTED);
+  return best;
+}
+
+/** Namespaces in which a file declares something. */
+function ownNamespaces(program: Program): readonly string[] {
+  return [...new Set([program.namespace ?? '', ...program.exports.flatMap((entry) => entry.namespace ?? [])])];
+}
+
+/** `A.B.C` → `A.B.C`, `A.B`, `A`, ''. */
+function withOuter(namespace: string): readonly string[] {
+  const outward = [namespace];
+  for (let inner = namespace; inner !== ''; ) {
+    const dot = inner.lastIndexOf('.');
+    inner = dot < 0 ? '' : inner.slice(0, dot);
+    outward.push(inner);
+  }
+  return outward;
+}
+
+function imported(program: Program): readonly string[] {
+  return program.imports.filter((entry) => entry.imported === '**').map((entry) => entry.module);
+}
