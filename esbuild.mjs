@@ -18,7 +18,7 @@ const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 
 /** Grammars and their runtime, read at run time by the front ends that need them. */
-const assets = ['tree-sitter.wasm', 'tree-sitter-python.wasm', 'tree-sitter-c-sharp.wasm'];
+const assets = ['tree-sitter.wasm', 'tree-sitter-python.wasm', 'tree-sitter-c-sharp.wasm', 'tree-sitter-go.wasm', 'tree-sitter-java.wasm'];
 
 const noticesFile = 'third-party-notices.txt';
 
@@ -80,14 +80,14 @@ const extension = {
 };
 
 /**
- * One build for both entries: `splitting` turns every `import()` of a parser into a chunk of its
+ * One build for all entries: `splitting` turns every `import()` of a parser into a chunk of its
  * own, so `--version` or a workspace without Azure AI code never loads one.
  *
  * @type {import('esbuild').BuildOptions}
  */
 const modules = {
   ...shared,
-  entryPoints: { cli: 'src/cli/main.ts', server: 'src/server/main.ts' },
+  entryPoints: { cli: 'src/cli/main.ts', server: 'src/server/main.ts', 'survey-worker': 'src/host/survey-worker.ts' },
   outdir: out,
   format: 'esm',
   splitting: true,

@@ -1,10 +1,12 @@
-import type { CallReport, Evidence, Finding, NotEvaluated, Range, ScanReport, Severity, Suppression } from '../engine.js';
+import type { CallReport, Evidence, Finding, NotEvaluated, Place as EnginePlace, ScanReport, Severity, Suppression } from '../engine.js';
 import type { SkippedPath } from '../host/discovery.js';
 import { byCodeUnits, relativePath } from '../host/paths.js';
 
-/** A place in the words of the contract: 1-based, end exclusive. */
+/** A place in the words of the contract: lines and columns from 1, end exclusive. */
 export interface Place {
   readonly path: string;
+  /** Index of the notebook cell, from 0, all cells counted; lines count inside the cell then. Absent in other files. */
+  readonly cell?: number;
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
@@ -29,7 +31,7 @@ export interface FindingEntry extends Place {
   readonly operation: string | null;
   readonly clause: string | null;
   readonly facts: readonly string[];
-  readonly evidence: readonly { readonly path: string; readonly line: number; readonly column: number; readonly note: string }[];
+  readonly evidence: readonly (Pick<Place, 'path' | 'cell' | 'line' | 'column'> & { readonly note: string })[];
   readonly fingerprint: string;
   readonly suppressed: Suppression | null;
 }
@@ -96,12 +98,12 @@ export function makeReport(scan: ScanReport, context: ReportContext): Report {
 
 type Shorten = (path: string) => string;
 
-function place(path: string, { start, end }: Range): Place {
-  return { path, line: start.line + 1, column: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 };
+function place({ path, range: { start, end }, cell }: EnginePlace, short: Shorten): Place {
+  return { path: short(path), line: start.line + 1, column: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1, ...(cell === undefined ? {} : { cell }) };
 }
 
 function byPlace(a: Place, b: Place): number {
-  return byCodeUnits(a.path, b.path) || a.line - b.line || a.column - b.column || a.endLine - b.endLine || a.endColumn - b.endColumn;
+  return byCodeUnits(a.path, b.path) || (a.cell ?? 0) - (b.cell ?? 0) || a.line - b.line || a.column - b.column || a.endLine - b.endLine || a.endColumn - b.endColumn;
 }
 
 /** The engine names operations `service/operation`; the contract has the service beside them. */
@@ -111,20 +113,20 @@ export function operationName(operation: string | null): string | null {
 
 function callEntry(call: CallReport, short: Shorten): CallEntry {
   const { language, service, operation, member, via, certainty } = call;
-  return { ...place(short(call.path), call.range), language, service, operation: operationName(operation), member, via, certainty };
+  return { ...place(call, short), language, service, operation: operationName(operation), member, via, certainty };
 }
 
 function findingEntry(finding: Finding, short: Shorten): FindingEntry {
   const { rule, severity, certainty, message, service, operation, clause, facts, fingerprint, suppressed } = finding;
   return {
     rule, severity, certainty,
-    ...place(short(finding.path), finding.range),
+    ...place(finding, short),
     message, service,
     operation: operationName(operation),
     clause, facts,
     evidence: finding.evidence.map((one: Evidence) => {
-      const { path, line, column } = place(short(one.path), one.range);
-      return { path, line, column, note: one.note };
+      const { path, line, column, cell } = place(one, short);
+      return { path, line, column, ...(cell === undefined ? {} : { cell }), note: one.note };
     }),
     fingerprint,
     suppressed: suppressed && { kind: suppressed.kind, reason: suppressed.reason, owner: suppressed.owner, until: suppressed.until },

@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Severity } from '../engine.js';
 import { product } from '../host/product.js';
+import { mostDefaultThreads, mostThreads } from '../host/thread-count.js';
 import type { Context, LoadEngine } from './context.js';
 import { isCalendarDate } from './dates.js';
 import { exit, UsageError } from './exit.js';
@@ -74,6 +75,8 @@ function createProgram(terminal: Terminal, context: () => Context, finish: (code
     .option('--stdin-filename <name>', 'name of the text on standard input; its ending says the language')
     .option('--as-of <date>', 'day that expiry and retirement are judged by (YYYY-MM-DD); default: today', parseDate)
     .option('--allow-empty', 'end with 0 when there is no file of a supported language')
+    .option('--threads <number>', `threads that read and parse files; 1 for the main one alone; default: one for each processor, at most ${String(mostDefaultThreads)}`, parseThreads)
+    .option('--timings', 'say on standard error where the time went')
     .option('--quiet', 'print findings only')
     .addHelpText('after', exitCodes)
     .action(async (paths: string[], options: ScanOptions & { readonly failOn: Severity | 'never' }) => {
@@ -113,6 +116,12 @@ function createProgram(terminal: Terminal, context: () => Context, finish: (code
     });
 
   return program;
+}
+
+function parseThreads(text: string): number {
+  const threads = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  if (threads < 1 || threads > mostThreads) throw new InvalidArgumentError(`Give a whole number from 1 to ${String(mostThreads)}.`);
+  return threads;
 }
 
 function parseDate(text: string): string {

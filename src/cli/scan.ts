@@ -4,7 +4,7 @@ import { createNodeHost, type NodeHost } from '../host/node-host.js';
 import { otherLanguage } from '../host/other-languages.js';
 import { enginePath, relativePath } from '../host/paths.js';
 import { product } from '../host/product.js';
-import type { Engine, ScanReport, Severity } from '../engine.js';
+import type { Engine, ScanPhase, ScanReport, Severity } from '../engine.js';
 import { logTo, type Context } from './context.js';
 import { exitCode, UsageError } from './exit.js';
 import { json } from './formats/json.js';
@@ -14,6 +14,7 @@ import { OutputFile } from './output-file.js';
 import { ProgressLine } from './progress.js';
 import { makeReport, reaches, type Report } from './report.js';
 import { wantsColor } from './terminal.js';
+import { Timings } from './timings.js';
 
 export interface ScanOptions {
   readonly format: 'text' | 'json';
@@ -24,6 +25,9 @@ export interface ScanOptions {
   readonly asOf?: string;
   readonly allowEmpty?: boolean;
   readonly quiet?: boolean;
+  /** Threads that read and parse; 1 for none besides the main one. */
+  readonly threads?: number;
+  readonly timings?: boolean;
 }
 
 /** Runs `scan` and says with which code the process ends. */
@@ -39,8 +43,10 @@ export async function scan(paths: readonly string[], options: ScanOptions, conte
     abort.abort();
   });
   const progress = new ProgressLine(terminal.error, options.quiet !== true);
+  const timings = new Timings();
+  const scan = new Scan(paths, options, context, abort.signal, progress, timings);
   try {
-    const result = await new Scan(paths, options, context, abort.signal, progress).run();
+    const result = await scan.run();
     // An engine that was done before it looked at the signal has still been asked to stop.
     abort.signal.throwIfAborted();
     progress.clear();
@@ -49,6 +55,7 @@ export async function scan(paths: readonly string[], options: ScanOptions, conte
     const text = options.format === 'json' ? json(result.report) : scanText(result.report, output === null && wantsColor(terminal) ? colorStyle : plainStyle, options.quiet === true);
     if (output === null) terminal.out.write(text);
     else output.write(text);
+    if (options.timings === true) terminal.error.write(timings.text(scan.effort(result.report)));
     if (result.report.scanned.files === 0 && options.quiet !== true) terminal.error.write('responsible-use: nothing was scanned\n');
     return exitCode({
       missing: result.missing.length > 0,
@@ -64,6 +71,7 @@ export async function scan(paths: readonly string[], options: ScanOptions, conte
     return interrupted;
   } finally {
     release();
+    scan.close();
   }
 }
 
@@ -82,6 +90,13 @@ interface Result {
   readonly failed: boolean;
 }
 
+const phaseNames: Readonly<Record<ScanPhase, string>> = {
+  read: 'read and parse files',
+  follow: 'follow clients into other files',
+  resolve: 'resolve calls',
+  rules: 'check rules',
+};
+
 /** How many unread files are searched for markers before other work gets a turn. */
 const filesPerTurn = 64;
 
@@ -94,11 +109,25 @@ class Scan {
     private readonly context: Context,
     private readonly signal: AbortSignal,
     private readonly progress: ProgressLine,
+    private readonly timings: Timings,
   ) {
-    this.host = createNodeHost({ ...(options.asOf === undefined ? {} : { today: options.asOf }), log: logTo(context) });
+    const { asOf, threads } = options;
+    this.host = createNodeHost({ ...(asOf === undefined ? {} : { today: asOf }), ...(threads === undefined ? {} : { threads }), log: logTo(context) });
+  }
+
+  /** Ends threads, so that the process can end. */
+  close(): void {
+    this.host.survey.close();
+  }
+
+  /** What the time was spent on. */
+  effort({ scanned }: Report): string {
+    const { threadsStarted } = this.host.survey;
+    return `${String(scanned.files)} files, ${String(scanned.parsed)} parsed, ${threadsStarted === 0 ? 'one thread' : `${String(threadsStarted)} threads for reading and parsing`}`;
   }
 
   async run(): Promise<Result> {
+    this.timings.begin('load the engine');
     const createEngine = await this.context.loadEngine();
     const engine = createEngine(this.host);
     return this.options.stdin === true ? this.input(engine) : this.tree(engine);
@@ -106,10 +135,12 @@ class Scan {
 
   private async tree(engine: Engine): Promise<Result> {
     const inputs = this.paths.length === 0 ? ['.'] : this.paths;
+    this.timings.begin('find files');
     const found = await discoverFiles(inputs, {
       cwd: this.context.terminal.cwd,
       isSupported: (path) => engine.isSupported(path),
       signal: this.signal,
+      onFound: (files) => { this.host.survey.expect(files); },
     });
     const skipped = [
       ...found.skipped,
@@ -147,17 +178,22 @@ class Scan {
   }
 
   private check(engine: Engine, files: readonly string[]): Promise<ScanReport> {
-    return engine.scan(files, { signal: this.signal, onProgress: (progress) => { this.progress.show(progress); } });
+    return engine.scan(files, {
+      signal: this.signal,
+      onProgress: (progress) => { this.progress.show(progress); },
+      onPhase: (phase) => { this.timings.begin(phaseNames[phase]); },
+    });
   }
 
   private finish(scanned: ScanReport, engine: Engine, skipped: readonly SkippedPath[], missing: readonly string[]): Result {
     const { cwd } = this.context.terminal;
     const { name, version } = product();
+    this.timings.begin('write the report');
     const report = makeReport(scanned, {
       cwd,
       tool: { name, version, knowledgeReadOn: engine.knowledgeReadOn },
       skipped,
-      skipReason: (path) => (this.options.stdin === true ? undefined : this.host.files.read(path).reason),
+      skipReason: (path) => (this.options.stdin === true ? undefined : this.host.files.reasonFor(path)),
     });
     return {
       report,

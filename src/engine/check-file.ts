@@ -12,7 +12,7 @@ import { waiverFix } from '../rules/waiver-fix.js';
 import { applyWaivers } from '../rules/waivers.js';
 import { isTestOrGenerated } from './code-kind.js';
 import { fingerprint } from './fingerprint.js';
-import { LineIndex } from './positions.js';
+import { placesOf } from './places.js';
 import { pathInPackage, pathInRepository } from './project-root.js';
 import { severityOf } from './severities.js';
 import type { EngineHost, EngineSettings, Finding, Fix, NotEvaluated, Severity, Suppression } from './types.js';
@@ -129,13 +129,12 @@ function toFinding(entry: RuleDraft, suppressed: Suppression | null, repositoryP
   const key = `${entry.rule}\n${symbol}\n${operation ?? ''}`;
   const ordinal = ordinals.get(key) ?? 0;
   ordinals.set(key, ordinal + 1);
-  const lines = new LineIndex(draft.file.text);
   return {
     rule: entry.rule,
     severity: entry.severity,
     certainty: draft.certainty,
     path: draft.file.path,
-    range: lines.range(draft.span),
+    ...placesOf(draft.file).range(draft.span),
     message: draft.message,
     service: draft.call?.service.id ?? null,
     operation,
@@ -143,7 +142,7 @@ function toFinding(entry: RuleDraft, suppressed: Suppression | null, repositoryP
     facts: draft.facts,
     evidence: draft.evidence.map(({ file, span, note }) => ({
       path: file.path,
-      range: (file === draft.file ? lines : new LineIndex(file.text)).range(span),
+      ...placesOf(file).range(span),
       note,
     })),
     fingerprint: fingerprint({ rule: entry.rule, path: repositoryPath, symbol, operation: operation ?? '', ordinal }),
@@ -169,17 +168,11 @@ export function fixesOf(checked: CheckedFinding, directives: readonly Directive[
 }
 
 function toFix(fix: FixDraft): Fix {
-  const indexes = new Map<string, LineIndex>();
-  const lines = (file: SourceFile): LineIndex => {
-    const known = indexes.get(file.path) ?? new LineIndex(file.text);
-    indexes.set(file.path, known);
-    return known;
-  };
   return {
     title: fix.title,
     safe: fix.safe,
     preferred: fix.preferred,
-    edits: fix.edits.map((edit) => ({ path: edit.file.path, range: lines(edit.file).range(edit.span), newText: edit.text })),
+    edits: fix.edits.map(({ file, span, text }) => ({ path: file.path, ...placesOf(file).edit(span, text) })),
     cursor: cursorOf(fix),
   };
 }
@@ -188,6 +181,5 @@ function toFix(fix: FixDraft): Fix {
 function cursorOf(fix: FixDraft): Fix['cursor'] {
   const first = fix.edits[0];
   if (fix.cursorAt === null || !first) return null;
-  const after = first.file.text.slice(0, first.span.start) + first.text + first.file.text.slice(first.span.end);
-  return { path: first.file.path, position: new LineIndex(after).position(first.span.start + fix.cursorAt) };
+  return { path: first.file.path, ...placesOf(first.file).afterEdit(first.span, first.text, fix.cursorAt) };
 }

@@ -3,13 +3,15 @@ import { Resolver } from '../analysis/calls/resolve.js';
 import type { FileCalls, ResolvedCall } from '../analysis/calls/resolved-call.js';
 import { markersOf, markerTest, packageMarkersOf, withoutLonger } from '../analysis/gate.js';
 import { languageFor, languages } from '../analysis/languages/index.js';
+import { isNotebookPath, NOTEBOOK_ENDING } from '../analysis/notebooks/notebook-file.js';
 import { knowledgeReadOn, services, sharedHeaders, sharedHosts } from '../knowledge/index.js';
 import { parseDirectives } from '../rules/directives.js';
 import { rules, directiveRules } from '../rules/index.js';
 import { checkFile, fixesOf, type CheckedFinding } from './check-file.js';
 import { explainOffset } from './explain.js';
 import { KnowledgeDesk } from './knowledge-desk.js';
-import { LineIndex } from './positions.js';
+import { NotebookFilePlaces, placesOf, shownLine } from './places.js';
+import { isSameNotebook, unreadNotebook } from './notebooks.js';
 import { ProjectStore } from './project-store.js';
 import { importsMarked, refersToFiles } from './relevance.js';
 import { callReport, emptyReport, unlistedReport } from './reports.js';
@@ -40,16 +42,18 @@ interface Checked {
 }
 
 /** Order within a file. */
-const byPlace = (a: CallReport, b: CallReport): number => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character;
+const byPlace = (a: CallReport, b: CallReport): number => (a.cell ?? 0) - (b.cell ?? 0) || a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character;
 
 /** Creates an engine over a host. One engine serves one workspace. */
 export function createEngine(host: EngineHost, initial: Partial<EngineSettings> = {}): Engine {
   let settings: EngineSettings = { ...defaultSettings, ...initial };
   const catalogue = new Catalogue(services, sharedHosts);
-  const store = new ProjectStore(host.files, host, () => settings.maxFileLength);
   const isMarked = markerTest(markers);
+  const store = new ProjectStore(host.files, host, () => settings.maxFileLength, isMarked);
   const checked = new Map<string, Checked>();
   let generation = 0;
+  /** Of the notebook that was asked about last: its places are asked for one after another. */
+  let notebookPlaces: { readonly json: string; readonly places: NotebookFilePlaces } | null = null;
   const desk = new KnowledgeDesk(() => host.today());
 
   const stop = (signal?: AbortSignal): void => {
@@ -57,34 +61,36 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
   };
 
   const unreadable = (path: string, text: string | null): FileReport | null => {
-    if (!languageFor(path)) return emptyReport(path, 'skipped', 'no front end for this kind of file');
+    const notebook = store.notebook(path);
+    if (!notebook && !languageFor(path)) return emptyReport(path, 'skipped', 'no front end for this kind of file');
+    if (text !== null && notebook && !store.languageOf(path)) return unreadNotebook(path, notebook, isMarked(text));
     if (text === null) return emptyReport(path, 'skipped', 'cannot be read as text');
-    if (text.length > settings.maxFileLength) {
-      return emptyReport(path, 'skipped', `larger than the limit of ${String(settings.maxFileLength)} characters (it has ${String(text.length)})`);
-    }
-    return null;
+    return text.length > settings.maxFileLength ? oversized(path, text.length) : null;
   };
 
-  const view = { text: (path: string) => store.text(path), resolve: (specifier: string, from: string) => store.resolve(specifier, from), isMarked };
+  const oversized = (path: string, length: number): FileReport =>
+    emptyReport(path, 'skipped', `larger than the limit of ${String(settings.maxFileLength)} characters (it has ${String(length)})`);
+
+  const view = { text: (path: string) => store.text(path), languageOf: (path: string) => store.languageOf(path), resolve: (specifier: string, from: string) => store.resolve(specifier, from), isMarked };
 
   const isFresh = (entry: Checked, text: string): boolean =>
-    entry.text === text && entry.generation === generation && entry.settings === settings && entry.today === host.today() && [...entry.dependencies].every(([path, known]) => store.text(path) === known);
+    entry.text === text && isSameNotebook(entry.calls.file, store.notebook(entry.calls.file.path)) && entry.generation === generation && entry.settings === settings && entry.today === host.today() && [...entry.dependencies].every(([path, known]) => store.text(path) === known);
 
   /** @param consulted files that resolution looked into: of this file, or of the whole scan. */
   const finish = (resolver: Resolver, calls: FileCalls, workspaceCalls: readonly ResolvedCall[] | null, consulted: readonly string[]): Omit<Checked, 'dependencies'> => {
     const { path, text } = calls.file;
     const today = host.today();
     const { findings, notEvaluated } = checkFile({ file: calls.file, rules, calls, resolver, project: store, workspaceCalls, settings, today, files: host.files, log: host.log.bind(host) });
-    const lines = new LineIndex(text);
     const problems = calls.file.program.problems;
+    const [firstProblem] = problems;
     const report: FileReport = {
       path,
       status: 'checked',
       reason: null,
-      partial: problems.length === 0 ? null : `${String(problems.length)} ${problems.length === 1 ? 'place does' : 'places do'} not parse, the first on line ${String(lines.position(problems[0]?.span.start ?? 0).line + 1)}`,
+      partial: firstProblem ? `${String(problems.length)} ${problems.length === 1 ? 'place does' : 'places do'} not parse, the first on ${shownLine(placesOf(calls.file).range(firstProblem.span))}` : null,
       language: calls.file.language,
-      calls: calls.calls.map((call) => callReport(call, lines)),
-      unknownCalls: [...calls.unknownCalls.map((call) => callReport(call, lines)), ...calls.unlistedCalls.map((call) => unlistedReport(call, lines))].sort(byPlace),
+      calls: calls.calls.map(callReport),
+      unknownCalls: [...calls.unknownCalls.map(callReport), ...calls.unlistedCalls.map(unlistedReport)].sort(byPlace),
       findings: findings.map(({ finding }) => finding),
       ...(notEvaluated.length === 0 ? {} : { notEvaluated }),
       dependsOn: consulted.filter((other) => other !== path),
@@ -110,11 +116,13 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
     checked.delete(path);
     // Without a marker and an import there is nothing to resolve, and no parser is loaded.
     const marked = isMarked(text);
-    if (!marked && !refersToFiles(path, text)) return emptyReport(path, 'unmarked', null);
+    await store.declarations.settle(path, turn);
+    const isRelevant = marked || store.declarations.reachesMarked(path, text);
+    if (!isRelevant && !refersToFiles(store.languageOf(path), text)) return emptyReport(path, 'unmarked', null);
     try {
       await store.prepare(path);
       stop(signal);
-      if (!marked && !importsMarked(path, text, view)) return emptyReport(path, 'unmarked', null);
+      if (!isRelevant && !importsMarked(path, text, view)) return emptyReport(path, 'unmarked', null);
       const file = store.file(path);
       if (!file) return emptyReport(path, 'failed', 'the front end gave no program');
       const resolver = new Resolver(catalogue, store);
@@ -133,8 +141,11 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
 
   const isReport = (entry: Checked | FileReport): entry is FileReport => 'status' in entry;
 
+  /** A timer is what every host has; it waits a little longer than needed. */
+  const turn = (): Promise<void> => host.turn?.() ?? new Promise((resume) => setTimeout(resume, 0));
+
   const scan: Engine['scan'] = (paths, options = {}) =>
-    store.reading(async () => ({ evaluatedOn: host.today(), ...(await new WorkspaceScan({ store, catalogue, isMarked, unreadable, failed, finish }, options).run(paths)) }));
+    store.reading(async () => ({ evaluatedOn: host.today(), ...(await new WorkspaceScan({ store, catalogue, survey: host.survey, surveyRequest: { markers, maxLength: settings.maxFileLength }, turn, isMarked, oversized, unreadable, failed, finish }, options).run(paths)) }));
 
   return {
     configure(next) {
@@ -156,17 +167,24 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
         return entry !== undefined && (entry.dependencies.has(path) || entry.generation !== generation);
       }),
     isMarked,
-    isSupported: (path) => languageFor(path) !== null,
-    endings: languages.flatMap((language) => language.endings),
+    isSupported: (path) => isNotebookPath(path) || languageFor(path) !== null,
+    endings: [...languages.flatMap((language) => language.endings), NOTEBOOK_ENDING],
     async check(path, signal) {
       const entry = await checkOne(path, signal);
       return isReport(entry) ? entry : entry.report;
     },
     scan,
+    rangeInFile(place) {
+      if (place.cell === undefined) return place.range;
+      const json = store.notebookText(place.path) ?? '';
+      if (notebookPlaces?.json !== json) notebookPlaces = { json, places: new NotebookFilePlaces(json) };
+      return notebookPlaces.places.range(place);
+    },
     async explainAt(path, position, signal) {
       const entry = await checkOne(path, signal);
       if (isReport(entry)) return null;
-      return explainOffset(new LineIndex(entry.text).offset(position), entry.calls, entry.resolver, entry.today);
+      const offset = placesOf(entry.calls.file).offset(position);
+      return offset === null ? null : explainOffset(offset, entry.calls, entry.resolver, entry.today);
     },
     async fixes(path, { fingerprint, rule }, signal) {
       const entry = await checkOne(path, signal);

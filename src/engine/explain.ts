@@ -7,14 +7,14 @@ import { clientAnswer, choiceAnswerText, packageAnswer } from '../answers/reach-
 import { directiveAnswer } from '../answers/directive-answer.js';
 import { parseDirectives } from '../rules/directives.js';
 import { conduct } from './check-file.js';
-import { LineIndex } from './positions.js';
+import { placesOf } from './places.js';
 import type { Explanation } from './types.js';
 
 /** What is to be said at an offset: a call, an argument that matters, a client, a package, a directive. */
 export function explainOffset(offset: number, calls: FileCalls, resolver: Resolver, today: string): Explanation | null {
-  const lines = new LineIndex(calls.file.text);
+  const places = placesOf(calls.file);
   const covers = (span: Span): boolean => span.start <= offset && offset <= span.end;
-  const at = (span: Span, title: string, markdown: string, subject: Explanation['subject']): Explanation => ({ range: lines.range(span), title, markdown, subject });
+  const at = (span: Span, title: string, markdown: string, subject: Explanation['subject']): Explanation => ({ range: places.range(span).range, title, markdown, subject });
 
   for (const call of [...calls.calls, ...calls.unknownCalls]) {
     // The smallest thing wins: a literal in the arguments before the call it belongs to.

@@ -1,7 +1,11 @@
 import type { FileView } from '../analysis/files.js';
-import { languageFor } from '../analysis/languages/index.js';
+import { languageById, languageFor } from '../analysis/languages/index.js';
 import type { AssetReader, FrontEnd, LanguageDefinition, ModuleResolver } from '../analysis/languages/language.js';
 import { sourceFile, type Project, type SourceFile } from '../analysis/calls/project.js';
+import type { Program } from '../analysis/program/model.js';
+import { isNotebookPath, type NotebookFile } from '../analysis/notebooks/notebook-file.js';
+import { isSameNotebook, Notebooks, parseNotebook } from './notebooks.js';
+import { SharedDeclarations } from './shared-declarations.js';
 
 interface Parsed {
   readonly text: string;
@@ -18,30 +22,62 @@ export class ProjectStore implements Project {
   private readonly frontEnds = new Map<string, FrontEnd>();
   private readonly resolvers = new Map<string, ModuleResolver | null>();
   private readonly loading = new Map<string, Promise<void>>();
-  private readonly resolutions = new Map<string, string | null>();
+  /** What specifiers lead to, by the file that they stand in. */
+  private readonly resolutions = new Map<string, Map<string, string | null>>();
   /** Files whose parsed text is known to be current as long as a reading lasts. */
   private readonly current = new Set<string>();
+  private readonly notebooks = new Notebooks();
   private readings = 0;
+  /** Counts changes that were told of; each changed path has the number of its last one. */
+  private changes = 0;
+  private readonly changed = new Map<string, number>();
   /** What files look like through overlays. */
   private readonly view: FileView;
+  /** What files of languages with namespaces declare for each other. */
+  readonly declarations: SharedDeclarations;
 
   constructor(
     private readonly files: FileView,
     private readonly assets: AssetReader,
     private readonly maxLength: () => number,
+    isMarked: (text: string) => boolean = () => false,
   ) {
     this.view = {
       readText: (path) => this.text(path),
       fileExists: (path) => this.overlays.has(path) || files.fileExists(path),
       directoryExists: (path) => files.directoryExists(path),
+      entries: (folder) => files.entries(folder),
     };
+    this.declarations = new SharedDeclarations({ files: this.view, file: (path) => this.file(path), isMarked });
   }
 
-  /** Text of an open document, else of the file; null when it cannot be read. */
+  /**
+   * Code of an open document, else of the file; null when it cannot be read. Of a notebook it is the
+   * source of its cells, joined: nothing else in the file is code.
+   */
   text(path: string): string | null {
+    if (isNotebookPath(path)) return this.notebook(path)?.program.text ?? null;
     const overlay = this.overlays.get(path);
     if (overlay !== undefined) return overlay;
     return (this.current.has(path) ? this.parsed.get(path)?.text : undefined) ?? this.files.readText(path);
+  }
+
+  /** A notebook, taken apart; null for other files and what cannot be read. */
+  notebook(path: string): NotebookFile | null {
+    if (!isNotebookPath(path)) return null;
+    return this.notebooks.at(path, this.overlays.get(path) ?? null, this.readings > 0, () => this.files.readText(path));
+  }
+
+  /** Text of a notebook's file as it is, or of what an editor has open in its place; null when it cannot be read. */
+  notebookText(path: string): string | null {
+    return this.overlays.get(path) ?? this.files.readText(path);
+  }
+
+  /** How a file is read: by its ending, a notebook by what its cells are written in. */
+  languageOf(path: string): LanguageDefinition | null {
+    if (!isNotebookPath(path)) return languageFor(path);
+    const language = this.notebook(path)?.language ?? null;
+    return language && languageById(language);
   }
 
   /**
@@ -54,19 +90,24 @@ export class ProjectStore implements Project {
       return await run();
     } finally {
       this.readings -= 1;
-      if (this.readings === 0) this.current.clear();
+      if (this.readings === 0) {
+        this.current.clear();
+        this.notebooks.endReading();
+      }
     }
   }
 
   /** @returns true when a module may resolve differently now, because the path is new or gone. */
   setOverlay(path: string, text: string | null): boolean {
+    this.changed.set(path, ++this.changes);
     const before = this.view.fileExists(path);
     this.current.delete(path);
+    this.notebooks.forget(path);
     if (text === null) this.overlays.delete(path);
     else this.overlays.set(path, text);
     const changed = before !== this.view.fileExists(path);
-    if (changed) this.resolutions.clear();
-    return changed;
+    if (changed) this.forgetResolutions();
+    return this.declarations.changed(path) || changed;
   }
 
   /**
@@ -75,18 +116,26 @@ export class ProjectStore implements Project {
    * @returns true when a module may resolve differently now.
    */
   forget(path: string): boolean {
+    this.changed.set(path, ++this.changes);
     this.current.delete(path);
+    this.notebooks.forget(path);
     const known = this.parsed.delete(path);
-    this.resolutions.clear();
+    this.forgetResolutions();
+    const namesChanged = this.declarations.changed(path);
     // Resolution options are read from configuration files once.
     const configures = /(?:^|\/)(?:[jt]sconfig[^/]*|package)\.json$/.test(path);
     if (configures) this.resolvers.clear();
-    return configures || !known || !this.view.fileExists(path);
+    return configures || namesChanged || !known || !this.view.fileExists(path);
+  }
+
+  private forgetResolutions(): void {
+    this.resolutions.clear();
+    for (const resolver of this.resolvers.values()) resolver?.forget?.();
   }
 
   /** Loads the front end and the module resolver for a path. */
   async prepare(path: string): Promise<LanguageDefinition | null> {
-    const language = languageFor(path);
+    const language = this.languageOf(path);
     if (!language) return null;
     let loading = this.loading.get(language.id);
     if (!loading) {
@@ -105,20 +154,46 @@ export class ProjectStore implements Project {
   }
 
   file(path: string): SourceFile | null {
+    // Asked again and again while calls are resolved.
+    const current = this.current.has(path) ? this.parsed.get(path) : undefined;
+    if (current) return current.file;
     const text = this.text(path);
     if (text === null || text.length > this.maxLength()) return null;
+    const notebook = this.notebook(path);
     const known = this.parsed.get(path);
-    if (known?.text === text) {
+    if (known?.text === text && isSameNotebook(known.file, notebook)) {
       if (this.readings > 0) this.current.add(path);
       return known.file;
     }
-    const language = languageFor(path);
+    const language = this.languageOf(path);
     const frontEnd = language && this.frontEnds.get(language.id);
     if (!frontEnd) return null;
-    const file = sourceFile(path, text, frontEnd.parse({ path, text }));
+    const file = notebook ? parseNotebook(path, notebook, frontEnd, language) : sourceFile(path, text, frontEnd.parse({ path, text }));
     this.parsed.set(path, { text, file });
+    this.declarations.add(path);
     if (this.readings > 0) this.current.add(path);
     return file;
+  }
+
+  /** Number of the last change; see `changedSince`. */
+  get revision(): number {
+    return this.changes;
+  }
+
+  changedSince(path: string, revision: number): boolean {
+    return (this.changed.get(path) ?? 0) > revision;
+  }
+
+  /** True for open documents and files that were parsed; their text may have changed since. */
+  holds(path: string): boolean {
+    return this.overlays.has(path) || this.parsed.has(path);
+  }
+
+  /** Takes over a file on disk that was read and parsed elsewhere. */
+  adopt(path: string, text: string, program: Program): void {
+    this.parsed.set(path, { text, file: sourceFile(path, text, program) });
+    this.declarations.add(path);
+    if (this.readings > 0) this.current.add(path);
   }
 
   resolveModule(from: SourceFile, specifier: string): string | null {
@@ -127,20 +202,26 @@ export class ProjectStore implements Project {
 
   /** Like `resolveModule`, for a file that is not parsed. */
   resolve(specifier: string, from: string): string | null {
-    const key = `${from}\n${specifier}`;
-    const known = this.resolutions.get(key);
-    if (known !== undefined) return known;
-    const language = languageFor(from);
+    let known = this.resolutions.get(from);
+    if (!known) {
+      known = new Map();
+      this.resolutions.set(from, known);
+    }
+    const before = known.get(specifier);
+    if (before !== undefined) return before;
+    const language = this.languageOf(from);
     const resolver = language && this.resolvers.get(language.id);
     const found = resolver?.resolve(specifier, from) ?? null;
-    this.resolutions.set(key, found);
+    known.set(specifier, found);
     return found;
   }
 
-  declaring(from: SourceFile, name: string): readonly SourceFile[] {
-    const shared = languageFor(from.path)?.sharedNames;
-    if (!shared) return [];
-    return this.parsedFiles().filter((other) => other !== from && other.language === from.language && other.program.exports.some((entry) => entry.name === name) && shared.sees(from, other));
+  declaring(from: SourceFile, name: string, qualifier = ''): readonly SourceFile[] {
+    return this.declarations.declaring(from, { name, qualifier });
+  }
+
+  namespacesOf(from: SourceFile): readonly string[] {
+    return this.declarations.namespacesOf(from);
   }
 
   parsedFiles(): readonly SourceFile[] {

@@ -1,4 +1,6 @@
+import type { KeptName } from '../analysis/calls/hand-outs.js';
 import { languageFor } from '../analysis/languages/index.js';
+import type { LanguageDefinition } from '../analysis/languages/language.js';
 import type { ProjectStore } from './project-store.js';
 
 /*
@@ -7,24 +9,45 @@ import type { ProjectStore } from './project-store.js';
  */
 
 /** Module specifiers of a file's text, as its language writes them; empty where imports name no files. */
-function specifiersOf(path: string, text: string): readonly string[] {
-  return languageFor(path)?.specifiersOf?.(text) ?? [];
+function specifiersOf(language: LanguageDefinition | null, text: string): readonly string[] {
+  return language?.specifiersOf?.(text) ?? [];
+}
+
+/** True for files whose imports name other files. */
+export function refersByModules(path: string): boolean {
+  const language = languageFor(path);
+  // What a notebook is written in shows in its text alone.
+  return !language || language.specifiersOf !== undefined;
 }
 
 /** True when a text names other files at all. */
-export function refersToFiles(path: string, text: string): boolean {
-  return specifiersOf(path, text).length > 0;
+export function refersToFiles(language: LanguageDefinition | null, text: string): boolean {
+  return specifiersOf(language, text).length > 0;
 }
 
-/** Last part of a path or specifier without its ending; for an index file the folder's name. */
+/** Last part of a path without its ending; for an index file the folder's name. */
 function stemOf(path: string): string {
   const parts = path.split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
   const last = (parts.at(-1) ?? '').replace(/\.[^.]+$/, '');
   return last === 'index' || last === '__init__' ? (parts.at(-2) ?? last) : last;
 }
 
+/**
+ * Stems that a specifier may mean: what follows the last dot is an ending (`./clients.js`), a part of
+ * the name (`./clients.service`) or a module in a package (`app.clients`). Empty where it names a
+ * folder by dots alone (`..`, `./index`).
+ */
+function stemsOf(specifier: string): readonly string[] {
+  const parts = specifier.split('/').filter((part) => !/^\.*$/.test(part));
+  const last = parts.at(-1) ?? '';
+  if (/^index(?:\.\w+)?$/.test(last)) return parts.slice(-2, -1);
+  const dot = last.lastIndexOf('.');
+  return [last, ...(dot < 0 ? [] : [last.slice(0, dot), last.slice(dot + 1)])].filter((stem) => stem !== '');
+}
+
 export interface ImportGraphView {
   text(path: string): string | null;
+  languageOf(path: string): LanguageDefinition | null;
   resolve(specifier: string, from: string): string | null;
   isMarked(text: string): boolean;
 }
@@ -43,7 +66,7 @@ export function importsMarked(path: string, text: string, view: ImportGraphView)
   for (let depth = 0; depth < MAX_DEPTH && seen.size < MAX_FILES; depth++) {
     const next: { path: string; text: string }[] = [];
     for (const file of level) {
-      for (const specifier of specifiersOf(file.path, file.text)) {
+      for (const specifier of specifiersOf(view.languageOf(file.path), file.text)) {
         const target = view.resolve(specifier, file.path);
         if (target === null || seen.has(target)) continue;
         seen.add(target);
@@ -58,23 +81,31 @@ export function importsMarked(path: string, text: string, view: ImportGraphView)
   return false;
 }
 
+/** True when a text uses one of the names by which clients are reached without an import. */
+export function usesName(path: string, text: string, names: readonly KeptName[]): boolean {
+  return names.some(({ name, folder, use }) => path.startsWith(folder) && text.includes(name) && use.test(text));
+}
+
 /** Tells which files can get a client from one of some carriers. */
 export class Importers {
-  private readonly targets: ReadonlySet<string>;
   private readonly stems: ReadonlySet<string>;
 
-  /** @param carriers paths of files that hand out a client. */
+  /** @param carriers exported names that lead to a client, by the path of the file that exports them. */
   constructor(
     private readonly store: ProjectStore,
-    carriers: readonly string[],
+    private readonly carriers: ReadonlyMap<string, readonly string[]>,
   ) {
-    this.targets = new Set(carriers);
-    this.stems = new Set(carriers.map(stemOf));
+    this.stems = new Set([...carriers.keys()].map(stemOf));
   }
 
-  /** True when a text refers to a carrier. */
+  private mayMean(specifier: string): boolean {
+    const stems = stemsOf(specifier);
+    return stems.length === 0 || stems.some((stem) => this.stems.has(stem));
+  }
+
+  /** True when a text refers to a carrier, and may mean one of the names that lead to a client. */
   async include(path: string, text: string): Promise<boolean> {
-    const candidates = specifiersOf(path, text).filter((specifier) => this.stems.has(stemOf(specifier)));
+    const candidates = specifiersOf(this.store.languageOf(path), text).filter((specifier) => this.mayMean(specifier));
     if (candidates.length === 0) return false;
     try {
       await this.store.prepare(path);
@@ -82,6 +113,9 @@ export class Importers {
       // Without its front end the file cannot be resolved; it stays unmarked.
       return false;
     }
-    return candidates.some((specifier) => this.targets.has(this.store.resolve(specifier, path) ?? ''));
+    return candidates.some((specifier) => {
+      const names = this.carriers.get(this.store.resolve(specifier, path) ?? '');
+      return names?.some((name) => /^(?:default|=)$/.test(name) || text.includes(name)) === true || (names !== undefined && text.includes('*'));
+    });
   }
 }

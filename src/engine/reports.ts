@@ -1,5 +1,5 @@
 import type { ResolvedCall, UnlistedCall } from '../analysis/calls/resolved-call.js';
-import type { LineIndex } from './positions.js';
+import { placesOf } from './places.js';
 import type { CallReport, FileReport } from './types.js';
 
 /** A report of a file in which nothing was looked at. */
@@ -8,10 +8,10 @@ export function emptyReport(path: string, status: FileReport['status'], reason: 
 }
 
 /** A resolved call in editor words. */
-export function callReport(call: ResolvedCall, lines: LineIndex): CallReport {
+export function callReport(call: ResolvedCall): CallReport {
   return {
     path: call.file.path,
-    range: lines.range(call.place),
+    ...placesOf(call.file).range(call.place),
     language: call.file.language,
     service: call.service.id,
     operation: call.operation?.id ?? null,
@@ -22,10 +22,10 @@ export function callReport(call: ResolvedCall, lines: LineIndex): CallReport {
 }
 
 /** A request to Azure AI that the catalogue does not know, in editor words. */
-export function unlistedReport(call: UnlistedCall, lines: LineIndex): CallReport {
+export function unlistedReport(call: UnlistedCall): CallReport {
   return {
     path: call.file.path,
-    range: lines.range(call.place),
+    ...placesOf(call.file).range(call.place),
     language: call.file.language,
     service: null,
     operation: null,

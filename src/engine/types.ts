@@ -4,6 +4,9 @@
  */
 import type { AssetReader } from '../analysis/languages/language.js';
 import type { FileView } from '../analysis/files.js';
+import type { Survey } from './survey.js';
+
+export type { Survey, SurveyedFile, SurveyRequest } from './survey.js';
 
 export interface Position {
   readonly line: number;
@@ -15,6 +18,20 @@ export interface Range {
   readonly end: Position;
 }
 
+/** A position in a file; in a notebook, one in the source of a cell. */
+export interface CellPosition extends Position {
+  /** Index of the notebook cell: all cells count, from 0. Lines count inside the cell then. Absent in other files. */
+  readonly cell?: number;
+}
+
+/** A stretch of a file; in a notebook, of one cell. */
+export interface Place {
+  readonly path: string;
+  readonly range: Range;
+  /** Index of the notebook cell: all cells count, from 0. Lines count inside the cell then. Absent in other files. */
+  readonly cell?: number;
+}
+
 /** The editor's severity names; `off` in settings only. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -23,6 +40,10 @@ export type Certainty = 'resolved' | 'likely';
 /** Everything the engine needs from where it runs. */
 export interface EngineHost extends AssetReader {
   readonly files: FileView;
+  /** What reads many files for a scan, best on other threads; without it the engine reads them one by one. */
+  readonly survey?: Survey;
+  /** Resolves when messages that have come in were taken; a long scan calls it again and again. Default: after a timer. */
+  turn?(): Promise<void>;
   /** Today as an ISO date; what expiry, retirement and staleness are judged by. */
   today(): string;
   log(level: 'error' | 'warning' | 'info' | 'debug', message: string): void;
@@ -33,14 +54,12 @@ export interface EngineSettings {
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   /** Severity of findings in test code and generated code; `off` drops them. Default: information. */
   readonly testCodeSeverity: Severity | 'off';
-  /** Files longer than this many UTF-16 units are skipped with a notice. Default 1,048,576. */
+  /** Files with more code than this many UTF-16 units are skipped with a notice; of a notebook the cells count. Default 1,048,576. */
   readonly maxFileLength: number;
 }
 
 /** One Azure AI call. */
-export interface CallReport {
-  readonly path: string;
-  readonly range: Range;
+export interface CallReport extends Place {
   readonly language: string;
   readonly service: string | null;
   readonly operation: string | null;
@@ -50,9 +69,7 @@ export interface CallReport {
   readonly certainty: Certainty;
 }
 
-export interface Evidence {
-  readonly path: string;
-  readonly range: Range;
+export interface Evidence extends Place {
   readonly note: string;
 }
 
@@ -63,9 +80,7 @@ export interface Suppression {
   readonly until: string;
 }
 
-export interface TextEdit {
-  readonly path: string;
-  readonly range: Range;
+export interface TextEdit extends Place {
   readonly newText: string;
 }
 
@@ -76,15 +91,13 @@ export interface Fix {
   readonly preferred: boolean;
   readonly edits: readonly TextEdit[];
   /** Where the cursor belongs after the edit, for fixes that leave something to fill in. */
-  readonly cursor: { readonly path: string; readonly position: Position } | null;
+  readonly cursor: { readonly path: string; readonly position: Position; readonly cell?: number } | null;
 }
 
-export interface Finding {
+export interface Finding extends Place {
   readonly rule: string;
   readonly severity: Severity;
   readonly certainty: Certainty;
-  readonly path: string;
-  readonly range: Range;
   readonly message: string;
   readonly service: string | null;
   readonly operation: string | null;
@@ -142,8 +155,15 @@ export interface ScanProgress {
   readonly path: string;
 }
 
+/**
+ * Phases of a scan, in their order: `read` the files and parse those with a marker, `follow` clients
+ * into other files, `resolve` calls, run the `rules`.
+ */
+export type ScanPhase = 'read' | 'follow' | 'resolve' | 'rules';
+
 /** Answer to a hover or to "facts for the call at the cursor". */
 export interface Explanation {
+  /** In the cell that was asked about, where the file is a notebook. */
   readonly range: Range;
   /** Short title such as "Custom Vision: classify-image". */
   readonly title: string;
@@ -224,7 +244,7 @@ export interface Engine {
 
   /** True when text holds a marker of an Azure AI service; loads no parser. */
   isMarked(text: string): boolean;
-  /** True when the engine has a front end for the ending. */
+  /** True when the engine reads files with the ending; notebooks whatever their language. */
   isSupported(path: string): boolean;
   /** File endings with the dot that the engine reads. */
   readonly endings: readonly string[];
@@ -235,12 +255,19 @@ export interface Engine {
   scan(paths: readonly string[], options?: {
     readonly signal?: AbortSignal;
     readonly onProgress?: (progress: ScanProgress) => void;
+    /** Called when a phase begins, for those who want to know where time goes. */
+    readonly onPhase?: (phase: ScanPhase) => void;
   }): Promise<ScanReport>;
 
   /** What is to be said at a position of a file, or null. */
-  explainAt(path: string, position: Position, signal?: AbortSignal): Promise<Explanation | null>;
+  explainAt(path: string, position: CellPosition, signal?: AbortSignal): Promise<Explanation | null>;
   /** Fixes of one finding of the file's current text. */
   fixes(path: string, finding: Pick<Finding, 'fingerprint' | 'rule'>, signal?: AbortSignal): Promise<readonly Fix[]>;
+  /**
+   * Where a place stands in the file's own text: in a notebook, in the lines of its JSON. Other
+   * places are as they are.
+   */
+  rangeInFile(place: Place): Range;
 
   lookUpItems(): readonly LookUpItem[];
   /** Markdown of one look-up entry with its sources, or null for an unknown id. */

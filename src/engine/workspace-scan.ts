@@ -1,10 +1,12 @@
 import type { Catalogue } from '../analysis/calls/catalogue.js';
 import { Resolver } from '../analysis/calls/resolve.js';
+import type { KeptName } from '../analysis/calls/hand-outs.js';
 import type { FileCalls, ResolvedCall } from '../analysis/calls/resolved-call.js';
 import type { ProjectStore } from './project-store.js';
-import { Importers } from './relevance.js';
+import { NameUsers } from './name-users.js';
+import { Importers, refersByModules, usesName } from './relevance.js';
 import { emptyReport } from './reports.js';
-import { CancelledError, type Engine, type FileReport, type ScanReport } from './types.js';
+import { CancelledError, type Engine, type FileReport, type ScanReport, type Survey, type SurveyedFile, type SurveyRequest } from './types.js';
 
 export type ScanOptions = NonNullable<Parameters<Engine['scan']>[1]>;
 
@@ -12,8 +14,15 @@ export type ScanOptions = NonNullable<Parameters<Engine['scan']>[1]>;
 export interface ScanContext {
   readonly store: ProjectStore;
   readonly catalogue: Catalogue;
+  /** What reads many files at once, where the host has it. */
+  readonly survey: Survey | undefined;
+  readonly surveyRequest: Omit<SurveyRequest, 'signal'>;
+  /** Lets other work have a turn. */
+  turn(): Promise<void>;
   /** True when a text holds a marker of an Azure AI service. */
   isMarked(text: string): boolean;
+  /** Report of a file with more code than is read. @param length in UTF-16 units. */
+  oversized(path: string, length: number): FileReport;
   /** Report of a file that is not read, or null for a readable one. */
   unreadable(path: string, text: string | null): FileReport | null;
   /** Report of a file whose analysis threw; the error goes to the log. */
@@ -22,10 +31,8 @@ export interface ScanContext {
   finish(resolver: Resolver, calls: FileCalls, workspaceCalls: readonly ResolvedCall[], consulted: readonly string[]): { readonly report: FileReport };
 }
 
-/** Work units after which other work, such as a cancellation or a hover, gets a turn. */
-const UNITS_PER_TURN = 64;
-/** Units of analyzing one file; reading one is a single unit. */
-const ANALYSIS_UNITS = 16;
+/** Files that are read until other work, such as a cancellation or a hover, gets a turn; analyzing one takes as long. */
+const FILES_PER_TURN = 16;
 
 /** One check of many files as one workspace. Made for one run. */
 export class WorkspaceScan {
@@ -33,8 +40,10 @@ export class WorkspaceScan {
   /** Files to analyze: marked ones, and those that get a client from one. */
   private readonly relevant: string[] = [];
   private readonly unmarked = new Set<string>();
-  private readonly resolver: Resolver;
-  private units = 0;
+  /** Who uses which names, by language. */
+  private readonly users = new Map<object, NameUsers>();
+  private resolver: Resolver;
+  private filesOfTurn = 0;
 
   constructor(
     private readonly context: ScanContext,
@@ -49,7 +58,9 @@ export class WorkspaceScan {
    */
   async run(given: readonly string[]): Promise<Pick<ScanReport, 'files' | 'notEvaluated'>> {
     const paths = [...new Set(given)].sort();
+    this.options.onPhase?.('read');
     await this.read(paths);
+    this.options.onPhase?.('follow');
     await this.addReceivers();
     await this.analyze();
     for (const path of this.unmarked) this.reports.set(path, emptyReport(path, 'unmarked', null));
@@ -61,49 +72,207 @@ export class WorkspaceScan {
   private async read(paths: readonly string[]): Promise<void> {
     const { store } = this.context;
     const marked: string[] = [];
-    for (const [index, path] of paths.entries()) {
-      this.options.onProgress?.({ done: index + 1, total: paths.length, path });
-      await this.breathe(1);
+    let done = 0;
+    const progress = (path: string): void => {
+      done += 1;
+      this.options.onProgress?.({ done, total: paths.length, path });
+    };
+    const surveyed = await this.survey(paths, marked, progress);
+    for (const path of paths) {
+      if (surveyed.has(path)) continue;
+      progress(path);
+      await this.breathe();
       const text = store.text(path);
       const bad = this.context.unreadable(path, text);
       if (bad || text === null) this.reports.set(path, bad ?? emptyReport(path, 'skipped', 'cannot be read as text'));
       else if (this.context.isMarked(text)) marked.push(path);
       else this.unmarked.add(path);
     }
-    this.relevant.push(...(await this.prepared(marked)));
+    for (const path of await this.prepared(marked.sort())) {
+      // All are parsed before the first is looked at: what files tell each other must not depend on their order.
+      const isParsed = this.guarded(path, false, () => store.file(path) !== null);
+      if (!surveyed.has(path)) await this.breathe(FILES_PER_TURN);
+      if (isParsed) this.relevant.push(path);
+      else if (!this.reports.has(path)) this.reports.set(path, emptyReport(path, 'failed', 'the front end gave no program'));
+    }
+  }
+
+  /**
+   * Lets the host look at files. Open documents are left out, and what was parsed before: it is parsed
+   * again only when its text is another one.
+   *
+   * @returns the paths that need no further look.
+   */
+  private async survey(paths: readonly string[], marked: string[], progress: (path: string) => void): Promise<ReadonlySet<string>> {
+    const { store, survey, surveyRequest } = this.context;
+    const surveyed = new Set<string>();
+    if (!survey) return surveyed;
+    const { signal } = this.options;
+    const since = store.revision;
+    const unknown = paths.filter((path) => !store.holds(path));
+    for await (const group of survey.look(unknown, { ...surveyRequest, ...(signal ? { signal } : {}) })) {
+      this.stop();
+      for (const file of group) {
+        // What has changed since is read in place.
+        if (store.changedSince(file.path, since) || file.kind === 'unread') continue;
+        surveyed.add(file.path);
+        progress(file.path);
+        this.take(file, marked);
+        if (file.kind === 'marked') await this.breathe(FILES_PER_TURN);
+      }
+    }
+    this.stop();
+    return surveyed;
+  }
+
+  private take(file: Exclude<SurveyedFile, { kind: 'unread' }>, marked: string[]): void {
+    const { path } = file;
+    switch (file.kind) {
+      case 'unreadable':
+        this.reports.set(path, emptyReport(path, 'skipped', file.reason));
+        return;
+      case 'oversized':
+        this.reports.set(path, this.context.oversized(path, file.length));
+        return;
+      case 'failed':
+        this.reports.set(path, this.context.failed(path, new Error(file.reason)));
+        return;
+      case 'unmarked':
+        this.unmarked.add(path);
+        return;
+      case 'marked':
+        this.context.store.adopt(path, file.text, file.program);
+        marked.push(path);
+    }
   }
 
   /** Adds files that get a client from what was found, until nothing new appears. */
   private async addReceivers(): Promise<void> {
-    let carriers: readonly string[] = this.relevant.filter((path) => this.handsOut(path));
-    while (carriers.length > 0 && this.unmarked.size > 0) {
-      const importers = new Importers(this.context.store, carriers);
-      const found: string[] = [];
-      for (const path of this.unmarked) {
-        await this.breathe(1);
-        const text = this.context.store.text(path);
-        if (text !== null && (await importers.include(path, text))) found.push(path);
-      }
+    const marked = new Set(this.relevant);
+    const asked = new Set<string>();
+    while (this.unmarked.size > 0) {
+      const sources = this.relevant.filter((path) => !asked.has(path) && (!marked.has(path) || this.mayHaveClient(path)));
+      if (sources.length === 0) return;
+      for (const path of sources) asked.add(path);
+      const found = new Set([...(await this.importersOf(await this.carriersOf(sources), this.keptNames(sources))), ...(await this.receiversOf(sources))]);
       for (const path of found) this.unmarked.delete(path);
-      const added = await this.prepared(found);
+      const added = await this.prepared([...found].sort());
       this.relevant.push(...added);
-      carriers = added.filter((path) => this.handsOut(path));
+      // Who calls a function, and what else all files tell, may be answered differently now.
+      if (added.length > 0) this.resolver = new Resolver(this.context.catalogue, this.context.store);
     }
+  }
+
+  private mayHaveClient(path: string): boolean {
+    return this.guarded(path, false, () => {
+      const file = this.context.store.file(path);
+      return file !== null && this.resolver.evaluator.mayHaveClient(file);
+    });
+  }
+
+  /** Names under which some files keep clients. */
+  private keptNames(paths: readonly string[]): readonly KeptName[] {
+    return paths.flatMap((path) => this.guarded(path, [], () => {
+      const file = this.context.store.file(path);
+      return file ? [...this.resolver.evaluator.keptNames(file)] : [];
+    }));
+  }
+
+  /** Unmarked files that refer to a file which hands out a client, or to a name under which one is kept. */
+  private async importersOf(carriers: ReadonlyMap<string, readonly string[]>, names: readonly KeptName[]): Promise<readonly string[]> {
+    if (carriers.size === 0 && names.length === 0) return [];
+    const found = [...(await this.usersOf([...carriers.keys()]))];
+    const importers = new Importers(this.context.store, carriers);
+    for (const path of [...this.unmarked].sort()) {
+      if (names.length === 0 && !refersByModules(path)) continue;
+      await this.breathe();
+      const text = this.context.store.text(path);
+      if (text !== null && (usesName(path, text, names) || (carriers.size > 0 && (await importers.include(path, text))))) found.push(path);
+    }
+    return found;
+  }
+
+  /** Unmarked files that use a name which one of some carriers declares for them, in languages where imports name no files. */
+  private async usersOf(carriers: readonly string[]): Promise<ReadonlySet<string>> {
+    const { store } = this.context;
+    const found = new Set<string>();
+    for (const carrier of carriers) {
+      const users = await this.namesFor(carrier);
+      const text = users && store.text(carrier);
+      for (const path of text == null ? [] : (users?.of(text) ?? [])) {
+        if (!this.unmarked.has(path) || found.has(path)) continue;
+        await this.breathe(FILES_PER_TURN);
+        if (this.guarded(path, false, () => this.sees(path, carrier))) found.add(path);
+      }
+    }
+    return found;
+  }
+
+  private sees(path: string, carrier: string): boolean {
+    const { store } = this.context;
+    const file = store.file(path);
+    const other = store.file(carrier);
+    return file !== null && other !== null && store.declarations.sees(file, other);
+  }
+
+  /** Who uses which names, of the unmarked files of a language; read on the first carrier of that language. */
+  private async namesFor(carrier: string): Promise<NameUsers | null> {
+    const { store, turn } = this.context;
+    const names = store.declarations.namesFor(carrier);
+    if (!names) return null;
+    const known = this.users.get(names);
+    if (known) return known;
+    await store.declarations.settle(carrier, turn);
+    const users = new NameUsers(names.shared, names.index);
+    this.users.set(names, users);
+    for (const path of [...this.unmarked].sort()) {
+      if (store.declarations.namesFor(path) !== names) continue;
+      await this.breathe();
+      const text = store.text(path);
+      if (text !== null) users.add(path, text);
+    }
+    return users;
+  }
+
+  /** Unmarked files that are handed a client by one of some files. */
+  private async receiversOf(paths: readonly string[]): Promise<readonly string[]> {
+    const found: string[] = [];
+    for (const path of paths) {
+      await this.breathe(FILES_PER_TURN);
+      found.push(...this.guarded(path, [], () => {
+        const file = this.context.store.file(path);
+        return file ? this.resolver.evaluator.receiversOf(file) : [];
+      }).filter((other) => this.unmarked.has(other)));
+    }
+    return found;
+  }
+
+  /** The files among some that hand out a client, with the names by which they do. */
+  private async carriersOf(paths: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const carriers = new Map<string, readonly string[]>();
+    for (const path of paths) {
+      await this.breathe(FILES_PER_TURN);
+      const names = this.handedOut(path);
+      if (names.length > 0) carriers.set(path, names);
+    }
+    return carriers;
   }
 
   /** Resolves all files, then runs the rules, which may look at the calls of every file. */
   private async analyze(): Promise<void> {
     const found = new Map<string, FileCalls>();
+    this.options.onPhase?.('resolve');
     for (const path of this.relevant.sort()) {
-      await this.breathe(ANALYSIS_UNITS);
+      await this.breathe(FILES_PER_TURN);
       const calls = this.guarded(path, null, () => this.resolve(path));
       if (calls) found.set(path, calls);
       else if (!this.reports.has(path)) this.reports.set(path, emptyReport(path, 'failed', 'the front end gave no program'));
     }
     const workspaceCalls = [...found.values()].flatMap((calls) => [...calls.calls]);
     const consulted = [...this.resolver.evaluator.consulted].sort();
+    this.options.onPhase?.('rules');
     for (const [path, calls] of found) {
-      await this.breathe(ANALYSIS_UNITS);
+      await this.breathe(FILES_PER_TURN);
       this.guarded(path, undefined, () => void this.reports.set(path, this.context.finish(this.resolver, calls, workspaceCalls, consulted).report));
     }
   }
@@ -113,10 +282,10 @@ export class WorkspaceScan {
     return file && this.resolver.resolve(file);
   }
 
-  private handsOut(path: string): boolean {
-    return this.guarded(path, false, () => {
+  private handedOut(path: string): readonly string[] {
+    return this.guarded(path, [], () => {
       const file = this.context.store.file(path);
-      return file !== null && this.resolver.evaluator.handsOutClient(file);
+      return file ? this.resolver.evaluator.handedOut(file) : [];
     });
   }
 
@@ -145,12 +314,12 @@ export class WorkspaceScan {
     return ready;
   }
 
-  /** A breath for messages such as a cancellation or a hover: reading is quick, analysis is not. */
-  private async breathe(units: number): Promise<void> {
-    this.units += units;
-    if (this.units >= UNITS_PER_TURN) {
-      this.units = 0;
-      await new Promise<void>((resume) => setTimeout(resume, 0));
+  /** A breath for messages such as a cancellation or a hover. @param files how many files' worth of work was done. */
+  private async breathe(files = 1): Promise<void> {
+    this.filesOfTurn += files;
+    if (this.filesOfTurn >= FILES_PER_TURN) {
+      this.filesOfTurn = 0;
+      await this.context.turn();
     }
     this.stop();
   }

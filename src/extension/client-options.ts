@@ -2,7 +2,7 @@ import type { LogOutputChannel } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../server/protocol.js';
 import { explainCommand } from './commands.js';
-import { languages } from './markers.js';
+import { cellLanguages, languages, notebookType } from './markers.js';
 
 /** Id of the language client; it reads `responsibleUse.trace.server` by it. */
 export const clientId = 'responsibleUse';
@@ -13,10 +13,17 @@ export const clientName = 'Responsible Use';
 export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
   const initializationOptions: InitializationOptions = { explainCommand };
   return {
-    documentSelector: languages.flatMap((language) => [
-      { scheme: 'file', language },
-      { scheme: 'untitled', language },
-    ]),
+    documentSelector: [
+      ...languages.flatMap((language) => [
+        { scheme: 'file', language },
+        { scheme: 'untitled', language },
+      ]),
+      // Cells; the server says which notebooks it wants to be told of.
+      ...cellLanguages.flatMap((language) => [
+        { notebook: { scheme: 'file', pattern: '**/*.ipynb' }, language },
+        { notebook: { scheme: 'untitled', notebookType }, language },
+      ]),
+    ],
     outputChannel: log,
     traceOutputChannel: log,
     diagnosticCollectionName: 'responsible-use',

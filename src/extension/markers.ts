@@ -4,6 +4,15 @@ import { markers } from './markers.generated.js';
 /** Languages whose documents are worth a look. */
 export const languages: readonly string[] = ['typescript', 'typescriptreact', 'javascript', 'javascriptreact', 'python', 'csharp', 'java', 'go'];
 
+/** Scheme of the documents that a notebook's cells are. */
+export const cellScheme = 'vscode-notebook-cell';
+
+/** Languages of notebook cells that are worth a look. Polyglot Notebooks give all their cells a language of their own. */
+export const cellLanguages: readonly string[] = [...languages, 'polyglot-notebook'];
+
+/** The notebook type that is built into VS Code. */
+export const notebookType = 'jupyter-notebook';
+
 /** Names of files that list dependencies. */
 export const manifestNames: readonly string[] = [
   'package.json',

@@ -1,5 +1,5 @@
 import { workspace, type CancellationToken, type Disposable, type TextDocument, type Uri } from 'vscode';
-import { holdsMarker, ignoredFolders, isManifest, languages, manifestNames, mostManifests } from './markers.js';
+import { cellLanguages, cellScheme, holdsMarker, ignoredFolders, isManifest, languages, manifestNames, mostManifests } from './markers.js';
 
 /** How long typing must rest before a changed document is searched again. */
 const restMs = 500;
@@ -72,7 +72,9 @@ export class StartGate implements Disposable {
   }
 }
 
+/** Files, and cells of notebooks: their documents hold code and no outputs. */
 function isWatched(document: TextDocument): boolean {
   const { scheme, path } = document.uri;
+  if (scheme === cellScheme) return cellLanguages.includes(document.languageId);
   return (scheme === 'file' || scheme === 'untitled') && (languages.includes(document.languageId) || isManifest(path));
 }

@@ -1,7 +1,7 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { isExcludedFile, isExcludedFolder } from '../analysis/excluded.js';
 import { CancelledError } from '../engine/types.js';
-import { isExcludedFile, isExcludedFolder } from './excluded.js';
 import { errorCode, specialKind } from './files.js';
 import { GitIgnore } from './git-ignore.js';
 import { otherLanguage } from './other-languages.js';
@@ -29,6 +29,8 @@ export interface DiscoveryOptions {
   readonly cwd: string;
   readonly isSupported: (path: string) => boolean;
   readonly signal?: AbortSignal;
+  /** Told now and then how many files of a supported language there are so far. */
+  readonly onFound?: (files: number) => void;
   /** Reads a folder; tests pass one that fails. */
   readonly readFolder?: (path: string) => Dirent[];
 }
@@ -97,7 +99,10 @@ class Walk {
       if (this.options.signal?.aborted) throw new CancelledError();
       this.walkFolder(next.folder, next.ignored);
       count += 1;
-      if (count % foldersPerTurn === 0) await new Promise((resume) => setImmediate(resume));
+      if (count % foldersPerTurn === 0) {
+        this.options.onFound?.(this.files.size);
+        await new Promise((resume) => setImmediate(resume));
+      }
     }
   }
 

@@ -1,12 +1,24 @@
-import { readFileSync, statSync, type Stats } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, readSync, statSync, type Stats } from 'node:fs';
 import type { EngineHost } from '../engine.js';
-import { decode, type Decoded } from './decode.js';
+import type { FileContent } from '../engine/surveyor.js';
+import { contentOf, type Decoded } from './decode.js';
 
 /**
  * No larger file is read into memory. It lies above the engine's own limit (in UTF-16 units) for
  * every encoding, so that the engine's setting decides and this one only protects memory.
  */
 export const maxFileBytes = 16 * 1024 * 1024;
+
+/** Notebooks hold pictures beside their code, and only the code is kept. */
+export const maxNotebookBytes = 128 * 1024 * 1024;
+
+const maxBytesOf = (path: string): number => (/\.ipynb$/i.test(path) ? maxNotebookBytes : maxFileBytes);
+
+/** Files up to this size are read into one buffer that all reads share; larger ones get their own. */
+const sharedBufferBytes = 256 * 1024;
+
+/** Opening a pipe does not wait for a writer then. Windows has neither the flag nor such pipes. */
+const openFlags = constants.O_RDONLY | ((constants as Partial<typeof constants>).O_NONBLOCK ?? 0);
 
 /** Kind of a file system entry that is neither file nor folder. */
 export function specialKind(entry: Pick<Stats, 'isFIFO' | 'isSocket'>): string {
@@ -21,19 +33,30 @@ export function errorCode(error: unknown): string {
 
 /** The engine's view of this machine's files. */
 export class NodeFiles {
+  private readonly shared = Buffer.allocUnsafeSlow(sharedBufferBytes);
+  private readonly reasons = new Map<string, string>();
+
+  /**
+   * What a file holds, or the reason why it cannot be read as text.
+   *
+   * @returns bytes that hold only until the next file is read; take what is needed before.
+   */
+  content(path: string): FileContent {
+    const content = this.open(path);
+    if (content.reason === undefined) this.reasons.delete(path);
+    else this.reasons.set(path, content.reason);
+    return content;
+  }
+
   /** Text of a file, or the reason why there is none. */
   read(path: string): Decoded {
-    try {
-      const stats = statSync(path);
-      if (stats.isDirectory()) return { reason: 'folder' };
-      // Opening a pipe would wait for a writer for ever.
-      if (!stats.isFile()) return { reason: specialKind(stats) };
-      if (stats.size > maxFileBytes) return { reason: `larger than ${String(maxFileBytes / 1024 / 1024)} MiB` };
-      return decode(readFileSync(path));
-    } catch (error) {
-      const code = errorCode(error);
-      return { reason: code === 'ENOENT' ? 'no such file' : `cannot be read (${code})` };
-    }
+    const content = this.content(path);
+    return content.reason === undefined ? { text: content.text() } : { reason: content.reason };
+  }
+
+  /** Why a path could not be read the last time; undefined for one that was not tried. */
+  reasonFor(path: string): string | undefined {
+    return this.reasons.get(path);
   }
 
   readText(path: string): string | null {
@@ -46,6 +69,59 @@ export class NodeFiles {
 
   directoryExists(path: string): boolean {
     return this.stats(path)?.isDirectory() ?? false;
+  }
+
+  private open(path: string): FileContent {
+    let file: number;
+    try {
+      file = openSync(path, openFlags);
+    } catch (error) {
+      return { reason: this.whyNotOpened(path, errorCode(error)) };
+    }
+    try {
+      const stats = fstatSync(file);
+      if (stats.isDirectory()) return { reason: 'folder' };
+      if (!stats.isFile()) return { reason: specialKind(stats) };
+      const most = maxBytesOf(path);
+      if (stats.size > most) return { reason: `larger than ${String(most / 1024 / 1024)} MiB` };
+      return contentOf(this.bytesOf(file, stats.size));
+    } catch (error) {
+      return { reason: `cannot be read (${errorCode(error)})` };
+    } finally {
+      closeSync(file);
+    }
+  }
+
+  private bytesOf(file: number, size: number): Buffer {
+    // Files that the system makes up say that they are empty.
+    if (size === 0) return readFileSync(file);
+    const buffer = size <= sharedBufferBytes ? this.shared : Buffer.allocUnsafeSlow(size);
+    let length = 0;
+    while (length < size) {
+      const count = readSync(file, buffer, length, size - length, length);
+      if (count === 0) break;
+      length += count;
+    }
+    return buffer.subarray(0, length);
+  }
+
+  private whyNotOpened(path: string, code: string): string {
+    if (code === 'ENOENT') return 'no such file';
+    const stats = this.stats(path);
+    if (stats?.isDirectory()) return 'folder';
+    return stats && !stats.isFile() ? specialKind(stats) : `cannot be read (${code})`;
+  }
+
+  entries(folder: string): { readonly files: readonly string[]; readonly folders: readonly string[] } | null {
+    try {
+      const entries = readdirSync(folder, { withFileTypes: true });
+      return {
+        files: entries.filter((entry) => entry.isFile()).map((entry) => entry.name),
+        folders: entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name),
+      };
+    } catch {
+      return null;
+    }
   }
 
   private stats(path: string): Stats | null {

@@ -1,23 +1,31 @@
 import type { EngineHost } from '../engine.js';
 import { readAsset } from './assets.js';
 import { NodeFiles } from './files.js';
+import { defaultThreads } from './thread-count.js';
+import { ThreadedSurvey } from './threaded-survey.js';
 
 /** What differs between the hosts that run in Node. */
 export interface NodeHostOptions {
   /** Day to judge by, as an ISO date; default: today on this machine. */
   readonly today?: string;
   readonly log: EngineHost['log'];
+  /** Threads that a scan may use; default: what this machine is good for. */
+  readonly threads?: number;
 }
 
 /** The engine's host in Node, with the reasons that `files.read` gives besides. */
 export interface NodeHost extends EngineHost {
   readonly files: NodeFiles;
+  readonly survey: ThreadedSurvey;
 }
 
 /** Makes the engine's host for Node: real files, real clock, assets of this installation. */
 export function createNodeHost(options: NodeHostOptions): NodeHost {
+  const files = new NodeFiles();
   return {
-    files: new NodeFiles(),
+    files,
+    survey: new ThreadedSurvey({ source: { content: (path) => files.content(path), readAsset }, threads: options.threads ?? defaultThreads(), log: options.log }),
+    turn: () => new Promise((resume) => setImmediate(resume)),
     readAsset,
     today: () => options.today ?? localDate(new Date()),
     log: options.log,

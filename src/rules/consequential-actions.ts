@@ -60,13 +60,18 @@ export function actionAt(node: Node, file: SourceFile, holds: Holds = () => fals
       return callAction(node, file, holds);
     case 'assignment': {
       if (node.target.kind !== 'member') return null;
-      return statusAction(node, node.target.name, node.value, [nearestName(node.target.object), ...functionNames(node, file)], node.target.nameSpan, holds);
+      return statusAction(node, node.target.name, node.value, [nearestName(node.target.object), ...functionNames(node, file)], node.target.nameSpan, holds, file);
     }
     case 'return': {
       // `return { decision: "deny" }` in a function that is named for what it decides.
       if (!node.value) return null;
       const context = functionNames(node, file);
-      return statusIn(node, node.value, context, 0, holds) ?? statusAction(node, 'decision', node.value, context, node.value.span, () => false);
+      // Several results: what is decided stands among them.
+      for (const value of node.value.kind === 'list' ? node.value.elements : [node.value]) {
+        const action = statusIn(node, value, context, 0, holds, file) ?? statusAction(node, 'decision', value, context, value.span, () => false, file);
+        if (action) return action;
+      }
+      return null;
     }
     default:
       return null;
@@ -82,17 +87,17 @@ function callAction(call: Call, file: SourceFile, holds: Holds): ConsequentialAc
   const context = [...(call.callee.kind === 'member' ? receiverNames(call.callee.object) : []), name, ...functionNames(call, file)];
   if (!/(?:update|set|save|patch|put|insert|create|mutate|change|mark|assign|write|modify|transition)/i.test(name)) return null;
   for (const arg of call.args) {
-    const status = statusIn(call, arg.value, context, 0, holds);
+    const status = statusIn(call, arg.value, context, 0, holds, file);
     if (status) return status;
     if (arg.name !== null) {
-      const named = statusAction(call, arg.name, arg.value, context, arg.value.span, holds);
+      const named = statusAction(call, arg.name, arg.value, context, arg.value.span, holds, file);
       if (named) return named;
     }
   }
   // `setStatus(user, "suspended")`, `updateStatus("banned")`.
   if (/(?:status|state|decision)$/i.test(name)) {
     for (const arg of call.args) {
-      const direct = statusAction(call, 'status', arg.value, [...context, ...argumentNames(call)], arg.value.span, () => false);
+      const direct = statusAction(call, 'status', arg.value, [...context, ...argumentNames(call)], arg.value.span, () => false, file);
       if (direct) return direct;
     }
   }
@@ -105,21 +110,21 @@ function receiverNames(node: Expression): readonly string[] {
 }
 
 /** A status among the entries of an object that is stored or answered. */
-function statusIn(node: Node, value: Expression, context: readonly string[], depth: number, holds: Holds): ConsequentialAction | null {
+function statusIn(node: Node, value: Expression, context: readonly string[], depth: number, holds: Holds, file: SourceFile): ConsequentialAction | null {
   const object = value.kind === 'call' && value.initializer ? value.initializer : value;
   if (object.kind !== 'object' || depth > MAX_OBJECT_DEPTH) return null;
   for (const entry of object.entries) {
     if (entry.key === null) continue;
-    const own = statusAction(node, entry.key, entry.value, context, entry.value.span, holds) ?? statusIn(node, entry.value, context, depth + 1, holds);
+    const own = statusAction(node, entry.key, entry.value, context, entry.value.span, holds, file) ?? statusIn(node, entry.value, context, depth + 1, holds, file);
     if (own) return own;
   }
   return null;
 }
 
 /** A property that takes a status which ends, denies or grants something, also as one outcome of a condition. */
-function statusAction(node: Node, property: string, value: Expression, context: readonly string[], span: Span, holds: Holds): ConsequentialAction | null {
+function statusAction(node: Node, property: string, value: Expression, context: readonly string[], span: Span, holds: Holds, file: SourceFile): ConsequentialAction | null {
   for (const outcome of outcomesOf(value)) {
-    const literal = statusLiteral(outcome);
+    const literal = statusLiteral(outcome, file);
     if (literal !== null && isConsequentialStatus(property, literal, context)) return { node, span, label: `${property}: ${String(literal)}`, through: [] };
   }
   // A verdict that is worked out: `isBanned = severity > 4`.
@@ -132,10 +137,31 @@ function outcomesOf(value: Expression): readonly Expression[] {
   return value.kind === 'conditional' ? [...outcomesOf(value.then), ...outcomesOf(value.otherwise)] : [value];
 }
 
-/** A text, a flag, or the name of a constant such as `ApplicationStatus.Rejected`. */
-function statusLiteral(value: Expression): string | boolean | null {
-  if (value.kind === 'literal') return typeof value.value === 'string' || typeof value.value === 'boolean' ? value.value : null;
-  return value.kind === 'member' && /^[A-Z]/.test(nearestName(value.object)) ? value.name : null;
+/** A text, a flag, or a constant: of an enumeration (`ApplicationStatus.Rejected`), of a package (`models.StatusRejected`), or one without an owner. */
+function statusLiteral(value: Expression, file: SourceFile): string | boolean | null {
+  switch (value.kind) {
+    case 'literal':
+      return typeof value.value === 'string' || typeof value.value === 'boolean' ? value.value : null;
+    case 'member':
+      return /^[A-Z]/.test(nearestName(value.object)) || (/^[A-Z]/.test(value.name) && isModule(value.object, file)) ? value.name : null;
+    case 'name':
+      return value.variable === null ? (/^[A-Z][a-z]/.test(value.name) ? value.name : null) : constantText(value.variable, file);
+    default:
+      return null;
+  }
+}
+
+/** True for a package or module under its local name. */
+function isModule(node: Expression, file: SourceFile): boolean {
+  return node.kind === 'name' && file.program.imports.some((entry) => entry.variable !== null && entry.variable === node.variable && entry.imported === '*');
+}
+
+/** Text of a constant of the file. */
+function constantText(variable: number, file: SourceFile): string | null {
+  const definitions = (file.index.definitions.get(variable) ?? []).filter((definition) => definition.kind !== 'typed');
+  const [only] = definitions;
+  if (definitions.length !== 1 || only?.kind !== 'value' || only.steps.length > 0 || !file.program.variables[variable]?.topLevel) return null;
+  return only.value.kind === 'literal' && typeof only.value.value === 'string' ? only.value.value : null;
 }
 
 function isWorkedOut(value: Expression): boolean {

@@ -22,7 +22,7 @@ export interface CredentialPlace {
   readonly statement: Span | null;
 }
 
-const credentialTypes = /(?:Key|ApiKey|CognitiveServices)\w*Credentials?$/;
+const credentialTypes = /(?:Key|ApiKey|CognitiveServices)\w*(?:Credentials?|Authorizer)$/;
 /** Headers of several services and products; they count only where they reach a known service. */
 const sharedHeaders = new Set(['ocp-apim-subscription-key', 'api-key']);
 const environmentName = /(?:^|_)(?:KEY\d?|APIKEY|SECRET)(?:_\w+)?$/i;

@@ -151,8 +151,8 @@ class PathWalk {
   }
 }
 
-function leak(path: Pick<ErrorPath, 'place' | 'note'>, span: Span, what: string, literal: Leak['literal'] = null): Leak {
-  return { path: path.place, pathNote: path.note, span, what, certainty: 'resolved', literal };
+function leak(path: Pick<ErrorPath, 'place' | 'note' | 'certainty'>, span: Span, what: string, literal: Leak['literal'] = null): Leak {
+  return { path: path.place, pathNote: path.note, span, what, certainty: path.certainty ?? 'resolved', literal };
 }
 
 /** Whether a value that a path answers with says that content passes. */

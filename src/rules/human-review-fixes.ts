@@ -85,6 +85,10 @@ function reviewFunction(action: ConsequentialAction, context: RuleContext): { re
       const stub = `\n\n${before}def request_human_review(subject):\n    """Hands the case to a person and waits for the decision."""\n    raise NotImplementedError("request_human_review is not written yet")\n`;
       return { call: `${fn.isAsync ? 'await ' : ''}request_human_review(${subject})`, stub: isWritten('request_human_review') ? [] : atEnd(stub) };
     }
+    case 'go': {
+      const stub = '\n// requestHumanReview hands the case to a person and waits for the decision.\nfunc requestHumanReview(subject any) {\n\tpanic("requestHumanReview is not written yet")\n}\n';
+      return { call: `requestHumanReview(${subject})`, stub: isWritten('requestHumanReview') ? [] : atEnd(stub) };
+    }
     case 'csharp':
       return csharpReview(fn, subject, isWritten, context);
     default:
@@ -112,10 +116,16 @@ function csharpReview(fn: FunctionNode, subject: string, isWritten: (name: strin
   return { call: `${fn.isAsync ? 'await ' : ''}${name}(${subject});`, stub: isWritten(name) ? [] : [{ file, span: { start: at, end: at }, text: stub }] };
 }
 
-/** What the action is about, as the code writes it: the first argument, or the object whose status is set. */
+/** What the action is about, as the code writes it: the first argument that is no context, or the object whose status is set. */
 function subjectOf(node: Node, text: string): string | null {
-  const subject = node.kind === 'call' ? node.args[0]?.value : node.kind === 'assignment' && node.target.kind === 'member' ? node.target.object : undefined;
+  const subject = node.kind === 'call' ? node.args.find(({ value }) => !isContext(value))?.value : node.kind === 'assignment' && node.target.kind === 'member' ? node.target.object : undefined;
   if (!subject || subject.kind === 'object') return null;
   const written = text.slice(subject.span.start, subject.span.end);
   return written.includes('\n') ? null : written;
+}
+
+/** What only carries deadlines and cancellation: `ctx`, `context.Background()`, `request.Context()`, `cancellationToken`. */
+function isContext(node: Node): boolean {
+  if (node.kind === 'name') return /^(?:ctx|cancellationToken)$/.test(node.name);
+  return node.kind === 'call' && node.args.length === 0 && node.callee.kind === 'member' && /^(?:Background|TODO|Context)$/.test(node.callee.name);
 }

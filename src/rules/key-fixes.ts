@@ -2,7 +2,7 @@ import type { SourceFile } from '../analysis/calls/project.js';
 import type { Expression } from '../analysis/program/model.js';
 import type { CredentialPlace } from './credential-places.js';
 import { idiomsOf } from './languages.js';
-import { lineStart } from './layout.js';
+import { indentationAt, lineStart } from './layout.js';
 import type { EditDraft, FixDraft } from './rule.js';
 
 /**
@@ -15,15 +15,17 @@ export function keyFixes(place: CredentialPlace, literal: Expression, file: Sour
   }
   const idioms = idiomsOf(file.language);
   const name = environmentName(place);
-  const fixes: FixDraft[] = [
-    {
+  const fixes: FixDraft[] = [];
+  const declaration = constantEdit(literal, file);
+  if (declaration) {
+    fixes.push({
       title: `Read the key from the environment variable ${name}`,
       safe: false,
       preferred: true,
-      edits: [{ file, span: literal.span, text: idioms.environment(name) }, ...importEdit(file, idioms.environmentImport)],
+      edits: [{ file, span: literal.span, text: idioms.environment(name) }, ...declaration, ...importEdit(file, idioms.environmentImport)],
       cursorAt: null,
-    },
-  ];
+    });
+  }
   const credential = file.index.parent.get(literal);
   const entra = idioms.entraCredential;
   if (entra && credential?.kind === 'call' && credential.callee.kind === 'name' && credential.callee.name === 'AzureKeyCredential' && credential.args.length === 1) {
@@ -36,6 +38,23 @@ export function keyFixes(place: CredentialPlace, literal: Expression, file: Sour
   return fixes;
 }
 
+/** What turns the constant that a literal stands in into a variable, where it has to be one; null where that cannot be written. */
+function constantEdit(literal: Expression, file: SourceFile): readonly EditDraft[] | null {
+  const { constant } = idiomsOf(file.language);
+  const holder = file.index.parent.get(literal);
+  const isValue = holder === undefined || holder.kind === 'declare';
+  if (!constant || !isValue) return [];
+  const start = lineStart(file.text, literal.span.start);
+  const keyword = new RegExp(`(?:^|\\s)${constant.keyword}\\s`).exec(file.text.slice(start, literal.span.start));
+  if (keyword) {
+    const at = start + keyword.index + keyword[0].indexOf(constant.keyword);
+    return constant.variable === null ? null : [{ file, span: { start: at, end: at + constant.keyword.length }, text: constant.variable }];
+  }
+  // const ( … ): the other constants of the list stay what they are.
+  const list = file.text.lastIndexOf(`${constant.keyword} (`, start);
+  return list >= 0 && !/^\s*\)/m.test(file.text.slice(list, start)) ? null : [];
+}
+
 /** `AZURE_CONTENT_SAFETY_KEY`, `AZURE_CUSTOM_VISION_PREDICTION_KEY`. */
 function environmentName({ service, client }: CredentialPlace): string {
   const words = (text: string): string => text.toUpperCase().replaceAll(/[^A-Z0-9]+/g, '_');
@@ -43,12 +62,24 @@ function environmentName({ service, client }: CredentialPlace): string {
   return `AZURE_${words(service.id)}${role}_KEY`;
 }
 
-function importEdit(file: SourceFile, needed: { readonly module: string; readonly line: string } | null): readonly EditDraft[] {
+function importEdit(file: SourceFile, needed: { readonly module: string; readonly line: string; readonly listed?: string } | null): readonly EditDraft[] {
   if (!needed || isImported(file, needed.module)) return [];
+  const listed = needed.listed === undefined ? null : listedImport(file);
+  if (listed !== null) {
+    const start = lineStart(file.text, listed);
+    return [{ file, span: { start, end: start }, text: `${indentationAt(file.text, listed)}${needed.listed ?? ''}\n` }];
+  }
   const at = firstImport(file);
   // A Python file without imports can begin with one; other languages have a style to keep.
   if (at === null) return file.language === 'python' && file.program.imports.length === 0 ? [{ file, span: { start: 0, end: 0 }, text: `${needed.line}\n` }] : [];
   return [{ file, span: { start: at, end: at }, text: `${needed.line}\n` }];
+}
+
+/** Where the first entry of an import statement with a list begins, on a line of its own; null where imports are statements of their own. */
+function listedImport(file: SourceFile): number | null {
+  const first = file.program.imports.map(({ span }) => span.start).sort((a, b) => a - b)[0];
+  if (first === undefined) return null;
+  return /^\s+$/.test(file.text.slice(lineStart(file.text, first), first)) ? first : null;
 }
 
 /** Start of the line on which the first import statement begins; null where imports are written otherwise (`require`). */

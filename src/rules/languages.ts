@@ -10,8 +10,10 @@ export interface Idioms {
   environment(name: string): string;
   /** An argument by name; null where the language has none. */
   named(name: string, value: string): string | null;
-  /** Line that must stand at the top for `environment` to work, and the module it imports; null when none. */
-  readonly environmentImport: { readonly module: string; readonly line: string } | null;
+  /** Line that must stand at the top for `environment` to work, and the module it imports; `listed` is the line inside an import statement with a list. Null when none. */
+  readonly environmentImport: { readonly module: string; readonly line: string; readonly listed?: string } | null;
+  /** Keyword of declarations whose value has to be known before the program runs, and what takes its place for other values, where one word does; null where a constant can hold anything. */
+  readonly constant: { readonly keyword: string; readonly variable: string | null } | null;
   /** Token credential of Microsoft Entra ID; null where the fix is not offered. */
   readonly entraCredential: { readonly expression: string; readonly module: string; readonly line: string } | null;
 }
@@ -28,6 +30,7 @@ const javascript: Idioms = {
     module: '@azure/identity',
     line: "import { DefaultAzureCredential } from '@azure/identity';",
   },
+  constant: null,
 };
 
 const idioms: Readonly<Record<Language, Idioms>> = {
@@ -45,6 +48,7 @@ const idioms: Readonly<Record<Language, Idioms>> = {
       module: 'azure.identity',
       line: 'from azure.identity import DefaultAzureCredential',
     },
+    constant: null,
   },
   csharp: {
     comment: '//',
@@ -54,6 +58,7 @@ const idioms: Readonly<Record<Language, Idioms>> = {
     named: (name, value) => `${name}: ${value}`,
     environmentImport: null,
     entraCredential: { expression: 'new DefaultAzureCredential()', module: 'Azure.Identity', line: 'using Azure.Identity;' },
+    constant: { keyword: 'const', variable: null },
   },
   java: {
     comment: '//',
@@ -63,6 +68,7 @@ const idioms: Readonly<Record<Language, Idioms>> = {
     named: () => null,
     environmentImport: null,
     entraCredential: null,
+    constant: null,
   },
   go: {
     comment: '//',
@@ -70,8 +76,9 @@ const idioms: Readonly<Record<Language, Idioms>> = {
     false: 'false',
     environment: (name) => `os.Getenv("${name}")`,
     named: () => null,
-    environmentImport: null,
+    environmentImport: { module: 'os', line: 'import "os"', listed: '"os"' },
     entraCredential: null,
+    constant: { keyword: 'const', variable: 'var' },
   },
 };
 

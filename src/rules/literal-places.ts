@@ -1,5 +1,5 @@
 import type { SourceFile } from '../analysis/calls/project.js';
-import type { Text } from '../analysis/calls/text.js';
+import type { Text, TextPart } from '../analysis/calls/text.js';
 import type { Argument, Expression, ObjectEntry, Span } from '../analysis/program/model.js';
 
 /** A place in the source that a character of a text comes from. */
@@ -23,12 +23,21 @@ export function sourcePlace(text: Text, offset: number): SourcePlace | null {
     const length = part.kind === 'text' ? part.text.length : 1;
     if (offset < position + length) {
       if (part.kind === 'hole') return null;
-      const inLiteral = literalStart(part.node, part.file);
-      return inLiteral === null ? null : { file: part.file, offset: inLiteral + offset - position, node: part.node };
+      const start = partStart(part);
+      return start === null ? null : { file: part.file, offset: start + offset - position, node: part.node };
     }
     position += length;
   }
   return null;
+}
+
+/** Where a stretch of a literal's text begins; a literal may give several, as a format does around its fields. */
+function partStart(part: Extract<TextPart, { kind: 'text' }>): number | null {
+  const start = literalStart(part.node, part.file);
+  if (start === null || part.node.kind !== 'literal') return null;
+  const value = String(part.node.value);
+  const at = value.indexOf(part.text);
+  return at < 0 || at !== value.lastIndexOf(part.text) ? null : start + at;
 }
 
 /** Offset of the first character of a string literal's text; null where it is written with escapes. */

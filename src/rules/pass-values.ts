@@ -1,5 +1,6 @@
 import type { Expression, Statement } from '../analysis/program/model.js';
 import { eachNodeIn } from '../analysis/flow/control.js';
+import { isErrorValue } from '../analysis/flow/error-values.js';
 import { nearestName } from './names.js';
 import type { RuleContext } from './rule.js';
 import { isPassText, isScoreName, isVerdictName, truthMeansPass } from './vocabulary/moderation.js';
@@ -36,13 +37,19 @@ export function passValue(node: Expression, names: readonly string[], context: R
     case 'member':
       return memberPass(node, names);
     case 'list': {
-      // `return True, "ok"`: the first part is the verdict.
-      const first = node.elements[0];
-      return first?.kind === 'literal' ? literalPass(first, names) : null;
+      // `return True, "ok"`: the first part is the verdict, unless an error goes with it.
+      const [first, ...others] = node.elements;
+      if (others.some((other) => isErrorValue(other, context.file) || makesError(other))) return null;
+      return first && (first.kind === 'literal' || first.kind === 'object' || (first.kind === 'call' && first.initializer !== null)) ? passValue(first, names, context, path, depth + 1) : null;
     }
     default:
       return null;
   }
+}
+
+/** `errors.New("…")`, `fmt.Errorf("…", err)`: an error as one of several results. */
+function makesError(node: Expression): boolean {
+  return node.kind === 'call' && node.callee.kind === 'member' && (/^(?:Errorf|Wrap|Wrapf|WithMessage)$/.test(node.callee.name) || (node.callee.name === 'New' && nearestName(node.callee.object) === 'errors'));
 }
 
 /** `Verdict.Allow`: a constant of an enumeration. */

@@ -1,5 +1,7 @@
 import type { Call, Expression, FunctionNode, Name, Node, Span, Statement, Target } from '../analysis/program/model.js';
 import { isAvailabilityTest } from '../analysis/flow/availability.js';
+import { givesError, isErrorValue } from '../analysis/flow/error-values.js';
+import { isFill } from '../analysis/flow/value-shapes.js';
 import { argumentNames, calledName } from './names.js';
 import type { FixDraft, RuleContext } from './rule.js';
 import { isLogCall, isPublishCall } from './vocabulary/moderation.js';
@@ -12,8 +14,8 @@ export interface Gap {
   readonly fixes: readonly FixDraft[];
 }
 
-/** What a read of the result is for. `round`: only how often a loop runs. */
-type Use = 'log' | 'availability' | 'round' | 'real';
+/** What a read of the result is for. `round`: only how often a loop runs; `end`: only giving back what it holds. */
+type Use = 'log' | 'availability' | 'round' | 'end' | 'real';
 
 const MAX_DEPTH = 4;
 const reading = 'Reading the result and acting on it clears it.';
@@ -48,9 +50,12 @@ export class ResultUse {
   }
 
   private gapOf(target: Target, awaited: boolean): Gap | null {
-    const variables = variablesOf(target);
+    // What is done with an error that comes beside the result says nothing of the result.
+    const results = this.withoutError(target);
+    const variables = variablesOf(results);
     if (variables === null) return null;
-    const reads = this.readsOf(variables);
+    if (results !== target && variables.size === 0) return { what: 'is never read', clears: reading, evidence: [], fixes: [] };
+    const reads = this.readsOf(variables).filter((read) => this.useOf(read, 0) !== 'end');
     if (reads.length === 0) return { what: 'is assigned and never read', clears: reading, evidence: [{ span: target.span, note: 'The result ends here.' }], fixes: [] };
     const early = awaited || !this.givesPromise() ? null : this.readBeforeAnswer(reads);
     if (early) return early;
@@ -64,6 +69,12 @@ export class ResultUse {
       evidence: shown.slice(0, 3).map(({ read }) => ({ span: read.span, note: logs.length > 0 ? 'The result goes to a log.' : 'Only whether an answer came is tested.' })),
       fixes: [],
     };
+  }
+
+  private withoutError(target: Target): Target {
+    const { file } = this.context;
+    if (target.kind !== 'list-target' || !givesError(this.call, file)) return target;
+    return { ...target, elements: target.elements.map((element) => (element?.kind === 'name' && isErrorValue(element, file) ? null : element)) };
   }
 
   /** The expression the result ends in: through await, casts, properties, promise chains and `Promise.all([…])`. */
@@ -160,6 +171,8 @@ export class ResultUse {
       switch (up.kind) {
         case 'call':
           if (isLogCall(calledName(up))) return isStatement(up, this.parent) ? 'log' : 'real';
+          if (up.callee === current && isRelease(up)) return 'end';
+          if (isFill(up)) return this.useOfFilled(up, read, depth);
           // Formatting on the way to a log; anything else may act on it.
           if (up.callee !== current && !isFormatting(up) && !isAvailabilityTest(up)) return 'real';
           break;
@@ -190,11 +203,19 @@ export class ResultUse {
     return 'real';
   }
 
-  private useOfAll(target: Target, depth: number): Use {
-    const variables = variablesOf(target);
+  /** What a call writes the result into is followed to its own reads. */
+  private useOfFilled(call: Call, read: Node, depth: number): Use {
+    const filled = call.args.flatMap(({ value }) => (value.kind === 'name' && value !== read ? [value] : []));
+    return filled.length === 0 ? 'real' : worst(filled.map((name) => this.useOfAll(name, depth, name)));
+  }
+
+  /** @param at where the target gets the result, which is no read of it. */
+  private useOfAll(target: Target, depth: number, at: Node | null = null): Use {
+    const { file } = this.context;
+    const kept: Target = target.kind === 'list-target' ? { ...target, elements: target.elements.map((element) => (element?.kind === 'name' && isErrorValue(element, file) ? null : element)) } : target;
+    const variables = variablesOf(kept);
     if (variables === null) return 'real';
-    const uses = this.readsOf(variables).map((read) => this.useOf(read, depth + 1));
-    return uses.find((use) => use === 'real') ?? uses.find((use) => use === 'log') ?? uses[0] ?? 'round';
+    return worst(this.readsOf(variables).filter((read) => read !== at).map((read) => this.useOf(read, depth + 1)));
   }
 
   /** A promise that is read like a result, or content that goes out before the promise is awaited. */
@@ -240,10 +261,20 @@ function isStatement(call: Call, parent: ReadonlyMap<Node, Node>): boolean {
   return up?.kind === 'expression' || (up as Statement | undefined)?.kind === 'return';
 }
 
-/** Calls that only bring a value into a form that can be shown. */
+/** Of several uses the one that means most. */
+function worst(uses: readonly Use[]): Use {
+  return (['real', 'log', 'availability', 'round', 'end'] as const).find((use) => uses.includes(use)) ?? 'round';
+}
+
+/** `response.Body.Close()`, `response.Dispose()`: nothing of the result is looked at. */
+function isRelease(call: Call): boolean {
+  return call.callee.kind === 'member' && /^(?:close|Close|Dispose|DisposeAsync|release|destroy|aclose)$/.test(call.callee.name) && call.args.length === 0;
+}
+
+/** Calls that only bring a value into a form that can be read or shown. */
 function isFormatting(call: Call): boolean {
   const name = call.callee.kind === 'name' || call.callee.kind === 'member' ? call.callee.name : '';
-  return /^(?:stringify|inspect|String|str|repr|dumps|format|Format|toString|ToString|join|Join|Serialize|SerializeObject|len|keys|values|entries|toFixed|vars|dict|list)$/.test(name);
+  return /^(?:stringify|inspect|String|str|repr|dumps|format|Format|toString|ToString|join|Join|Serialize|SerializeObject|len|keys|values|entries|toFixed|vars|dict|list|ReadAll|NewReader|NewDecoder|NewScanner|NopCloser|Sprintf|Sprint)$/.test(name);
 }
 
 /** Variables that a target binds; null when the value also goes elsewhere (a field, an element). */

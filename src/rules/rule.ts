@@ -1,6 +1,6 @@
 import type { ResolvedCall, FileCalls } from '../analysis/calls/resolved-call.js';
 import type { Evaluator } from '../analysis/calls/evaluate.js';
-import type { TextReader } from '../analysis/calls/text.js';
+import type { TextReader } from '../analysis/calls/text-reader.js';
 import type { Project, SourceFile } from '../analysis/calls/project.js';
 import type { FileFlow } from '../analysis/flow/file-flow.js';
 import type { Language, Span } from '../analysis/program/model.js';

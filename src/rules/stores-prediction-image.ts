@@ -104,11 +104,13 @@ function quickTest(call: ResolvedCall, context: RuleContext): FindingDraft | nul
   const choice = call.service.choices.find(({ operations, argument }) => operations.includes(operation.id) && argument.names.includes('store'));
   if (!choice) return null;
   const found = findArgument(call, choice.argument, context.evaluator);
+  const isLeftOut = !found || (found.node?.kind === 'literal' && found.node.type === 'null');
   // A value that is decided elsewhere may well be false.
-  if (found && !argumentTexts(found).includes('true')) return null;
+  if (!isLeftOut && !argumentTexts(found).includes('true')) return null;
   const name = call.via === 'rest' ? 'This quick test' : call.member;
   const message = `${name} keeps the image with the Custom Vision project unless store is false. Passing store as false, or reading stored predictions back for training, clears it.`;
-  const edit = found ? (flippedStore(found) ?? flippedQuery(call, context)) : call.via === 'rest' ? storeInUrl(call, context) : storeArgument(call, choice.argument, context);
+  // Where nothing is passed in its place, how to pass something else is up to the language.
+  const edit = found && isLeftOut ? null : found ? (flippedStore(found) ?? flippedQuery(call, context)) : call.via === 'rest' ? storeInUrl(call, context) : storeArgument(call, choice.argument, context);
   const fix: FixDraft | null = edit && { title: 'Pass store as false', safe: true, preferred: true, edits: [edit], cursorAt: null };
   return finding(call, message, operation.keeps.facts, fix);
 }

@@ -30,8 +30,14 @@ const isOld: Test = (value, file) => {
   const name = value.kind === 'literal' ? String(value.value) : value.kind === 'member' ? value.name : '';
   if (!/^(?:SSLv[23]|TLSv1|TLSv1[._][01])(?:_(?:client_|server_)?method)?$|^(?:Tls|Tls11|Ssl[23]|PROTOCOL_(?:SSLv[23]|TLSv1|TLSv1_1)|VersionTLS1[01]|VersionSSL30)$/.test(name)) return null;
   const quote = file.text[value.span.start];
-  return { effect: 'old', replacement: name === 'TLSv1' || /^TLSv1\.[01]$/.test(name) ? `${quote ?? "'"}TLSv1.2${quote ?? "'"}` : null };
+  return { effect: 'old', replacement: name === 'TLSv1' || /^TLSv1\.[01]$/.test(name) ? `${quote ?? "'"}TLSv1.2${quote ?? "'"}` : newerConstant(value, name, file) };
 };
+
+/** The constant of the same package for TLS 1.2: `tls.VersionTLS10` becomes `tls.VersionTLS12`. */
+function newerConstant(value: Expression, name: string, file: SourceFile): string | null {
+  if (value.kind !== 'member' || !/^VersionTLS1[01]$/.test(name)) return null;
+  return `${file.text.slice(value.span.start, value.nameSpan.start)}VersionTLS12`;
+}
 
 /** Options of requests, agents, handlers and clients, by name. */
 const options: Readonly<Record<string, Test>> = {

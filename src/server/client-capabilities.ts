@@ -20,6 +20,7 @@ export interface ClientFeatures {
   readonly codeActionLiterals: boolean;
   readonly relatedInformation: boolean;
   readonly showDocument: boolean;
+  readonly notebooks: boolean;
   readonly markdownHover: boolean;
   readonly options: InitializationOptions;
   readonly roots: readonly WorkspaceRoot[];
@@ -42,6 +43,7 @@ export function readClientFeatures(params: InitializeParams): ClientFeatures {
     relatedInformation:
       textDocument?.publishDiagnostics?.relatedInformation === true || textDocument?.diagnostic?.relatedInformation === true,
     showDocument: window?.showDocument?.support === true,
+    notebooks: params.capabilities.notebookDocument?.synchronization !== undefined,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') !== false,
     options: readOptions(params.initializationOptions),
     roots: rootsOf(params),

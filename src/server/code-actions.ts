@@ -82,7 +82,7 @@ async function fixActions(parts: Parts, open: OpenDocument, diagnostic: Diagnost
 function afterwards(parts: Parts, { cursor }: Fix): Pick<CodeAction, 'command'> {
   if (cursor === null || !parts.features.showDocument) return {};
   const { line, character } = cursor.position;
-  const target = { uri: parts.documents.uriOf(cursor.path), position: { line, character } };
+  const target = { uri: parts.documents.uriOf(cursor.path, cursor.cell), position: { line, character } };
   return { command: { title: 'Go to the part to fill in', command: serverCommands.reveal, arguments: [target] } };
 }
 
@@ -108,7 +108,7 @@ async function fixAllActions(parts: Parts, open: OpenDocument, signal: AbortSign
   const { report, version } = await parts.checks.check(open, signal);
   const safe: Fix[] = [];
   for (const finding of report.findings) {
-    if (finding.suppressed !== null) continue;
+    if (finding.suppressed !== null || finding.cell !== open.cell) continue;
     const fixes = (await parts.engine.fixes(open.path, finding, signal)).filter((fix) => fix.safe);
     const chosen = fixes.find((fix) => fix.preferred) ?? fixes[0];
     if (chosen !== undefined) safe.push(chosen);

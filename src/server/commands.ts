@@ -5,7 +5,7 @@ import { explainParams, factsAtParams, lookUpParams, revealParams } from './comm
 import type { Configuration } from './configuration.js';
 import { fenced, type Logger } from './fence.js';
 import { serverCommands } from './names.js';
-import type { OpenDocuments } from './open-documents.js';
+import { positionIn, type OpenDocuments } from './open-documents.js';
 import type { ExplainAnswer, FactsAtAnswer, ReportAnswer, ScanSummary, ServerCommand, ServerCommands } from './protocol.js';
 import { reportMarkdown } from './report.js';
 import { progressFor, type WorkspaceScan } from './workspace-scan.js';
@@ -76,7 +76,7 @@ async function factsAt({ engine, documents, configuration }: Parts, argument: un
   const open = documents.get(uri);
   if (open === null) return null;
   await configuration.ready();
-  const explanation = await engine.explainAt(open.path, position, signal);
+  const explanation = await engine.explainAt(open.path, positionIn(open, position), signal);
   if (explanation === null) return null;
   const { title, markdown, subject } = explanation;
   return { title, markdown, subject: { kind: subject.kind, id: subject.id } };

@@ -1,6 +1,6 @@
 /** Findings as LSP diagnostics. */
-import { DiagnosticSeverity, DiagnosticTag, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver';
-import type { Evidence, FileReport, Finding, Range, Severity } from '../engine/types.js';
+import { DiagnosticSeverity, DiagnosticTag, type Diagnostic, type DiagnosticRelatedInformation, type Location } from 'vscode-languageserver';
+import type { Evidence, FileReport, Finding, Place, Severity } from '../engine/types.js';
 import { diagnosticSource } from './names.js';
 import type { FindingIdentity } from './protocol.js';
 
@@ -8,11 +8,12 @@ import type { FindingIdentity } from './protocol.js';
 export interface DiagnosticContext {
   /** Version of the document that the report was made from; 0 for a file on disk. */
   readonly version: number;
-  /** Length of the text in UTF-16 units, where it is known. */
+  /** Length of a file's text in UTF-16 units, where it is known. */
   readonly length: number | null;
   readonly maxFileLength: number;
   readonly relatedInformation: boolean;
-  uriOf(path: string): string;
+  /** A place as the client knows it. */
+  locate(place: Place): Location;
 }
 
 const severityNumbers: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -67,7 +68,7 @@ function diagnosticOf(finding: Finding, context: DiagnosticContext): Diagnostic 
   const tags = tagsOf(finding);
   const related = context.relatedInformation ? relatedOf(finding, context) : [];
   return {
-    range: copyOf(finding.range),
+    range: context.locate(finding).range,
     severity: severityNumbers[finding.severity],
     source: diagnosticSource,
     code: finding.rule,
@@ -87,17 +88,9 @@ function tagsOf(finding: Finding): DiagnosticTag[] {
 
 function relatedOf(finding: Finding, context: DiagnosticContext): DiagnosticRelatedInformation[] {
   return finding.evidence.map((evidence: Evidence) => ({
-    location: { uri: context.uriOf(evidence.path), range: copyOf(evidence.range) },
+    location: context.locate(evidence),
     message: evidence.note,
   }));
-}
-
-/** Engine ranges may be richer objects; only the protocol's own fields travel. */
-export function copyOf(range: Range): { start: { line: number; character: number }; end: { line: number; character: number } } {
-  return {
-    start: { line: range.start.line, character: range.start.character },
-    end: { line: range.end.line, character: range.end.character },
-  };
 }
 
 /** A short hash of diagnostics, stable within a run: the same list gives the same text. */

@@ -33,15 +33,21 @@ export class DocumentChecks {
     await this.configuration.ready();
     const { version } = open.document;
     const report = await this.engine.check(open.path, signal);
-    if (open.document.version !== version) throw changedMeanwhile();
-    const diagnostics = diagnosticsOf(report, {
+    if (!this.documents.isCurrent(open)) throw changedMeanwhile();
+    const diagnostics = diagnosticsOf(this.#partOf(report, open), {
       version,
-      length: open.document.getText().length,
+      length: open.cell === undefined ? open.document.getText().length : null,
       maxFileLength: this.engine.settings.maxFileLength,
       relatedInformation: this.features.relatedInformation,
-      uriOf: (path) => this.documents.uriOf(path),
+      locate: (place) => this.documents.locate(place),
     });
     return { report, version, diagnostics, resultId: `${version}:${hashOf(diagnostics)}` };
+  }
+
+  /** What a report says about a cell: its own findings, and of what is about the whole notebook, the first cell has it. */
+  #partOf(report: FileReport, open: OpenDocument): FileReport {
+    if (open.cell === undefined || (report.status !== 'checked' && this.documents.isFirst(open))) return report;
+    return { ...report, status: 'checked', findings: report.findings.filter(({ cell }) => cell === open.cell) };
   }
 
   /** Checks a file that is not open. */
@@ -57,7 +63,7 @@ export class DocumentChecks {
       length: null,
       maxFileLength: this.engine.settings.maxFileLength,
       relatedInformation: this.features.relatedInformation,
-      uriOf: (path) => this.documents.uriOf(path),
+      locate: (place) => this.documents.locate(place),
     });
   }
 

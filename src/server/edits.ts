@@ -1,26 +1,23 @@
 import { TextDocumentEdit, type TextEdit as ProtocolEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import type { TextEdit } from '../engine/types.js';
-import { copyOf } from './diagnostics.js';
 import type { OpenDocuments } from './open-documents.js';
+import { copyOf } from './ranges.js';
 
 /**
- * Edits of a fix as a workspace edit. Where the client can, each file's edits carry the document
+ * Edits of a fix as a workspace edit. Where the client can, each document's edits carry the document
  * version, so the client refuses them once the text has moved on.
  */
 export function workspaceEditOf(edits: readonly TextEdit[], documents: OpenDocuments, versioned: boolean): WorkspaceEdit {
-  const byPath = new Map<string, ProtocolEdit[]>();
+  const byUri = new Map<string, ProtocolEdit[]>();
   for (const edit of edits) {
-    const list = byPath.get(edit.path) ?? [];
+    const uri = documents.uriOf(edit.path, edit.cell);
+    const list = byUri.get(uri) ?? [];
     list.push({ range: copyOf(edit.range), newText: edit.newText });
-    byPath.set(edit.path, list);
+    byUri.set(uri, list);
   }
-  if (!versioned) {
-    return { changes: Object.fromEntries([...byPath].map(([path, list]) => [documents.uriOf(path), list])) };
-  }
+  if (!versioned) return { changes: Object.fromEntries(byUri) };
   return {
-    documentChanges: [...byPath].map(([path, list]) =>
-      TextDocumentEdit.create({ uri: documents.uriOf(path), version: documents.at(path)?.document.version ?? null }, list),
-    ),
+    documentChanges: [...byUri].map(([uri, list]) => TextDocumentEdit.create({ uri, version: documents.get(uri)?.document.version ?? null }, list)),
   };
 }
 
@@ -35,14 +32,18 @@ export function withoutOverlaps(fixes: readonly (readonly TextEdit[])[]): TextEd
   return taken;
 }
 
+function isSameDocument(a: TextEdit, b: TextEdit): boolean {
+  return a.path === b.path && a.cell === b.cell;
+}
+
 /** Two fixes may both add the same import; once is enough. */
 function isSameEdit(a: TextEdit, b: TextEdit): boolean {
-  return a.path === b.path && a.newText === b.newText && order(a.range.start, b.range.start) === 0 && order(a.range.end, b.range.end) === 0;
+  return isSameDocument(a, b) && a.newText === b.newText && order(a.range.start, b.range.start) === 0 && order(a.range.end, b.range.end) === 0;
 }
 
 /** Two insertions at one place count as overlapping, since their order would be a matter of chance. */
 function overlap(a: TextEdit, b: TextEdit): boolean {
-  if (a.path !== b.path) return false;
+  if (!isSameDocument(a, b)) return false;
   if (order(a.range.start, b.range.start) === 0) return true;
   return order(a.range.start, b.range.end) < 0 && order(b.range.start, a.range.end) < 0;
 }

@@ -1,9 +1,9 @@
 import { MarkupKind, type Connection, type Hover, type HoverParams } from 'vscode-languageserver';
 import type { Engine } from '../engine/types.js';
 import type { Configuration } from './configuration.js';
-import { copyOf } from './diagnostics.js';
 import { fenced, type Logger } from './fence.js';
-import type { OpenDocuments } from './open-documents.js';
+import { positionIn, type OpenDocuments } from './open-documents.js';
+import { copyOf } from './ranges.js';
 
 /** Answers `textDocument/hover` with what the engine says about the position. */
 export function registerHover(
@@ -21,7 +21,7 @@ export function registerHover(
     const open = parts.documents.get(textDocument.uri);
     if (open === null) return null;
     await parts.configuration.ready();
-    const explanation = await parts.engine.explainAt(open.path, position, signal);
+    const explanation = await parts.engine.explainAt(open.path, positionIn(open, position), signal);
     if (explanation === null) return null;
     return { contents: { kind, value: explanation.markdown }, range: copyOf(explanation.range) };
   };

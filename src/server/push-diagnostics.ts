@@ -5,7 +5,7 @@ import { isOutrun, type DocumentChecks } from './document-checks.js';
 import { describeError, isCancellation, type Logger } from './fence.js';
 import type { OpenDocuments } from './open-documents.js';
 
-/** Publishes the diagnostics of open documents, for clients that do not ask for them. */
+/** Publishes the diagnostics of open documents: of cells, and of files for clients that do not ask for them. */
 export class PushedDiagnostics {
   readonly #due = new Set<string>();
   readonly #running = new Map<string, AbortController>();
@@ -53,7 +53,10 @@ export class PushedDiagnostics {
     try {
       const checked = await this.checks.check(open, controller.signal);
       if (controller.signal.aborted) return;
+      const shown = this.checks.shown(uri);
       this.checks.markShown(uri, checked);
+      // A change of one cell checks the notebook; most of its cells come out as they were, and without anything.
+      if (open.cell !== undefined && (shown === undefined ? checked.diagnostics.length === 0 : shown.resultId === checked.resultId)) return;
       await this.connection.sendDiagnostics({ uri, version: checked.version, diagnostics: checked.diagnostics });
     } catch (error) {
       // An outrun or canceled check is followed by one of the newer version.

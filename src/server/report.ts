@@ -69,7 +69,8 @@ function pathLine({ path, reason }: PathAndReason): string {
 }
 
 function unknownLine(call: CallReport, roots: readonly WorkspaceRoot[]): string {
-  const place = `${shownPath(call.path, roots)}:${call.range.start.line + 1}:${call.range.start.character + 1}`;
+  const cell = call.cell === undefined ? '' : `cell ${call.cell + 1}:`;
+  const place = `${shownPath(call.path, roots)}:${cell}${call.range.start.line + 1}:${call.range.start.character + 1}`;
   return `- ${code(call.member)} at ${code(place)}${call.service === null ? '' : ` (${call.service})`}`;
 }
 

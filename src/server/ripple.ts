@@ -26,8 +26,9 @@ export class Ripple {
       readonly documents: OpenDocuments;
       readonly checks: DocumentChecks;
       readonly scanned: ScannedFiles;
-      /** Null when the client pulls. */
-      readonly pushed: PushedDiagnostics | null;
+      readonly pushed: PushedDiagnostics;
+      /** True for documents whose diagnostics the client asks for. */
+      isPulled(open: OpenDocument): boolean;
       readonly canRefresh: boolean;
       readonly logger: Logger;
     },
@@ -62,26 +63,24 @@ export class Ripple {
 
     const { engine, documents, scanned } = this.parts;
     const open = documents.all();
-    const openPaths = open.map(({ path }) => path);
+    const openPaths = [...new Set(open.map(({ path }) => path))];
     const reached = new Set(
       everything
         ? [...openPaths, ...scanned.paths]
         : changed.flatMap((path) => [...engine.dependants(path, openPaths), ...scanned.dependants(path)]),
     );
 
-    await this.#showOpen(open.filter(({ path }) => reached.has(path)));
+    // Other cells of a changed notebook can come out different, as other files can.
+    await this.#showOpen(open.filter(({ path, cell }) => reached.has(path) || (cell !== undefined && changed.includes(path))));
     await scanned.recheck(new Set([...reached, ...changed]));
   }
 
   async #showOpen(affected: readonly OpenDocument[]): Promise<void> {
-    const { pushed, connection, canRefresh } = this.parts;
-    if (pushed !== null) {
-      for (const { uri } of affected) pushed.schedule(uri);
-      return;
-    }
+    const { pushed, isPulled, connection, canRefresh } = this.parts;
+    for (const open of affected) if (!isPulled(open)) pushed.schedule(open.uri);
     if (!canRefresh) return;
     for (const open of affected) {
-      if (!(await this.#isOutdated(open))) continue;
+      if (!isPulled(open) || !(await this.#isOutdated(open))) continue;
       await connection.languages.diagnostics.refresh();
       return;
     }

@@ -24,19 +24,19 @@ export class ScannedFiles {
   async replace(reports: readonly FileReport[]): Promise<void> {
     this.#scanned = new Map(reports.map(({ path, dependsOn }) => [path, dependsOn]));
     for (const path of [...this.#published]) if (!this.#scanned.has(path)) await this.#publish(path, null);
-    for (const report of reports) if (this.documents.at(report.path) === null) await this.#publish(report.path, report);
+    for (const report of reports) if (!this.documents.isOpen(report.path)) await this.#publish(report.path, report);
   }
 
-  /** @param pulled whether the client asks for the open document's diagnostics itself */
-  async opened(path: string, pulled: boolean): Promise<void> {
-    if (pulled) await this.#publish(path, null);
+  /** @param clears true where nothing else is going to be published at the file's own address */
+  async opened(path: string, clears: boolean): Promise<void> {
+    if (clears) await this.#publish(path, null);
     else this.#published.delete(path);
   }
 
   /** Checks scanned files again that are not open. */
   async recheck(paths: Iterable<string>): Promise<void> {
     for (const path of paths) {
-      if (!this.#scanned.has(path) || this.documents.at(path) !== null) continue;
+      if (!this.#scanned.has(path) || this.documents.isOpen(path)) continue;
       const report = await this.checks.checkFile(path);
       this.#scanned.set(path, report.dependsOn);
       await this.#publish(path, report);

@@ -9,11 +9,13 @@ import type { ServerEnvironment } from './environment.js';
 import { guarded, type Logger } from './fence.js';
 import { registerHover } from './hover.js';
 import { diagnosticSource, serverCommands, settingsSection } from './names.js';
-import { OpenDocuments } from './open-documents.js';
+import { OpenDocuments, type OpenDocument } from './open-documents.js';
+import { notebookSync } from './open-notebooks.js';
 import { registerPullDiagnostics } from './pull-diagnostics.js';
 import { PushedDiagnostics } from './push-diagnostics.js';
 import { Ripple } from './ripple.js';
 import { ScannedFiles } from './scanned-files.js';
+import { isNotebookPath } from './uris.js';
 import { registerWatchedFiles, watchFiles } from './watched-files.js';
 import { WorkspaceScan } from './workspace-scan.js';
 
@@ -51,28 +53,31 @@ function startSession(connection: Connection, environment: ServerEnvironment, lo
   const documents = new OpenDocuments(engine);
   const checks = new DocumentChecks(engine, documents, configuration, features);
   const scanned = new ScannedFiles(connection, documents, checks);
-  const pushed = features.pullDiagnostics ? null : new PushedDiagnostics(connection, documents, checks, logger, gatherMs);
+  const pushed = new PushedDiagnostics(connection, documents, checks, logger, gatherMs);
+  const isPulled = ({ cell }: Pick<OpenDocument, 'cell'>): boolean => features.pullDiagnostics && cell === undefined;
   const ripple = new Ripple(
-    { connection, engine, documents, checks, scanned, pushed, canRefresh: features.refreshDiagnostics, logger },
+    { connection, engine, documents, checks, scanned, pushed, isPulled, canRefresh: features.refreshDiagnostics, logger },
     gatherMs,
   );
   const scan = new WorkspaceScan({ engine, environment, configuration, scanned, roots: () => roots });
 
-  documents.listen(
-    connection,
-    ({ uri, path }) => {
-      void guarded(logger, 'Opening a document', () => scanned.opened(path, pushed === null));
-      pushed?.schedule(uri);
+  documents.listen(connection, {
+    changed(path, open) {
+      const isPublishedAnew = open.some((one) => one.cell === undefined && !isPulled(one));
+      void guarded(logger, 'Opening a document', () => scanned.opened(path, !isPublishedAnew));
+      for (const one of open) if (!isPulled(one)) pushed.schedule(one.uri);
       ripple.changed(path, 'dependants');
     },
-    ({ uri, path }) => {
-      checks.forget(uri);
-      pushed?.closed(uri);
+    closed(path, uris) {
+      for (const uri of uris) {
+        checks.forget(uri);
+        if (!features.pullDiagnostics || isNotebookPath(path)) pushed.closed(uri);
+      }
       // The file on disk counts again, and it can differ from what was in the editor.
       ripple.changed(path, 'dependants');
     },
-  );
-  if (pushed === null) registerPullDiagnostics(connection, documents, checks, logger);
+  });
+  if (features.pullDiagnostics) registerPullDiagnostics(connection, documents, checks, logger);
   registerHover(connection, { engine, documents, configuration, logger, markdown: features.markdownHover });
   registerCodeActions(connection, { engine, documents, checks, features, logger });
   registerCommands({ connection, engine, documents, configuration, scan, version: environment.version, logger, roots: () => roots });
@@ -96,7 +101,7 @@ function startSession(connection: Connection, environment: ServerEnvironment, lo
     },
     dispose() {
       ripple.dispose();
-      pushed?.dispose();
+      pushed.dispose();
     },
   };
 }
@@ -107,6 +112,7 @@ function initializeResult(features: ClientFeatures, version: string): Initialize
     capabilities: {
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      ...(features.notebooks ? { notebookDocumentSync: notebookSync } : {}),
       hoverProvider: true,
       codeActionProvider: { codeActionKinds, resolveProvider: features.resolveCodeActionEdit },
       executeCommandProvider: { commands: Object.values(serverCommands), workDoneProgress: true },

@@ -29,6 +29,18 @@ export function pathOfDocument(uri: string, languageId: string): string | null {
   return `${untitledFolder}/${encodeURIComponent(parsed.path)}${ending}`;
 }
 
+/** Path for an open notebook; null where it is no `.ipynb` file. */
+export function pathOfNotebook(uri: string): string | null {
+  const parsed = URI.parse(uri);
+  const path = parsed.scheme === 'untitled' ? `${untitledFolder}/${encodeURIComponent(parsed.path.replace(/\.ipynb$/i, ''))}.ipynb` : pathOfFileUri(uri);
+  return path !== null && isNotebookPath(path) ? path : null;
+}
+
+/** True for the path of a notebook file. */
+export function isNotebookPath(path: string): boolean {
+  return path.toLowerCase().endsWith('.ipynb');
+}
+
 /** Address of a path on disk. */
 export function uriOfPath(path: string): string {
   return URI.file(path).toString();

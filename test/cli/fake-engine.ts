@@ -70,6 +70,7 @@ export function fakeEngine(host: EngineHost): Engine {
       return { evaluatedOn: host.today(), files, notEvaluated: [{ rule: 'no-retention-cleanup', reason: 'needs the whole workspace' }] };
     },
     explainAt: () => Promise.resolve(null),
+    rangeInFile: ({ range }) => range,
     fixes: () => Promise.resolve([]),
     lookUpItems: () => [],
     lookUp: (kind, id) => (id === 'custom-vision' && kind === 'service' ? '# Custom Vision\n' : null),

@@ -10,6 +10,7 @@ describe('rules in other languages, through the Tree-sitter grammars', () => {
   for (const [name, call, action, twin] of [
     ['avatar.py', 'classify_image', 'ban_user', 'classify_image_with_no_store'],
     ['Avatar.cs', 'ClassifyImageAsync', 'SuspendUserAsync', 'ClassifyImageWithNoStoreAsync'],
+    ['avatar.go', 'ClassifyImage', 'Ban', 'ClassifyImageWithNoStore'],
   ] as const) {
     it(name, async () => {
       const text = readFileSync(join(folder, name), 'utf8');
@@ -29,6 +30,10 @@ describe('rules in other languages, through the Tree-sitter grammars', () => {
       assert.ok(stores);
       const [fix] = await engine.fixes(absolute(name), stores);
       assert.deepEqual(fix?.edits.map((edit) => edit.newText), [twin]);
+      const [place] = report.calls;
+      assert.ok(place);
+      const explanation = await engine.explainAt(absolute(name), place.range.start);
+      assert.match(explanation?.markdown ?? '', /\*\*Custom Vision: classify-image\*\*/);
     });
   }
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandCategory, commandTitles } from '../../src/extension/commands.js';
-import { languages } from '../../src/extension/markers.js';
+import { languages, notebookType } from '../../src/extension/markers.js';
 import { serverCommands } from '../../src/server/names.js';
 import { defaultSettings, largestFileSize, parseSettings } from '../../src/server/settings.js';
 
@@ -85,7 +85,7 @@ describe('manifest: settings', () => {
 
 describe('manifest: activation', () => {
   it('wakes for the languages that the client watches and for nothing else', () => {
-    assert.deepEqual(manifest.activationEvents, languages.map((language) => `onLanguage:${language}`));
+    assert.deepEqual(manifest.activationEvents, [...languages.map((language) => `onLanguage:${language}`), `onNotebook:${notebookType}`]);
   });
 
   it('says what it does in restricted and virtual workspaces', () => {

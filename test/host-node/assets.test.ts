@@ -4,7 +4,7 @@ import { createNodeHost, localDate } from '../../src/host/node-host.js';
 import { product } from '../../src/host/product.js';
 
 describe('host: assets, clock and product', () => {
-  for (const name of ['tree-sitter.wasm', 'tree-sitter-python.wasm', 'tree-sitter-c-sharp.wasm']) {
+  for (const name of ['tree-sitter.wasm', 'tree-sitter-python.wasm', 'tree-sitter-c-sharp.wasm', 'tree-sitter-go.wasm', 'tree-sitter-java.wasm']) {
     it(`reads ${name}`, async () => {
       const bytes = await readAsset(name);
       assert.deepEqual([...bytes.subarray(0, 4)], [0, 0x61, 0x73, 0x6d]);

@@ -1,4 +1,5 @@
 import { celebrityRecognition } from '../../src/rules/celebrity-recognition.js';
+import { celebrityRecognitionInGo } from './go/celebrity-recognition.cases.js';
 import { testRule } from './rule-tester.js';
 
 const vision = "import { ComputerVisionClient } from '@azure/cognitiveservices-computervision';\n";
@@ -184,6 +185,7 @@ public class Look
 `,
       findings: [{ message: detail, clause, evidence: ['11:29 AnalyzeImageAsync – AnalyzeImageAsync names people with this value.'], fixes: drop(['Details.Celebrities, ', '']) }],
     },
+    ...celebrityRecognitionInGo.invalid,
   ],
   valid: [
     { name: 'landmarks alone', code: `${vision}export const analyze = (client: ComputerVisionClient, url: string) => client.analyzeImage(url, { details: ['Landmarks'] });\n` },
@@ -228,5 +230,6 @@ public class Where
 }
 `,
     },
+    ...celebrityRecognitionInGo.valid,
   ],
 });

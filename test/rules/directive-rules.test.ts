@@ -29,7 +29,20 @@ public class Tagger
     }
 }
 `;
-const wrappers = [['typescript', ts, '//'], ['python', py, '#'], ['csharp', cs, '//']] as const;
+const go = (comment: string): string => `package pictures
+
+import (
+	"context"
+
+	"github.com/Azure/azure-sdk-for-go/services/cognitiveservices/v3.1/computervision"
+)
+
+func tag(ctx context.Context, client computervision.BaseClient, address string) (computervision.TagResult, error) {
+	${comment}
+	return client.TagImage(ctx, computervision.ImageURL{URL: &address}, "en")
+}
+`;
+const wrappers = [['typescript', ts, '//'], ['python', py, '#'], ['csharp', cs, '//'], ['go', go, '//']] as const;
 
 /** The same comment in every language. */
 const everywhere = (name: string, text: string): readonly Valid[] =>

@@ -1,4 +1,5 @@
 import { failOpenModeration } from '../../src/rules/fail-open-moderation.js';
+import { failOpenModerationInGo } from './go/fail-open-moderation.cases.js';
 import { testRule, type Expected, type ExpectedFix } from './rule-tester.js';
 
 const cv = `import { PredictionAPIClient } from '@azure/cognitiveservices-customvision-prediction';
@@ -711,6 +712,7 @@ export async function submit(text: string) {
 `,
       findings: [defaulted(['6:21 analyze_text', '7:17 entry.severity or 0'])],
     },
+    ...failOpenModerationInGo.invalid,
   ],
   valid: [
     {
@@ -1234,5 +1236,6 @@ export async function submit(text: string) {
     return publish_post(post)
 `,
     },
+    ...failOpenModerationInGo.valid,
   ],
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { hardcodedKey } from '../../src/rules/hardcoded-key.js';
 import { hasKeyShape, looksRandom } from '../../src/rules/secret-shape.js';
+import { hardcodedKeyInGo } from './go/hardcoded-key.cases.js';
 import { testRule } from './rule-tester.js';
 
 // Made up; no resource has ever had them.
@@ -284,6 +285,7 @@ public static class Predict
         fixes: [environment('AZURE_CUSTOM_VISION_PREDICTION_KEY', [`"${KEY}"`, 'Environment.GetEnvironmentVariable("AZURE_CUSTOM_VISION_PREDICTION_KEY")'])],
       }],
     },
+    ...hardcodedKeyInGo.invalid,
   ],
   valid: [
     { name: 'a key from the environment', code: `${safety}export const client = ContentSafetyClient('https://a.cognitiveservices.azure.com', new AzureKeyCredential(process.env.CONTENT_SAFETY_KEY ?? ''));\n` },
@@ -336,6 +338,7 @@ public static class Safety
 }
 `,
     },
+    ...hardcodedKeyInGo.valid,
   ],
 });
 

@@ -1,4 +1,5 @@
 import { ignoredModerationResult } from '../../src/rules/ignored-moderation-result.js';
+import { ignoredModerationResultInGo } from './go/ignored-moderation-result.cases.js';
 import { testRule, type Expected, type ExpectedFix } from './rule-tester.js';
 
 const cv = `import { PredictionAPIClient } from '@azure/cognitiveservices-customvision-prediction';
@@ -374,6 +375,7 @@ export async function publish(text: string) {
         ignored('analyze-text', 'is assigned and never read', 'Reading the result and acting on it clears it.', ['9:37 AnalyzeTextAsync', '9:13 result'], 'The result ends here.'),
       ],
     },
+    ...ignoredModerationResultInGo.invalid,
   ],
   valid: [
     {
@@ -648,5 +650,6 @@ export async function warmUp(text: string) {
     print(response.categories_analysis)
 `,
     },
+    ...ignoredModerationResultInGo.valid,
   ],
 });

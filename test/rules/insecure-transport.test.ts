@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { insecureTransport } from '../../src/rules/insecure-transport.js';
 import { isNearby } from '../../src/rules/insecure-endpoints.js';
+import { insecureTransportInGo } from './go/insecure-transport.cases.js';
 import { testRule } from './rule-tester.js';
 
 const safety = "import ContentSafetyClient from '@azure-rest/ai-content-safety';\nimport { DefaultAzureCredential } from '@azure/identity';\n";
@@ -265,6 +266,7 @@ public static class Safety
         evidence: ['17:45 "https://a.cognitiveservices.azure.com/contentsafety/text:analyze" – This connection to Azure AI Content Safety uses it.'],
       }],
     },
+    ...insecureTransportInGo.invalid,
   ],
   valid: [
     { name: 'https', code: `${safety}export const client = ContentSafetyClient('https://a.cognitiveservices.azure.com', new DefaultAzureCredential());\n` },
@@ -369,6 +371,7 @@ public static class Safety
 }
 `,
     },
+    ...insecureTransportInGo.valid,
   ],
 });
 

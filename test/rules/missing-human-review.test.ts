@@ -1,4 +1,5 @@
 import { missingHumanReview } from '../../src/rules/missing-human-review.js';
+import { missingHumanReviewInGo } from './go/missing-human-review.cases.js';
 import { testRule, type Expected, type ExpectedFix } from './rule-tester.js';
 
 const cv = `import { PredictionAPIClient } from '@azure/cognitiveservices-customvision-prediction';
@@ -812,6 +813,7 @@ export async function screen(candidate: Candidate, video: Buffer) {
 `,
       findings: [switched('analyze-text', 'requiresReview', '9:38 AnalyzeTextAsync', '10:30 false')],
     },
+    ...missingHumanReviewInGo.invalid,
   ],
   valid: [
     {
@@ -1306,5 +1308,6 @@ def on_comment(user, text):
         suspend_user(user)
 `,
     },
+    ...missingHumanReviewInGo.valid,
   ],
 });

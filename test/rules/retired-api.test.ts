@@ -1,4 +1,5 @@
 import { retiredApi } from '../../src/rules/retired-api.js';
+import { retiredApiInGo } from './go/retired-api.cases.js';
 import { testRule } from './rule-tester.js';
 
 const vision = "import { ComputerVisionClient } from '@azure/cognitiveservices-computervision';\n";
@@ -188,6 +189,7 @@ public static class Forms
 `,
       findings: [{ message: previews, deprecated: true, evidence: [] }],
     },
+    ...retiredApiInGo.invalid,
   ],
   valid: [
     { name: 'the current version in a route', code: 'export const tag = (base: string, body: string) => fetch(`${base}/vision/v3.2/tag`, { method: \'POST\', body });\n' },
@@ -234,5 +236,6 @@ public static class Forms
 }
 `,
     },
+    ...retiredApiInGo.valid,
   ],
 });

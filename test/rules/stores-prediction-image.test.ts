@@ -1,4 +1,5 @@
 import { storesPredictionImage } from '../../src/rules/stores-prediction-image.js';
+import { storesPredictionImageInGo } from './go/stores-prediction-image.cases.js';
 import { testRule } from './rule-tester.js';
 
 const prediction = "import { PredictionAPIClient } from '@azure/cognitiveservices-customvision-prediction';\n";
@@ -215,6 +216,7 @@ public class Check
         fixes: [{ title: 'Pass store as false', changes: [['QuickTestImage(project, image)', 'QuickTestImage(project, image, store: false)']] }],
       }],
     },
+    ...storesPredictionImageInGo.invalid,
   ],
   valid: [
     { name: 'the form that keeps nothing', code: `${prediction}export const sort = (client: PredictionAPIClient, image: Buffer) => client.classifyImageWithNoStore('project', 'live', image);\n` },
@@ -290,5 +292,6 @@ public class Check
 }
 `,
     },
+    ...storesPredictionImageInGo.valid,
   ],
 });

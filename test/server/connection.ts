@@ -23,6 +23,7 @@ import {
   type DocumentDiagnosticReport,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
+  type ServerCapabilities,
 } from 'vscode-languageserver-protocol/node';
 import { createConnection, ProposedFeatures, StreamMessageReader as ServerReader, StreamMessageWriter as ServerWriter } from 'vscode-languageserver/node';
 import type { Engine } from '../../src/engine.js';
@@ -51,6 +52,7 @@ export const modern: ClientCapabilities = {
     },
     hover: { contentFormat: ['markdown'] },
   },
+  notebookDocument: { synchronization: {} },
   window: { workDoneProgress: true, showDocument: { support: true } },
 };
 
@@ -72,6 +74,8 @@ export class TestClient {
   /** The fake engine, when no other was asked for. */
   engine!: FakeEngine;
   settings: unknown;
+  /** What the server said that it can do. */
+  capabilities: ServerCapabilities = {};
   readonly #waiters: { readonly accept: (params: PublishDiagnosticsParams) => boolean; readonly resolve: (params: PublishDiagnosticsParams) => void }[] = [];
 
   constructor(readonly connection: ProtocolConnection) {}
@@ -157,13 +161,14 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
     toClient.destroy();
   });
 
-  await connection.sendRequest(InitializeRequest.type, {
+  const { capabilities } = await connection.sendRequest(InitializeRequest.type, {
     processId: null,
     rootUri: null,
     capabilities: options.capabilities ?? modern,
     workspaceFolders: [{ uri: 'file:///project', name: 'project' }],
     initializationOptions: options.initializationOptions,
   });
+  client.capabilities = capabilities;
   await connection.sendNotification(InitializedNotification.type, {});
   return client;
 }

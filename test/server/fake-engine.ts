@@ -3,7 +3,7 @@
  * would find out. It parses nothing and keeps no cache.
  */
 import { posix } from 'node:path';
-import type { Engine, EngineHost, EngineSettings, FileReport, Finding, Fix, Position, Range, Severity } from '../../src/engine.js';
+import type { Engine, EngineHost, EngineSettings, FileReport, Finding, Fix, Place, Position, Range, Severity } from '../../src/engine.js';
 import { CancelledError } from '../../src/engine.js';
 
 const rules = ['missing-human-review', 'stores-prediction-image', 'retired-api', 'waiver-unused'] as const;
@@ -94,6 +94,10 @@ export class FakeEngine implements Engine {
       if (options.signal?.aborted === true) throw new CancelledError();
     }
     return { evaluatedOn: this.host.today(), files, notEvaluated: [] };
+  }
+
+  rangeInFile({ range }: Place): Range {
+    return range;
   }
 
   async explainAt(path: string, position: Position): ReturnType<Engine['explainAt']> {

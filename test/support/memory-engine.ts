@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createEngine, type Engine, type EngineSettings } from '../../src/engine.js';
-import { absolute, memoryFiles } from './memory-files.js';
+import { absolute, liveFiles, memoryFiles } from './memory-files.js';
 
 const wasm = join(import.meta.dirname, '../../node_modules/@vscode/tree-sitter-wasm/wasm');
 
@@ -11,12 +11,12 @@ export interface MemoryEngine {
   readonly log: string[];
 }
 
-/** An engine over files in memory, on a fixed day. */
-export function memoryEngine(texts: Readonly<Record<string, string>>, settings: Partial<EngineSettings> = {}, today = '2026-11-21'): MemoryEngine {
+/** An engine over files in memory, on a fixed day. @param isLive true where the texts change meanwhile. */
+export function memoryEngine(texts: Readonly<Record<string, string>>, settings: Partial<EngineSettings> = {}, today = '2026-11-21', isLive = false): MemoryEngine {
   const log: string[] = [];
   const engine = createEngine(
     {
-      files: memoryFiles(texts),
+      files: isLive ? liveFiles(texts) : memoryFiles(texts),
       readAsset: (name) => readFile(join(wasm, name)),
       today: () => today,
       log: (level, message) => void log.push(`${level}: ${message}`),

@@ -12,6 +12,22 @@ export function memoryFiles(texts: Readonly<Record<string, string>>): FileView {
     readText: (path) => files.get(path) ?? null,
     fileExists: (path) => files.has(path),
     directoryExists: (path) => folders.has(path),
+    entries(folder) {
+      if (!folders.has(folder)) return null;
+      const below = folder === '/' ? '/' : `${folder}/`;
+      const direct = (paths: Iterable<string>): string[] => [...paths].filter((path) => path.startsWith(below) && path.length > below.length && !path.slice(below.length).includes('/')).map((path) => path.slice(below.length));
+      return { files: direct(files.keys()), folders: direct(folders) };
+    },
+  };
+}
+
+/** Like `memoryFiles`, of texts that may change meanwhile. */
+export function liveFiles(texts: Readonly<Record<string, string>>): FileView {
+  return {
+    readText: (path) => memoryFiles(texts).readText(path),
+    fileExists: (path) => memoryFiles(texts).fileExists(path),
+    directoryExists: (path) => memoryFiles(texts).directoryExists(path),
+    entries: (folder) => memoryFiles(texts).entries(folder),
   };
 }
 

@@ -1,4 +1,4 @@
-import { severities, type FindingEntry, type Report } from '../report.js';
+import { severities, type FindingEntry, type Place, type Report } from '../report.js';
 import { oneLine, type Style } from './style.js';
 
 /** Writes a report for people: findings by file, then what is unknown or was not read, then one summary line. */
@@ -19,13 +19,10 @@ function findingBlocks(report: Report, style: Style): string[] {
   return [...blocks.values()].map((lines) => lines.join('\n'));
 }
 
-interface Spot {
-  readonly path: string;
-  readonly line: number;
-  readonly column: number;
-}
+type Spot = Pick<Place, 'path' | 'cell' | 'line' | 'column'>;
 
-const at = ({ path, line, column }: Spot): string => `${oneLine(path)}:${String(line)}:${String(column)}`;
+/** People count cells from 1, as they do lines. */
+const at = ({ path, cell, line, column }: Spot): string => `${oneLine(path)}:${cell === undefined ? '' : `cell ${String(cell + 1)}:`}${String(line)}:${String(column)}`;
 
 function findingLines(finding: FindingEntry, style: Style): string[] {
   const { suppressed } = finding;

@@ -43,7 +43,8 @@ export function isPublishCall(name: string, argumentNames: readonly string[]): b
   const dot = name.lastIndexOf('.');
   const own = baseWords(name.slice(dot + 1));
   const receiver = dot < 0 ? [] : baseWords(name.slice(0, dot));
-  if (dot < 0 && own.length === 1 && own[0] === 'next') return argumentNames.length === 0;
+  if (isPassingOn(name, argumentNames)) return true;
+  if (dot < 0 && own.length === 1 && own[0] === 'next') return false;
   if (own[0] === 'publish' || own[0] === 'broadcast') return true;
   if (!publishVerbs.has(own[0] ?? '')) return false;
   if (own.some((word) => oneOf('error log event metric alert status code header notification ticket review moderator audit').has(word))) return false;
@@ -52,10 +53,16 @@ export function isPublishCall(name: string, argumentNames: readonly string[]): b
   return objects.some((word) => published.has(word)) || argumentNames.some((argument) => baseWords(argument).some((word) => published.has(word)));
 }
 
+/** True for a middleware that lets the request through: `next()`, `next.ServeHTTP(w, r)`, `_next(context)`, `c.Next()`, `chain.doFilter(request, response)`. */
+function isPassingOn(name: string, argumentNames: readonly string[]): boolean {
+  if (/(?:^|\.)_?next$/i.test(name)) return argumentNames.every((argument) => /^(?:c|ctx|context|httpContext|request|req|r)$/.test(argument));
+  return /(?:^|\.)(?:_?next\.(?:ServeHTTP|Invoke|InvokeAsync|handle)|call_next|doFilter)$/.test(name);
+}
+
 /** True for calls that only write down what happened. */
 export function isLogCall(name: string): boolean {
   const words = baseWords(name);
-  return hasRun(words, [oneOf('console logger log logging winston pino telemetry tracer trace metric metrics appinsights debug print println')]) || /^(?:print|println|printf|debug)$/.test(name);
+  return hasRun(words, [oneOf('console logger log logging winston pino telemetry tracer trace metric metrics appinsights debug print println printf')]) || /^(?:print|println|printf|debug)$/.test(name);
 }
 
 /** True for calls that keep content back: `queue.add`, `holdForReview`, `quarantine`, `retry`. */

@@ -3,15 +3,32 @@
  * `banner` is none of them.
  */
 
+/** Names come back again and again, in one file and in the next; so many are kept with their words. */
+const MAX_KNOWN = 1024;
+
+/** A function of a text with the answers of the last texts kept. */
+function remembered<T>(compute: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    let found = known.get(text);
+    if (found === undefined) {
+      if (known.size >= MAX_KNOWN) known.clear();
+      found = compute(text);
+      known.set(text, found);
+    }
+    return found;
+  };
+}
+
 /** Splits an identifier or short text into lower-case words: camelCase, PascalCase, snake_case, kebab-case, spaces. */
-export function wordsOf(text: string): readonly string[] {
-  return text
+export const wordsOf: (text: string) => readonly string[] = remembered((text) =>
+  text
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .split(/[^A-Za-z0-9]+/)
     .filter((word) => word !== '')
-    .map((word) => word.toLowerCase());
-}
+    .map((word) => word.toLowerCase()),
+);
 
 const irregular: Readonly<Record<string, string>> = {
   banned: 'ban', banning: 'ban', bans: 'ban', denied: 'deny', denies: 'deny', denying: 'deny', approved: 'approve', approves: 'approve', approving: 'approve', approval: 'approval',
@@ -32,9 +49,7 @@ export function baseForm(word: string): string {
 }
 
 /** Words of a text in base form. */
-export function baseWords(text: string): readonly string[] {
-  return wordsOf(text).map(baseForm);
-}
+export const baseWords: (text: string) => readonly string[] = remembered((text) => wordsOf(text).map(baseForm));
 
 /** True when the words hold a run that matches the pattern: a list of alternatives per place, `*` for up to two words between. */
 export function hasRun(words: readonly string[], pattern: readonly ReadonlySet<string>[], gap = 0): boolean {
@@ -52,7 +67,5 @@ export function hasRun(words: readonly string[], pattern: readonly ReadonlySet<s
   return match(0, 0);
 }
 
-/** A set from words separated by spaces. */
-export function oneOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
-}
+/** A set from words separated by spaces; made once, so that a list may stand where it is used. */
+export const oneOf: (words: string) => ReadonlySet<string> = remembered((words) => new Set(words.split(' ')));

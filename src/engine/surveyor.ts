@@ -1,0 +1,83 @@
+import { markerTest } from '../analysis/gate.js';
+import { languageFor } from '../analysis/languages/index.js';
+import type { AssetReader, FrontEnd, LanguageDefinition } from '../analysis/languages/language.js';
+import { isNotebookPath, notebookFile } from '../analysis/notebooks/notebook-file.js';
+import type { SurveyedFile, SurveyRequest } from './survey.js';
+
+/**
+ * What a file holds, before a text was made of it: making one costs more than looking for something
+ * in the bytes. Or why it cannot be read as text.
+ */
+export type FileContent =
+  | {
+      /** The text in UTF-8 without a byte order mark; null where the file has another encoding. */
+      readonly bytes: Uint8Array | null;
+      text(): string;
+      readonly reason?: never;
+    }
+  | { readonly reason: string };
+
+/** Where a surveyor gets files and parsers from. */
+export interface SurveySource extends AssetReader {
+  /** @returns bytes that may be used for something else once the caller waits for anything. */
+  content(path: string): FileContent;
+}
+
+/** Looks at files on the thread it lives on. A parser is loaded with the first marked file of its language. */
+export class Surveyor {
+  private readonly isMarked: (content: string | Uint8Array) => boolean;
+  private readonly frontEnds = new Map<string, Promise<FrontEnd>>();
+
+  constructor(
+    private readonly source: SurveySource,
+    markers: readonly string[],
+  ) {
+    this.isMarked = markerTest(markers);
+  }
+
+  /**
+   * @param maxLength largest text that is looked at, in UTF-16 units.
+   * @returns what the file is. Never throws for a file.
+   */
+  async look(path: string, { maxLength }: Pick<SurveyRequest, 'maxLength'>): Promise<SurveyedFile> {
+    const language = languageFor(path);
+    if (!language && !isNotebookPath(path)) return { kind: 'unreadable', path, reason: 'no front end for this kind of file' };
+    const content = this.source.content(path);
+    if (content.reason !== undefined) return { kind: 'unreadable', path, reason: content.reason };
+    if (!language) return this.lookAtNotebook(path, content.text(), maxLength);
+    const { bytes } = content;
+    // A text has at most as many UTF-16 units as bytes, so most are never made to be counted.
+    if (bytes === null || bytes.length > maxLength) {
+      const { length } = content.text();
+      if (length > maxLength) return { kind: 'oversized', path, length };
+    }
+    if (!this.isMarked(bytes ?? content.text())) return { kind: 'unmarked', path };
+    return this.parse(path, content.text(), language);
+  }
+
+  /** Nearly all notebooks are not marked either, and most of what they hold are pictures. */
+  private lookAtNotebook(path: string, json: string, maxLength: number): SurveyedFile {
+    const { program, reason } = notebookFile(json);
+    const isPlain = reason === null && program.text.length <= maxLength && !this.isMarked(program.text);
+    return { kind: isPlain ? 'unmarked' : 'unread', path };
+  }
+
+  private async parse(path: string, text: string, language: LanguageDefinition): Promise<SurveyedFile> {
+    try {
+      const frontEnd = await this.frontEnd(language);
+      return { kind: 'marked', path, text, program: frontEnd.parse({ path, text }) };
+    } catch (error) {
+      return { kind: 'failed', path, reason: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  private frontEnd(language: LanguageDefinition): Promise<FrontEnd> {
+    const known = this.frontEnds.get(language.id);
+    if (known) return known;
+    const loading = language.load(this.source);
+    this.frontEnds.set(language.id, loading);
+    // A failed load may be tried again with the next file.
+    loading.catch(() => this.frontEnds.delete(language.id));
+    return loading;
+  }
+}

@@ -1,0 +1,201 @@
+import type { Table } from '../rule-tester.js';
+
+const prediction = '"github.com/Azure/azure-sdk-for-go/services/cognitiveservices/v3.0/customvision/prediction"';
+const training = '"github.com/Azure/azure-sdk-for-go/services/cognitiveservices/v3.0/customvision/training"';
+const keeps = (member: string, twin: string): string =>
+  `${member} keeps the image with the Custom Vision project. ${twin} does not; calling that one, or reading stored predictions back for training, clears it.`;
+const routeKeeps =
+  'This route keeps the image with the Custom Vision project. The same route with /nostore at its end does not; calling that one, or reading stored predictions back for training, clears it.';
+const quick = (name: string): string =>
+  `${name} keeps the image with the Custom Vision project unless store is false. Passing store as false, or reading stored predictions back for training, clears it.`;
+
+/** A finding at a member whose fix calls the twin. */
+const member = (name: string, twin: string, place: string) => ({
+  message: keeps(name, twin),
+  evidence: [`${place} ${name} – ${name} keeps the image.`],
+  fixes: [{ title: `Call ${twin}`, changes: [[`${name}(`, `${twin}(`]] as const, safe: true }],
+});
+
+export const storesPredictionImageInGo: Table = {
+  invalid: [
+    {
+      name: 'a client in a field',
+      language: 'go',
+      code: `package pictures
+
+import (
+	"context"
+	"io"
+
+	${prediction}
+)
+
+type sorter struct {
+	predictor prediction.BaseClient
+}
+
+func (s *sorter) sort(ctx context.Context, photo io.ReadCloser) (string, error) {
+	result, err := s.predictor.⟦ClassifyImage⟧(ctx, project, "live", photo, "")
+	if err != nil {
+		return "", err
+	}
+	return *(*result.Predictions)[0].TagName, nil
+}
+`,
+      findings: [member('ClassifyImage', 'ClassifyImageWithNoStore', '15:29')],
+    },
+    {
+      name: 'an address, with a client made beside the call',
+      language: 'go',
+      code: `package main
+
+import (
+	"context"
+	"os"
+
+	cv ${prediction}
+)
+
+func main() {
+	client := cv.New(os.Getenv("PREDICTION_ENDPOINT"))
+	address := os.Args[1]
+	found, err := client.⟦DetectImageURL⟧(context.Background(), project, "live", cv.ImageURL{URL: &address}, "")
+	report(found, err)
+}
+`,
+      findings: [member('DetectImageURL', 'DetectImageURLWithNoStore', '13:23')],
+    },
+    {
+      name: 'a request',
+      language: 'go',
+      code: `package pictures
+
+import (
+	"io"
+	"net/http"
+)
+
+func classify(endpoint, project string, photo io.Reader) (*http.Response, error) {
+	req, err := http.NewRequest("POST", ⟦endpoint+"/customvision/v3.0/Prediction/"+project+"/classify/iterations/live/image"⟧, photo)
+	if err != nil {
+		return nil, err
+	}
+	return http.DefaultClient.Do(req)
+}
+`,
+      findings: [{
+        message: routeKeeps,
+        evidence: ['9:38 endpoint+"/customvision/v3.0/Prediction/"+project+"/classify/iterations/live/image" – The request keeps the image.'],
+        fixes: [{ title: 'Call the /nostore route', changes: [['live/image"', 'live/image/nostore"']] }],
+      }],
+    },
+    {
+      name: 'a quick test without store',
+      language: 'go',
+      code: `package pictures
+
+import (
+	"context"
+	"io"
+
+	${training}
+)
+
+func try(ctx context.Context, trainer training.BaseClient, photo io.ReadCloser) (training.ImagePrediction, error) {
+	return trainer.⟦QuickTestImage⟧(ctx, project, photo, nil, nil)
+}
+`,
+      findings: [{ message: quick('QuickTestImage'), evidence: ['11:17 QuickTestImage – QuickTestImage keeps the image.'] }],
+    },
+    {
+      name: 'a quick test that asks for storage',
+      language: 'go',
+      code: `package pictures
+
+import (
+	"context"
+
+	${training}
+)
+
+func try(ctx context.Context, trainer training.BaseClient, address string) (training.ImagePrediction, error) {
+	store := true
+	return trainer.⟦QuickTestImageURL⟧(ctx, project, training.ImageURL{URL: &address}, nil, &store)
+}
+`,
+      findings: [{ message: quick('QuickTestImageURL'), evidence: ['11:17 QuickTestImageURL – QuickTestImageURL keeps the image.'] }],
+    },
+  ],
+  valid: [
+    {
+      name: 'the form that keeps nothing',
+      language: 'go',
+      code: `package pictures
+
+import (
+	"context"
+	"io"
+
+	${prediction}
+)
+
+func classify(ctx context.Context, client prediction.BaseClient, photo io.ReadCloser) (prediction.ImagePrediction, error) {
+	return client.ClassifyImageWithNoStore(ctx, project, "live", photo, "")
+}
+`,
+    },
+    {
+      name: 'a quick test with store false',
+      language: 'go',
+      code: `package pictures
+
+import (
+	"context"
+	"io"
+
+	${training}
+)
+
+func try(ctx context.Context, trainer training.BaseClient, photo io.ReadCloser) (training.ImagePrediction, error) {
+	store := false
+	return trainer.QuickTestImage(ctx, project, photo, nil, &store)
+}
+`,
+    },
+    {
+      name: 'stored predictions that are read back',
+      language: 'go',
+      code: `package pictures
+
+import (
+	"context"
+	"io"
+
+	${prediction}
+	${training}
+)
+
+func learn(ctx context.Context, client prediction.BaseClient, trainer training.BaseClient, photo io.ReadCloser) error {
+	if _, err := client.ClassifyImage(ctx, project, "live", photo, ""); err != nil {
+		return err
+	}
+	_, err := trainer.CreateImagesFromPredictions(ctx, project, training.ImageIDCreateBatch{})
+	return err
+}
+`,
+    },
+    {
+      name: 'a package of the same name from somebody else',
+      language: 'go',
+      reachesNothing: true,
+      code: `package pictures
+
+import "example.com/vision/prediction"
+
+func classify(client prediction.BaseClient, photo []byte) error {
+	return client.ClassifyImage(photo)
+}
+`,
+    },
+  ],
+};
