@@ -1,9 +1,9 @@
-import { discoverFiles, type Discovery, type SkippedPath } from '../host/discovery.js';
+import { discoverFiles, type SkippedPath } from '../host/discovery.js';
 import { decode } from '../host/decode.js';
 import { createNodeHost, type NodeHost } from '../host/node-host.js';
-import { otherLanguage } from '../host/other-languages.js';
 import { enginePath, relativePath } from '../host/paths.js';
 import { product } from '../host/product.js';
+import { markedButUnread } from '../host/unread-languages.js';
 import type { Engine, ScanPhase, ScanReport, Severity } from '../engine.js';
 import { logTo, type Context } from './context.js';
 import { exitCode, UsageError } from './exit.js';
@@ -97,9 +97,6 @@ const phaseNames: Readonly<Record<ScanPhase, string>> = {
   rules: 'check rules',
 };
 
-/** How many unread files are searched for markers before other work gets a turn. */
-const filesPerTurn = 64;
-
 class Scan {
   private readonly host: NodeHost;
 
@@ -146,21 +143,10 @@ class Scan {
       ...found.skipped,
       // Two lists may name the same path: one that cannot even be looked at is missing as well.
       ...found.missing.filter((path) => !found.skipped.some((one) => one.path === path)).map((path) => ({ path, reason: 'no such path' })),
-      ...(await this.markedButUnread(engine, found)),
+      ...(await markedButUnread(found.otherLanguages, this.host.files, engine, this.signal)),
     ];
+    this.signal.throwIfAborted();
     return this.finish(await this.check(engine, found.files), engine, skipped, found.missing);
-  }
-
-  /** Files of languages without a front end are worth a word only when they call Azure AI. */
-  private async markedButUnread(engine: Engine, { otherLanguages }: Discovery): Promise<SkippedPath[]> {
-    const marked: SkippedPath[] = [];
-    for (const [index, path] of otherLanguages.entries()) {
-      if (index % filesPerTurn === filesPerTurn - 1) await new Promise((resume) => setImmediate(resume));
-      this.signal.throwIfAborted();
-      const text = this.host.files.readText(path);
-      if (text !== null && engine.isMarked(text)) marked.push({ path, reason: `${otherLanguage(path) ?? 'its language'} is not read` });
-    }
-    return marked;
   }
 
   private async input(engine: Engine): Promise<Result> {

@@ -14,12 +14,12 @@ export interface NameIndexView {
 /** What is kept of a text. */
 interface Entry {
   readonly declared: readonly string[];
+  /** Namespaces, packages or folders that they are declared in. */
+  readonly scopes: readonly string[];
   readonly importedForAll: readonly string[];
   readonly isMarked: boolean;
 }
 
-/** Files that declare the same name and are looked at to tell whether a text may reach a client. */
-const MAX_SAME_NAME = 4;
 /** Files of a program whose texts are read; of further ones only the file name tells what they declare. */
 const MAX_TEXTS = 6000;
 
@@ -41,6 +41,8 @@ export class NameIndex {
   /** Roots of programs, and single folders, whose files have been added. */
   private readonly listed = new Set<string>();
   private readonly byFolder = new Map<string, Set<string>>();
+  /** Files whose declarations a file uses. */
+  private readonly uses = new Map<string, readonly string[]>();
   private forAll: readonly (readonly [path: string, namespaces: readonly string[]])[] | null = null;
 
   constructor(
@@ -67,6 +69,7 @@ export class NameIndex {
    */
   changed(path: string): boolean {
     const name = path.slice(path.lastIndexOf('/') + 1);
+    this.uses.delete(path);
     if (this.shared.projectFile.test(name) || this.shared.programFile.test(name)) {
       this.forgetPrograms();
       return true;
@@ -74,14 +77,21 @@ export class NameIndex {
     if (!isSource(name, this.endings)) return false;
     const before = this.entries.get(path);
     this.drop(path);
-    if (!this.view.files.fileExists(path)) return before !== undefined;
-    this.add(path);
-    return !before || !isSameFor(before, this.entry(path));
+    const isThere = this.view.files.fileExists(path);
+    if (isThere) this.add(path);
+    const isOther = isThere ? !before || !isSameFor(before, this.entry(path)) : before !== undefined;
+    if (isOther) this.uses.clear();
+    return isOther;
   }
 
-  /** Paths of files that may declare what is written in a file, in path order, itself left out. */
-  candidates(from: string, written: WrittenName): readonly string[] {
-    return this.declaring(from, written).filter((path) => path !== from).sort();
+  /**
+   * Paths of files that may declare what is written in a file, in path order, itself left out.
+   *
+   * @param visible scopes whose names the file can use without a qualifier.
+   */
+  candidates(from: string, written: WrittenName, visible: ReadonlySet<string>): readonly string[] {
+    const isSeen = (scope: string): boolean => (written.qualifier === '' ? visible.has(scope) : scope === written.qualifier || scope.endsWith(`.${written.qualifier}`));
+    return this.declaring(from, written).filter((path) => path !== from && (this.shared.folderOf !== undefined || (this.entries.get(path)?.scopes.some(isSeen) ?? true))).sort();
   }
 
   private declaring(from: string, written: WrittenName): readonly string[] {
@@ -99,24 +109,36 @@ export class NameIndex {
     return isBelow(path, this.programOf(of).root);
   }
 
-  /** True when a file of the program declares the name. */
-  isDeclared(name: string): boolean {
-    this.read();
-    return this.byName.has(name);
-  }
-
   /**
    * Files that declare names which a text uses, as far as texts tell.
    *
    * @param path of the file that the text is.
    */
   usedBy(path: string, text: string): readonly string[] {
-    const folders = this.shared.foldersIn?.(path, text);
+    const known = this.uses.get(path);
+    if (known) return known;
+    const scopes = new Set(this.shared.scopesIn(path, text));
     const used = this.shared.usedIn(text);
-    if (folders) return folders.flatMap((folder) => this.filesIn(folder)).filter((other) => other !== path && this.entry(other)?.declared.some((name) => used.has(name)));
+    const found = this.shared.folderOf ? this.usedOf(scopes, used) : this.usedNames(path, scopes, used);
+    const others = [...new Set(found)].filter((other) => other !== path);
+    this.uses.set(path, others);
+    return others;
+  }
+
+  private usedOf(folders: ReadonlySet<string>, used: ReadonlySet<string>): readonly string[] {
+    return [...folders].flatMap((folder) => this.filesIn(folder)).filter((other) => this.entry(other)?.declared.some((name) => used.has(name)));
+  }
+
+  private usedNames(path: string, scopes: ReadonlySet<string>, used: ReadonlySet<string>): readonly string[] {
     this.programOf(path);
     this.read();
-    return [...new Set([...used].flatMap((name) => [...(this.byName.get(name) ?? [])].slice(0, MAX_SAME_NAME)))].filter((other) => other !== path);
+    const forAll = new Set(this.importedForAll(path));
+    return [...used].flatMap((name) => [...(this.byName.get(name) ?? [])].filter((other) => this.entries.get(other)?.scopes.some((scope) => scopes.has(scope) || forAll.has(scope))));
+  }
+
+  /** Scopes that a file declares its names in. */
+  scopesOf(path: string): readonly string[] {
+    return this.entry(path)?.scopes ?? [];
   }
 
   /** True for a file that holds a marker. */
@@ -165,6 +187,7 @@ export class NameIndex {
   }
 
   private forgetPrograms(): void {
+    this.uses.clear();
     for (const path of this.projectFiles) this.drop(path);
     this.projectFiles.clear();
     this.projectFolders.clear();
@@ -201,7 +224,8 @@ export class NameIndex {
     const text = this.view.files.readText(path);
     if (text === null) return null;
     const declared = this.projectFiles.has(path) ? [] : [...new Set(this.shared.declaredIn(text))].map(detached);
-    const made: Entry = { declared, importedForAll: (this.shared.importedForAll?.(text) ?? []).map(detached), isMarked: this.view.isMarked(text) };
+    const scopes = this.projectFiles.has(path) ? [] : this.shared.scopesOf(path, text).map(detached);
+    const made: Entry = { declared, scopes, importedForAll: (this.shared.importedForAll?.(text) ?? []).map(detached), isMarked: this.view.isMarked(text) };
     this.entries.set(path, made);
     for (const name of declared) insert(this.byName, name, path);
     if (made.importedForAll.length > 0) this.forAll = null;
@@ -230,7 +254,7 @@ export class NameIndex {
 
 /** True when a text tells other files the same as before. */
 function isSameFor(before: Entry, after: Entry | null): boolean {
-  return after !== null && after.isMarked === before.isMarked && after.declared.join() === before.declared.join() && after.importedForAll.join() === before.importedForAll.join();
+  return after !== null && after.isMarked === before.isMarked && after.declared.join() === before.declared.join() && after.scopes.join() === before.scopes.join() && after.importedForAll.join() === before.importedForAll.join();
 }
 
 function stemOf(path: string): string {

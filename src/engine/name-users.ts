@@ -1,31 +1,41 @@
 import type { SharedNames } from '../analysis/languages/language.js';
-import { detached } from './detached.js';
+import { MarkerSearch } from '../analysis/marker-search.js';
 import type { NameIndex } from './name-index.js';
 
+/** Names that are shorter, or not plain letters, are in every text. */
+const SEARCHABLE = /^[\w$]{4,}$/;
+
 /**
- * Which files among some use names that others declare, told from their texts. Each text is looked at
- * once, however many files hand out clients.
+ * Tells from texts which files use names that some carriers declare, in a language whose imports name
+ * no files. Most texts hold none of the names, and are only searched.
  */
 export class NameUsers {
-  private readonly byName = new Map<string, string[]>();
+  private readonly carriersOf = new Map<string, string[]>();
+  private readonly search: MarkerSearch | null;
 
+  /** @param carriers names by which files hand out clients, by path. */
   constructor(
     private readonly shared: SharedNames,
     private readonly index: NameIndex,
-  ) {}
-
-  /** Adds a file that may use names. */
-  add(path: string, text: string): void {
-    for (const name of this.shared.usedIn(text)) {
-      if (!this.index.isDeclared(name)) continue;
-      const users = this.byName.get(name);
-      if (users) users.push(path);
-      else this.byName.set(detached(name), [path]);
-    }
+    carriers: ReadonlyMap<string, readonly string[]>,
+  ) {
+    for (const [path, names] of carriers) for (const name of names) this.carriersOf.set(name, [...(this.carriersOf.get(name) ?? []), path]);
+    const names = [...this.carriersOf.keys()];
+    this.search = names.every((name) => SEARCHABLE.test(name)) ? new MarkerSearch(names.map((name) => name.toLowerCase())) : null;
   }
 
-  /** Paths of added files that use a name which a text declares, in the order they were added. */
-  of(text: string): readonly string[] {
-    return [...new Set([...new Set(this.shared.declaredIn(text))].flatMap((name) => this.byName.get(name) ?? []))];
+  /** Carriers that a file may use a name of, with those names. */
+  usedBy(path: string, text: string): ReadonlyMap<string, readonly string[]> {
+    const found = new Map<string, string[]>();
+    if (this.search?.inText(text) === false) return found;
+    const used = [...this.shared.usedIn(text)].filter((name) => this.carriersOf.has(name));
+    if (used.length === 0) return found;
+    const visible = new Set([...this.shared.scopesIn(path, text), ...this.index.importedForAll(path)]);
+    for (const name of used) {
+      for (const carrier of this.carriersOf.get(name) ?? []) {
+        if (this.index.scopesOf(carrier).some((scope) => visible.has(scope))) found.set(carrier, [...(found.get(carrier) ?? []), name]);
+      }
+    }
+    return found;
   }
 }

@@ -40,7 +40,7 @@ export class ProjectStore implements Project {
     private readonly files: FileView,
     private readonly assets: AssetReader,
     private readonly maxLength: () => number,
-    isMarked: (text: string) => boolean = () => false,
+    isMarked: (text: string) => boolean = () => true,
   ) {
     this.view = {
       readText: (path) => this.text(path),
@@ -216,8 +216,8 @@ export class ProjectStore implements Project {
     return found;
   }
 
-  declaring(from: SourceFile, name: string, qualifier = ''): readonly SourceFile[] {
-    return this.declarations.declaring(from, { name, qualifier });
+  declaring(from: SourceFile, name: string, qualifier = '', onlyLeading = false): readonly SourceFile[] {
+    return this.declarations.declaring(from, { name, qualifier }, onlyLeading ? (path) => this.declarations.mayLead(path) : null);
   }
 
   namespacesOf(from: SourceFile): readonly string[] {

@@ -86,6 +86,11 @@ export function usesName(path: string, text: string, names: readonly KeptName[])
   return names.some(({ name, folder, use }) => path.startsWith(folder) && text.includes(name) && use.test(text));
 }
 
+/** True when a text takes or passes on all names of a module. */
+function takesAll(text: string): boolean {
+  return /\b(?:import|export)\s*\*/.test(text);
+}
+
 /** Tells which files can get a client from one of some carriers. */
 export class Importers {
   private readonly stems: ReadonlySet<string>;
@@ -115,7 +120,7 @@ export class Importers {
     }
     return candidates.some((specifier) => {
       const names = this.carriers.get(this.store.resolve(specifier, path) ?? '');
-      return names?.some((name) => /^(?:default|=)$/.test(name) || text.includes(name)) === true || (names !== undefined && text.includes('*'));
+      return names !== undefined && (takesAll(text) || names.some((name) => name === 'default' || name === '=' || text.includes(name)));
     });
   }
 }

@@ -10,7 +10,7 @@ export interface DeclarationsView extends NameIndexView {
 }
 
 /** The names of one language. */
-interface LanguageNames {
+export interface LanguageNames {
   readonly shared: SharedNames;
   readonly index: NameIndex;
 }
@@ -33,14 +33,22 @@ export class SharedDeclarations {
   /** Files that were parsed or opened before their language was asked about. */
   private readonly known = new Set<string>();
   private readonly declarations = new Map<string, readonly SourceFile[]>();
+  /** Whether files can lead to a client. */
+  private readonly leading = new Map<string, boolean>();
   private namespaces = new WeakMap<SourceFile, readonly string[]>();
+  /** Scopes whose names a file can use. */
+  private scopes = new WeakMap<SourceFile, ReadonlySet<string>>();
 
   constructor(private readonly view: DeclarationsView) {}
 
-  /** Files that declare a top-level name that a file writes; several where a type has parts in several. */
-  declaring(from: SourceFile, written: WrittenName): readonly SourceFile[] {
+  /**
+   * Files that declare a top-level name that a file writes; several where a type has parts in several.
+   *
+   * @param leads where given, nothing is parsed unless it is true of one of the files that may declare the name.
+   */
+  declaring(from: SourceFile, written: WrittenName, leads: ((path: string) => boolean) | null = null): readonly SourceFile[] {
     const names = this.namesFor(from.path);
-    if (!names) return [];
+    if (!names || (leads && !this.candidates(from, written, names).some(leads))) return [];
     const key = `${from.path}\n${written.qualifier}\n${written.name}`;
     const known = this.declarations.get(key);
     // A file that was parsed again since is another one.
@@ -50,9 +58,14 @@ export class SharedDeclarations {
     return found;
   }
 
-  private nearest(from: SourceFile, written: WrittenName, { shared, index }: LanguageNames): readonly SourceFile[] {
+  private candidates(from: SourceFile, written: WrittenName, { shared, index }: LanguageNames): readonly string[] {
+    return index.candidates(from.path, written, this.scopesOf(from, shared, index.importedForAll(from.path)));
+  }
+
+  private nearest(from: SourceFile, written: WrittenName, names: LanguageNames): readonly SourceFile[] {
+    const { shared, index } = names;
     const importedForAll = index.importedForAll(from.path);
-    const paths = nearestFirst(index.candidates(from.path, written), from.path).slice(0, MAX_CANDIDATES);
+    const paths = nearestFirst(this.candidates(from, written, names), from.path).slice(0, MAX_CANDIDATES);
     let best: readonly { readonly file: SourceFile; readonly distance: number }[] = [];
     for (const path of paths) {
       const file = this.view.file(path);
@@ -64,6 +77,14 @@ export class SharedDeclarations {
     }
     const files = best.map(({ file }) => file);
     return files.length < 2 ? files : this.ofOneProject(from, files, index);
+  }
+
+  private scopesOf(from: SourceFile, shared: SharedNames, importedForAll: readonly string[]): ReadonlySet<string> {
+    const known = this.scopes.get(from);
+    if (known) return known;
+    const found = new Set([...shared.scopesIn(from.path, from.text), ...importedForAll]);
+    this.scopes.set(from, found);
+    return found;
   }
 
   /** Of declarations that are equally near, those of the file's own project, else of the one nearest to it. */
@@ -86,16 +107,15 @@ export class SharedDeclarations {
     return found;
   }
 
-  /** True when one of the files can name a declaration of the other, and does so by its text. */
-  sees(from: SourceFile, other: SourceFile): boolean {
-    const names = this.namesFor(from.path);
-    if (!names || from.language !== other.language) return false;
-    const used = names.shared.usedIn(from.text);
-    const importedForAll = names.index.importedForAll(from.path);
+  /** True when a file can mean one of some names as another file declares it. */
+  sees(from: SourceFile, other: SourceFile, names: readonly string[]): boolean {
+    const language = this.namesFor(from.path);
+    if (!language || from.language !== other.language) return false;
+    const importedForAll = language.index.importedForAll(from.path);
     const { namespace } = other.program;
     // A name may be written in full.
     const qualifiers = ['', ...new Set([...from.program.imports.map((entry) => entry.module), ...(namespace !== null && from.text.includes(`${namespace}.`) ? [namespace] : [])])];
-    return [...new Set(names.shared.declaredIn(other.text))].some((name) => used.has(name) && qualifiers.some((qualifier) => names.shared.distance(from, { name, qualifier }, other, importedForAll) !== null));
+    return names.some((name) => qualifiers.some((qualifier) => language.shared.distance(from, { name, qualifier }, other, importedForAll) !== null));
   }
 
   /** The names of a file's language; null where its files see each other through imports alone. */
@@ -137,8 +157,23 @@ export class SharedDeclarations {
       names.shared.forget?.();
     }
     this.declarations.clear();
-    if (isOther) this.namespaces = new WeakMap();
+    this.leading.clear();
+    if (isOther) {
+      this.namespaces = new WeakMap();
+      this.scopes = new WeakMap();
+    }
     return isOther;
+  }
+
+  /** False for a file in which, as far as texts tell, nothing leads to a client. */
+  mayLead(path: string): boolean {
+    const known = this.leading.get(path);
+    if (known !== undefined) return known;
+    const index = this.namesFor(path)?.index;
+    const text = index && !index.isMarked(path) ? this.view.files.readText(path) : null;
+    const found = !index || index.isMarked(path) || (text !== null && this.reachesMarked(path, text));
+    this.leading.set(path, found);
+    return found;
   }
 
   /**

@@ -43,7 +43,7 @@ export interface EngineHost extends AssetReader {
   /** What reads many files for a scan, best on other threads; without it the engine reads them one by one. */
   readonly survey?: Survey;
   /** Resolves when messages that have come in were taken; a long scan calls it again and again. Default: after a timer. */
-  turn?(): Promise<void>;
+  readonly turn?: () => Promise<void>;
   /** Today as an ISO date; what expiry, retirement and staleness are judged by. */
   today(): string;
   log(level: 'error' | 'warning' | 'info' | 'debug', message: string): void;
@@ -242,8 +242,8 @@ export interface Engine {
   /** Paths among `candidates` whose last report used `path`. */
   dependants(path: string, candidates: readonly string[]): readonly string[];
 
-  /** True when text holds a marker of an Azure AI service; loads no parser. */
-  isMarked(text: string): boolean;
+  /** True when a text, or its bytes in UTF-8, holds a marker of an Azure AI service; loads no parser. */
+  isMarked(content: string | Uint8Array): boolean;
   /** True when the engine reads files with the ending; notebooks whatever their language. */
   isSupported(path: string): boolean;
   /** File endings with the dot that the engine reads. */

@@ -3,9 +3,11 @@ import { Resolver } from '../analysis/calls/resolve.js';
 import type { KeptName } from '../analysis/calls/hand-outs.js';
 import type { FileCalls, ResolvedCall } from '../analysis/calls/resolved-call.js';
 import type { ProjectStore } from './project-store.js';
+import { LeadingProject } from './leading-project.js';
 import { NameUsers } from './name-users.js';
 import { Importers, refersByModules, usesName } from './relevance.js';
 import { emptyReport } from './reports.js';
+import type { LanguageNames } from './shared-declarations.js';
 import { CancelledError, type Engine, type FileReport, type ScanReport, type Survey, type SurveyedFile, type SurveyRequest } from './types.js';
 
 export type ScanOptions = NonNullable<Parameters<Engine['scan']>[1]>;
@@ -40,8 +42,9 @@ export class WorkspaceScan {
   /** Files to analyze: marked ones, and those that get a client from one. */
   private readonly relevant: string[] = [];
   private readonly unmarked = new Set<string>();
-  /** Who uses which names, by language. */
-  private readonly users = new Map<object, NameUsers>();
+  private scanned: ReadonlySet<string> = new Set();
+  /** Names by which files are known to hand out clients. */
+  private readonly handed = new Map<string, ReadonlySet<string>>();
   private resolver: Resolver;
   private filesOfTurn = 0;
 
@@ -49,7 +52,7 @@ export class WorkspaceScan {
     private readonly context: ScanContext,
     private readonly options: ScanOptions,
   ) {
-    this.resolver = new Resolver(context.catalogue, context.store);
+    this.resolver = this.newResolver();
   }
 
   /**
@@ -58,6 +61,7 @@ export class WorkspaceScan {
    */
   async run(given: readonly string[]): Promise<Pick<ScanReport, 'files' | 'notEvaluated'>> {
     const paths = [...new Set(given)].sort();
+    this.scanned = new Set(paths);
     this.options.onPhase?.('read');
     await this.read(paths);
     this.options.onPhase?.('follow');
@@ -153,14 +157,22 @@ export class WorkspaceScan {
     while (this.unmarked.size > 0) {
       const sources = this.relevant.filter((path) => !asked.has(path) && (!marked.has(path) || this.mayHaveClient(path)));
       if (sources.length === 0) return;
+      // A type can lead to a client through one that was found since.
+      const again = this.relevant.filter((path) => asked.has(path) && this.context.store.declarations.namesFor(path) !== null);
       for (const path of sources) asked.add(path);
-      const found = new Set([...(await this.importersOf(await this.carriersOf(sources), this.keptNames(sources))), ...(await this.receiversOf(sources))]);
+      const found = new Set([...(await this.importersOf(await this.carriersOf([...sources, ...again]), this.keptNames(sources))), ...(await this.receiversOf(sources))]);
       for (const path of found) this.unmarked.delete(path);
       const added = await this.prepared([...found].sort());
       this.relevant.push(...added);
       // Who calls a function, and what else all files tell, may be answered differently now.
-      if (added.length > 0) this.resolver = new Resolver(this.context.catalogue, this.context.store);
+      if (added.length > 0) this.resolver = this.newResolver();
     }
+  }
+
+  /** A resolver that parses what the scan has found so far to lead to a client. */
+  private newResolver(): Resolver {
+    const { catalogue, store } = this.context;
+    return new Resolver(catalogue, new LeadingProject(store, (path) => !this.unmarked.has(path) && (this.scanned.has(path) || store.declarations.mayLead(path))));
   }
 
   private mayHaveClient(path: string): boolean {
@@ -181,7 +193,7 @@ export class WorkspaceScan {
   /** Unmarked files that refer to a file which hands out a client, or to a name under which one is kept. */
   private async importersOf(carriers: ReadonlyMap<string, readonly string[]>, names: readonly KeptName[]): Promise<readonly string[]> {
     if (carriers.size === 0 && names.length === 0) return [];
-    const found = [...(await this.usersOf([...carriers.keys()]))];
+    const found = [...(await this.usersOf(carriers))];
     const importers = new Importers(this.context.store, carriers);
     for (const path of [...this.unmarked].sort()) {
       if (names.length === 0 && !refersByModules(path)) continue;
@@ -193,45 +205,34 @@ export class WorkspaceScan {
   }
 
   /** Unmarked files that use a name which one of some carriers declares for them, in languages where imports name no files. */
-  private async usersOf(carriers: readonly string[]): Promise<ReadonlySet<string>> {
-    const { store } = this.context;
-    const found = new Set<string>();
-    for (const carrier of carriers) {
-      const users = await this.namesFor(carrier);
-      const text = users && store.text(carrier);
-      for (const path of text == null ? [] : (users?.of(text) ?? [])) {
-        if (!this.unmarked.has(path) || found.has(path)) continue;
-        await this.breathe(FILES_PER_TURN);
-        if (this.guarded(path, false, () => this.sees(path, carrier))) found.add(path);
+  private async usersOf(carriers: ReadonlyMap<string, readonly string[]>): Promise<readonly string[]> {
+    const { store, turn } = this.context;
+    const byLanguage = new Map<LanguageNames, Map<string, readonly string[]>>();
+    for (const [path, names] of carriers) {
+      const language = store.declarations.namesFor(path);
+      if (!language) continue;
+      await store.declarations.settle(path, turn);
+      byLanguage.set(language, (byLanguage.get(language) ?? new Map<string, readonly string[]>()).set(path, names));
+    }
+    const found: string[] = [];
+    for (const [language, own] of byLanguage) {
+      const users = new NameUsers(language.shared, language.index, own);
+      for (const path of [...this.unmarked].sort()) {
+        if (store.declarations.namesFor(path) !== language) continue;
+        await this.breathe();
+        const text = store.text(path);
+        const used = text === null ? [] : [...users.usedBy(path, text)];
+        if (used.some(([carrier, names]) => this.guarded(path, false, () => this.sees(path, carrier, names)))) found.push(path);
       }
     }
     return found;
   }
 
-  private sees(path: string, carrier: string): boolean {
+  private sees(path: string, carrier: string, names: readonly string[]): boolean {
     const { store } = this.context;
     const file = store.file(path);
     const other = store.file(carrier);
-    return file !== null && other !== null && store.declarations.sees(file, other);
-  }
-
-  /** Who uses which names, of the unmarked files of a language; read on the first carrier of that language. */
-  private async namesFor(carrier: string): Promise<NameUsers | null> {
-    const { store, turn } = this.context;
-    const names = store.declarations.namesFor(carrier);
-    if (!names) return null;
-    const known = this.users.get(names);
-    if (known) return known;
-    await store.declarations.settle(carrier, turn);
-    const users = new NameUsers(names.shared, names.index);
-    this.users.set(names, users);
-    for (const path of [...this.unmarked].sort()) {
-      if (store.declarations.namesFor(path) !== names) continue;
-      await this.breathe();
-      const text = store.text(path);
-      if (text !== null) users.add(path, text);
-    }
-    return users;
+    return file !== null && other !== null && store.declarations.sees(file, other, names);
   }
 
   /** Unmarked files that are handed a client by one of some files. */
@@ -247,13 +248,16 @@ export class WorkspaceScan {
     return found;
   }
 
-  /** The files among some that hand out a client, with the names by which they do. */
+  /** The files among some that hand out a client, with the names by which they do, as far as those are new. */
   private async carriersOf(paths: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
     const carriers = new Map<string, readonly string[]>();
     for (const path of paths) {
       await this.breathe(FILES_PER_TURN);
+      const known = this.handed.get(path);
       const names = this.handedOut(path);
-      if (names.length > 0) carriers.set(path, names);
+      const fresh = names.filter((name) => known?.has(name) !== true);
+      if (fresh.length > 0) carriers.set(path, fresh);
+      this.handed.set(path, new Set([...(known ?? []), ...names]));
     }
     return carriers;
   }

@@ -17,6 +17,7 @@ export interface NodeHostOptions {
 export interface NodeHost extends EngineHost {
   readonly files: NodeFiles;
   readonly survey: ThreadedSurvey;
+  readonly turn: () => Promise<void>;
 }
 
 /** Makes the engine's host for Node: real files, real clock, assets of this installation. */

@@ -93,11 +93,17 @@ export class SurveyThread {
     this.worker.postMessage(message);
   }
 
-  /** Ends the thread at once, whatever it does. */
-  stop(): void {
+  /** Ends the thread at once, whatever it does. @returns files that it had been given and has not answered for. */
+  stop(): readonly string[] {
+    const rest = this.unanswered();
     this.isOver = true;
     this.batches = [];
     void this.worker.terminate();
+    return rest;
+  }
+
+  private unanswered(): readonly string[] {
+    return this.batches.flatMap(({ paths, done }) => paths.slice(done));
   }
 
   private take(message: ThreadMessage): void {
@@ -119,7 +125,7 @@ export class SurveyThread {
     if (this.isOver) return;
     this.isOver = true;
     const why = this.failure instanceof Error ? this.failure.message : `it ended with code ${String(code)}`;
-    const rest = this.batches.flatMap(({ paths, done }) => paths.slice(done));
+    const rest = this.unanswered();
     const path = this.working();
     const lost = path === undefined ? null : { path, reason: isOutOfMemory(this.failure) ? 'the parser ran out of memory' : `the parser's thread ended: ${why}` };
     this.events.ended({ lost, rest: rest.filter((other) => other !== path), message: `A thread of the scan ended${path === undefined ? '' : ` at ${path}`}: ${why}` });

@@ -60,11 +60,13 @@ export class ThreadedSurvey implements Survey {
     if (files >= (this.options.worthFiles ?? filesWorthThreads)) this.start();
   }
 
-  /** Ends all threads; the next survey starts new ones. */
+  /** Ends all threads; a survey that is running goes on without them, and the next one starts new ones. */
   close(): void {
     if (this.idle) clearTimeout(this.idle);
     this.idle = null;
-    for (const thread of this.threads.splice(0)) thread.stop();
+    const rest = this.threads.splice(0).flatMap((thread) => thread.stop());
+    this.running?.giveBack(rest);
+    this.running?.wake();
   }
 
   async *look(paths: readonly string[], request: SurveyRequest): AsyncGenerator<readonly SurveyedFile[]> {
@@ -72,7 +74,7 @@ export class ThreadedSurvey implements Survey {
     // Threads belong to one survey at a time; a second one at the same time stays on this thread.
     const run = new Run(paths);
     const hasThreads = this.running === null && this.threads.length > 0;
-    if (hasThreads) this.running = run;
+    if (hasThreads) this.take(run);
     const onAbort = (): void => {
       run.wake();
     };
@@ -93,9 +95,8 @@ export class ThreadedSurvey implements Survey {
 
   private start(): void {
     if (this.options.threads < 2 || this.threads.length > 0) return;
-    if (this.idle) clearTimeout(this.idle);
-    this.idle = null;
-    for (let count = 0; count < this.options.threads; count += 1) if (!this.startOne()) return;
+    for (let count = 0; count < this.options.threads; count += 1) if (!this.startOne()) break;
+    this.idleFromNow();
   }
 
   private startOne(): boolean {
@@ -135,9 +136,8 @@ export class ThreadedSurvey implements Survey {
     for (let load = 0; load < batchesPerThread; load += 1) {
       for (const thread of this.threads) {
         if (!thread.isReady || thread.load > load || run.left === 0) continue;
-        const paths = run.next(Math.max(1, Math.min(batchSize, Math.ceil(run.left / (this.threads.length * batchesPerThread)))));
-        run.expected += paths.length;
-        thread.give(paths, request);
+        const size = Math.min(batchSize, Math.ceil(run.left / (this.threads.length * batchesPerThread)));
+        thread.give(run.handOver(size), request);
       }
     }
   }
@@ -156,13 +156,20 @@ export class ThreadedSurvey implements Survey {
     return files;
   }
 
+  private take(run: Run): void {
+    this.running = run;
+    if (this.idle) clearTimeout(this.idle);
+    this.idle = null;
+  }
+
   private release(run: Run): void {
     this.running = null;
-    if (run.expected > 0) {
-      // The survey was given up: what the threads are doing is of no use to anybody.
-      this.close();
-      return;
-    }
+    // Of a survey that was given up, what the threads are doing is of no use to anybody.
+    if (run.isWaiting) this.close();
+    else this.idleFromNow();
+  }
+
+  private idleFromNow(): void {
     this.idle ??= setTimeout(() => {
       this.close();
     }, this.options.idleMs ?? 10_000).unref();
@@ -173,7 +180,7 @@ export class ThreadedSurvey implements Survey {
 class Run {
   losses = 0;
   /** Number of files that threads are to answer for. */
-  expected = 0;
+  private expected = 0;
   private readonly paths: string[];
   private arrived: SurveyedFile[] = [];
   private resume: (() => void) | null = null;
@@ -198,6 +205,13 @@ class Run {
 
   next(count: number): readonly string[] {
     return this.paths.splice(-count).reverse();
+  }
+
+  /** The next paths, for a thread that will answer for them or give them back. */
+  handOver(count: number): readonly string[] {
+    const paths = this.next(count);
+    this.expected += paths.length;
+    return paths;
   }
 
   giveBack(paths: readonly string[]): void {

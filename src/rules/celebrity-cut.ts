@@ -1,6 +1,7 @@
 import type { SourceFile } from '../analysis/calls/project.js';
 import type { LiteralValue } from '../analysis/calls/literals.js';
-import type { Expression, Span } from '../analysis/program/model.js';
+import type { Call, Expression, Span } from '../analysis/program/model.js';
+import { wholeStatement } from './layout.js';
 import { argumentSpan, entrySpan, itemCut, literalStart } from './literal-places.js';
 
 /** A cut, or a replacement where a shorter list has to be written. */
@@ -10,8 +11,8 @@ export interface Cut {
 }
 
 /**
- * How to drop a value from the list it stands in: an element of a list, or a word in a
- * comma-separated text. An argument or option that would be left empty goes as a whole.
+ * How to drop a value from the list it stands in: an element of a list, an argument of what makes a
+ * list, or a word in a comma-separated text. An argument, setter or option that would be left empty goes as a whole.
  *
  * @param optional false where the value is the whole of a required argument; then there is no cut.
  */
@@ -51,9 +52,28 @@ function ownerCut(node: Expression, file: SourceFile): Cut | null {
   }
   if (parent?.kind === 'call') {
     const index = parent.args.findIndex(({ value }) => value === node);
-    if (parent.args[index]?.nameSpan == null) return null;
+    if (parent.args[index]?.nameSpan == null) return argumentCut(parent, index, file);
     const span = itemCut(parent.args.map(argumentSpan), index);
     return span && { span, text: '' };
   }
   return null;
+}
+
+/** `asList(a, b)`, `list.add(a)`, `options.setDetails(a, b)`: one of several arguments, or the call as far as it can be left out. */
+function argumentCut(call: Call, index: number, file: SourceFile): Cut | null {
+  const name = call.callee.kind === 'member' || call.callee.kind === 'name' ? call.callee.name : '';
+  const isList = /^(?:asList|of|listOf|singletonList)$/.test(name);
+  const isSetter = /^(?:set|with)\p{Lu}/u.test(name);
+  if (!isList && !isSetter && !/^(?:add|append|push)$/i.test(name)) return null;
+  if (call.args.length > 1) {
+    const span = itemCut(call.args.map(argumentSpan), index);
+    return span && { span, text: '' };
+  }
+  if (isList) {
+    const whole = ownerCut(call, file);
+    return whole ?? (name === 'singletonList' ? null : { span: argumentSpan(call.args[0] ?? { name: null, nameSpan: null, value: call }), text: '' });
+  }
+  const statement = file.index.parent.get(call);
+  if (statement?.kind === 'expression') return { span: wholeStatement(statement.span, file.text), text: '' };
+  return isSetter && call.callee.kind === 'member' ? { span: { start: call.callee.object.span.end, end: call.span.end }, text: '' } : null;
 }

@@ -174,7 +174,9 @@ function passedBy(path: ErrorPath, call: Call | null, reach: ValueReach, context
   for (const statement of path.rest) {
     if (statement.kind !== 'return' || !statement.value || !runsAfterFailure(statement, path, after, reach)) continue;
     const pass = passes(statement.value, path, context) ?? settledPass(statement.value, after, context);
-    return pass ? [leak(path, statement.span, pass.what, pass.literal)] : [];
+    // Where nothing notices the failure, the answer is the one of every other day as well.
+    const isShared = path.statements.length + path.expressions.length === 0;
+    return pass ? [leak(path, statement.span, pass.what, isShared ? null : pass.literal)] : [];
   }
   return [];
 }
@@ -203,11 +205,14 @@ function runsAfterFailure(node: Node, path: ErrorPath, after: AfterFailure, reac
     if (path.skipped && decision.condition.span.start >= path.skipped.start && decision.condition.span.end <= path.skipped.end) continue;
     for (const region of decision.regions) {
       let inside = false;
+      let isOnTheWay = false;
       eachNodeIn(region, (candidate) => {
         if (candidate === node) inside = true;
-        return !inside;
+        // Where the path itself lies in the region, the condition was answered before the failure.
+        if (candidate.span.start <= path.place.start && candidate.span.end >= path.place.end) isOnTheWay = true;
+        return !inside && !isOnTheWay;
       });
-      if (inside && (region.when === null || after.truth(decision.condition) !== region.when)) return false;
+      if (inside && !isOnTheWay && (region.when === null || after.truth(decision.condition) !== region.when)) return false;
     }
   }
   return true;

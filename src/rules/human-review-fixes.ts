@@ -70,7 +70,9 @@ function reviewFunction(action: ConsequentialAction, context: RuleContext): { re
   const subject = subjectOf(action.node, file.text);
   if (!fn || subject === null) return null;
   const isWritten = (name: string): boolean => file.index.functions.some((candidate) => candidate.name === name);
-  const atEnd = (text: string): readonly EditDraft[] => [{ file, span: { start: file.text.length, end: file.text.length }, text: `${file.text.endsWith('\n') ? '' : '\n'}${text}` }];
+  // A notebook's cells run one after the other: what a function calls has to be there when its own cell has run.
+  const end = file.cells?.at(fn.span.start)?.end ?? file.text.length;
+  const atEnd = (text: string): readonly EditDraft[] => [{ file, span: { start: end, end }, text: `${file.text.slice(0, end).endsWith('\n') ? '' : '\n'}${text}` }];
   switch (file.language) {
     case 'typescript':
     case 'javascript': {

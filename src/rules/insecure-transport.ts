@@ -1,7 +1,8 @@
 import { insecureEndpoints, type InsecureEndpoint } from './insecure-endpoints.js';
 import type { FindingDraft, FixDraft, Rule, RuleContext } from './rule.js';
 import { ServiceReach, type Reach } from './service-reach.js';
-import { tlsSwitches, type TlsSwitch } from './tls-switches.js';
+import type { TlsSwitch } from './tls-switch.js';
+import { tlsSwitches } from './tls-switches.js';
 import type { Service } from '../knowledge/schema.js';
 
 /** Traffic to a service that others on the way can read or answer. */
@@ -115,8 +116,9 @@ function fixesOf(found: TlsSwitch, { file }: RuleContext): readonly FixDraft[] {
       cursorAt: null,
     }];
   }
-  if (!found.statement) return [];
-  return [{ title: 'Remove the assignment', safe: true, preferred: true, edits: [{ file, span: found.statement, text: '' }], cursorAt: null }];
+  if (!found.removal) return [];
+  const { span, title } = found.removal;
+  return [{ title, safe: true, preferred: true, edits: [{ file, span, text: '' }], cursorAt: null }];
 }
 
 function transitFacts(service: Service): readonly string[] {

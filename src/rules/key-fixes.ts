@@ -31,7 +31,7 @@ export function keyFixes(place: CredentialPlace, literal: Expression, file: Sour
   if (entra && credential?.kind === 'call' && credential.callee.kind === 'name' && credential.callee.name === 'AzureKeyCredential' && credential.args.length === 1) {
     const edits = importEdit(file, entra);
     // Where the import cannot be written in the file's own style, half a fix is worse than none.
-    if (edits.length > 0 || isImported(file, entra.module)) {
+    if (edits.length > 0 || isImported(file, entra)) {
       fixes.push({ title: 'Sign in with Microsoft Entra ID (DefaultAzureCredential)', safe: false, preferred: false, edits: [{ file, span: credential.span, text: entra.expression }, ...edits], cursorAt: null });
     }
   }
@@ -62,8 +62,16 @@ function environmentName({ service, client }: CredentialPlace): string {
   return `AZURE_${words(service.id)}${role}_KEY`;
 }
 
-function importEdit(file: SourceFile, needed: { readonly module: string; readonly line: string; readonly listed?: string } | null): readonly EditDraft[] {
-  if (!needed || isImported(file, needed.module)) return [];
+interface NeededImport {
+  readonly module: string;
+  /** Where it is imported by name. */
+  readonly name?: string;
+  readonly line: string;
+  readonly listed?: string;
+}
+
+function importEdit(file: SourceFile, needed: NeededImport | null): readonly EditDraft[] {
+  if (!needed || isImported(file, needed)) return [];
   const listed = needed.listed === undefined ? null : listedImport(file);
   if (listed !== null) {
     const start = lineStart(file.text, listed);
@@ -93,7 +101,8 @@ function firstImport(file: SourceFile): number | null {
   }
 }
 
-function isImported(file: SourceFile, module: string): boolean {
-  return file.program.imports.some((entry) => entry.module === module);
+/** Of a module whose names are imported one by one, another name is not enough. */
+function isImported(file: SourceFile, { module, name }: NeededImport): boolean {
+  return file.program.imports.some((entry) => entry.module === module && (name === undefined || entry.imported === name || entry.imported === '**'));
 }
 

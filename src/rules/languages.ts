@@ -14,8 +14,8 @@ export interface Idioms {
   readonly environmentImport: { readonly module: string; readonly line: string; readonly listed?: string } | null;
   /** Keyword of declarations whose value has to be known before the program runs, and what takes its place for other values, where one word does; null where a constant can hold anything. */
   readonly constant: { readonly keyword: string; readonly variable: string | null } | null;
-  /** Token credential of Microsoft Entra ID; null where the fix is not offered. */
-  readonly entraCredential: { readonly expression: string; readonly module: string; readonly line: string } | null;
+  /** Token credential of Microsoft Entra ID, and the import that brings its class in (`name`, where not all of the module); null where the fix is not offered. */
+  readonly entraCredential: { readonly expression: string; readonly module: string; readonly name?: string; readonly line: string } | null;
 }
 
 const javascript: Idioms = {
@@ -28,6 +28,7 @@ const javascript: Idioms = {
   entraCredential: {
     expression: 'new DefaultAzureCredential()',
     module: '@azure/identity',
+    name: 'DefaultAzureCredential',
     line: "import { DefaultAzureCredential } from '@azure/identity';",
   },
   constant: null,
@@ -46,6 +47,7 @@ const idioms: Readonly<Record<Language, Idioms>> = {
     entraCredential: {
       expression: 'DefaultAzureCredential()',
       module: 'azure.identity',
+      name: 'DefaultAzureCredential',
       line: 'from azure.identity import DefaultAzureCredential',
     },
     constant: null,
@@ -67,7 +69,12 @@ const idioms: Readonly<Record<Language, Idioms>> = {
     environment: (name) => `System.getenv("${name}")`,
     named: () => null,
     environmentImport: null,
-    entraCredential: null,
+    entraCredential: {
+      expression: 'new DefaultAzureCredentialBuilder().build()',
+      module: 'com.azure.identity',
+      name: 'DefaultAzureCredentialBuilder',
+      line: 'import com.azure.identity.DefaultAzureCredentialBuilder;',
+    },
     constant: null,
   },
   go: {

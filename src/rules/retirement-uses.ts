@@ -1,4 +1,5 @@
 import { argumentTexts, findArgument, plain } from '../analysis/calls/arguments.js';
+import { chainedArgument } from '../analysis/calls/constructions.js';
 import { knowledgeLanguage } from '../analysis/calls/catalogue.js';
 import { literalValues } from '../analysis/calls/literals.js';
 import type { SourceFile } from '../analysis/calls/project.js';
@@ -19,6 +20,8 @@ export interface RetirementUse {
 }
 
 const versionOptions = new Set(['apiversion', 'serviceversion', 'version', 'xmsversion']);
+/** Steps of builders that choose a version. */
+const versionSteps = ['serviceVersion', 'apiVersion'];
 const versionArgument = { names: ['api-version', 'apiVersion', 'serviceVersion'] };
 
 /** Uses of a version, client generation or feature in one file, each place once. */
@@ -85,8 +88,10 @@ function versionsOfClients(service: Service, { languages, operations }: Retireme
   return context.calls.constructions
     .filter((construction) => construction.service.id === service.id)
     .flatMap(({ node, place }) =>
-      node.args
-        .flatMap((arg) => (arg.name === null ? versionValues(arg.value, context) : versionOptions.has(plain(arg.name)) ? [arg.value] : []))
+      [
+        ...node.args.flatMap((arg) => (arg.name === null ? versionValues(arg.value, context) : versionOptions.has(plain(arg.name)) ? [arg.value] : [])),
+        ...versionSteps.flatMap((step) => chainedArgument(node, step, context.file) ?? []),
+      ]
         .flatMap((value) => literalValues(value, context.file, context.evaluator))
         .filter(({ value }) => versions.some((version) => sameVersion(version, String(value))))
         .map(({ node: literal, file }) => at(literal.span, file, null, context, place)),

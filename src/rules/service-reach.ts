@@ -17,7 +17,7 @@ const elsewhere: Reach = { kind: 'elsewhere' };
 const unknown: Reach = { kind: 'unknown' };
 
 /** Methods that hand back what they configure, and functions that make one value carry another. */
-const carriers = /^(?:build|create|extend|defaults|with|set|add|use|configure|bind|assign|merge|freeze|agent|dispatcher|default|new|make|session|client)/i;
+const carriers = /^(?:build|create|extend|defaults|with|set|add|use|configure|bind|assign|merge|freeze|agent|dispatcher|default|new|make|session|client|ssl|trust|hostname|get(?:ssl|server)?socket)/i;
 /** Options of databases and mail servers that share their spelling with those of HTTP. */
 const otherOptions = new Set(['ssl', 'dialectoptions', 'database', 'db', 'smtp', 'redis', 'mongo']);
 const MAX_STEPS = 400;
@@ -128,8 +128,10 @@ export class ServiceReach {
       if (target) return this.intoTarget(target, call);
     }
     const name = call.callee.kind === 'member' || call.callee.kind === 'name' ? call.callee.name : '';
-    // A dispatcher for every request of the process.
-    if (name === 'setGlobalDispatcher') return unknown;
+    // A dispatcher or socket factory for every request of the process.
+    if (name === 'setGlobalDispatcher' || name.startsWith('setDefault')) return unknown;
+    // `connection.setSSLSocketFactory(factory);`: the receiver carries it from here on.
+    if (name.startsWith('set') && call.callee.kind === 'member' && this.file.index.parent.get(call)?.kind === 'expression') return this.ownerUses(call.callee.object);
     return call.isNew || carriers.test(name) || /^[A-Z]/.test(name) ? [call] : elsewhere;
   }
 
@@ -150,7 +152,20 @@ export class ServiceReach {
     if (owner.kind === 'member' && owner.object.kind === 'this') return this.membersNamed(owner.name, owner);
     const root = rootName(owner);
     if (root === null) return unknown;
+    const opened = this.openedBy(root);
+    if (opened) return opened;
     return root.variable === null ? this.membersNamed(root.name, root) : this.usesOf(root.variable);
+  }
+
+  /** `url.openConnection()`: the request that a variable was given when it was made. */
+  private openedBy({ variable }: Name): Reach | null {
+    for (const definition of variable === null ? [] : (this.file.index.definitions.get(variable) ?? [])) {
+      let value = definition.kind === 'value' && definition.steps.length === 0 ? definition.value : null;
+      while (value?.kind === 'cast' || value?.kind === 'await') value = value.value;
+      const target = value?.kind === 'call' ? this.target(value) : null;
+      if (target) return target;
+    }
+    return null;
   }
 
   private usesOf(variable: number): readonly Node[] | Reach {

@@ -1,8 +1,10 @@
+import { chainAfter } from '../analysis/calls/argument-setters.js';
 import { argumentTexts, findArgument, type FoundArgument } from '../analysis/calls/arguments.js';
 import { knowledgeLanguage } from '../analysis/calls/catalogue.js';
 import type { ResolvedCall } from '../analysis/calls/resolved-call.js';
 import { HOLE } from '../analysis/calls/routes.js';
 import { flatten } from '../analysis/calls/text.js';
+import type { Expression } from '../analysis/program/model.js';
 import type { ArgumentRef, Operation } from '../knowledge/schema.js';
 import { idiomsOf } from './languages.js';
 import { sourcePlace } from './literal-places.js';
@@ -152,6 +154,7 @@ function storeArgument(call: ResolvedCall, ref: ArgumentRef, context: RuleContex
   const { file, node } = call;
   const { args } = node;
   const idioms = idiomsOf(file.language);
+  if (call.client?.fluent === true) return storeSetter(call);
   const last = args.at(-1);
   if (!last || args.some(({ value }) => value.kind === 'spread')) return null;
   const named = idioms.named('store', idioms.false);
@@ -169,6 +172,20 @@ function storeArgument(call: ResolvedCall, ref: ArgumentRef, context: RuleContex
   if (!lastEntry) return { file, span: options.span, text: '{ store: false }' };
   const end = lastEntry.value.span.end;
   return context.file.text.slice(end, options.span.end).includes('//') ? null : { file, span: { start: end, end }, text: ', store: false' };
+}
+
+/** `.withStore(false)`: before the request is sent, or behind the options that are made for it. */
+function storeSetter({ file, node }: ResolvedCall): EditDraft | null {
+  const setter = `.withStore(${idiomsOf(file.language).false})`;
+  const sending = chainAfter(node, file).find(({ callee }) => callee.kind === 'member' && callee.name === 'execute')?.callee;
+  const options = node.args.at(-1)?.value;
+  const end = sending?.kind === 'member' ? sending.object.span.end : node.args.length > 2 && options && isMade(options) ? options.span.end : null;
+  return end === null ? null : { file, span: { start: end, end }, text: setter };
+}
+
+/** `new Options()`, `new Options().withA(b)`. */
+function isMade(node: Expression): boolean {
+  return node.kind === 'call' && (node.isNew || (node.callee.kind === 'member' && isMade(node.callee.object)));
 }
 
 function finding(call: ResolvedCall, message: string, facts: readonly string[], fix: FixDraft | null): FindingDraft {

@@ -97,6 +97,8 @@ function isScore(node: Expression, file: SourceFile, depth = 0): boolean {
       return definitions.some((definition) => definition.kind === 'value' && isScore(definition.value, file, depth + 1));
     }
     case 'call':
+      // scores.mapToInt(…).max().orElse(0)
+      if (node.callee.kind === 'member' && /^(?:max|min|orElse|orElseGet|getAsInt|getAsDouble|intValue|doubleValue|get|boxed)$/.test(node.callee.name) && isScore(node.callee.object, file, depth + 1)) return true;
       return node.args.some((arg) => (arg.value.kind === 'lambda' ? returnsOf(arg.value.fn, file).some((value) => isScore(value, file, depth + 1)) : isScore(arg.value, file, depth + 1))) || (node.callee.kind === 'lambda' && returnsOf(node.callee.fn, file).some((value) => isScore(value, file, depth + 1)));
     case 'await':
     case 'cast':
@@ -122,13 +124,19 @@ function answered(node: Call, file: SourceFile, depth: number): boolean | null {
   const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
   if (name === 'len' || name === 'bool' || name === 'Boolean') return node.args[0] ? truthPasses(node.args[0].value, file, depth + 1) : null;
   if (/^(?:Count|size)$/.test(name) && node.args.length === 0 && callee.kind === 'member') return truthPasses(callee.object, file, depth + 1);
+  // flagged.isEmpty(), flagged.findFirst().isPresent()
+  if (/^(?:isEmpty|isPresent|findFirst|findAny|toList)$/.test(name) && node.args.length === 0 && callee.kind === 'member') {
+    const listed = truthPasses(callee.object, file, depth + 1);
+    return listed === null || name !== 'isEmpty' ? listed : !listed;
+  }
   const named = truthMeansPass(name);
   if (named !== null) return named;
   const test = node.args[0]?.value;
   const told = test?.kind === 'lambda' ? yielded(test.fn, file, depth) : test?.kind === 'call' || test?.kind === 'list' ? truthPasses(test, file, depth + 1) : null;
   // One harmful entry is enough to fail, all have to be harmless to pass; the other two say little.
-  if (/^(?:some|any|Any|find|filter|Where|First|FirstOrDefault|Find|findLast|next)$/.test(name)) return told === false ? false : null;
-  return /^(?:every|all|All)$/.test(name) && told === true ? true : null;
+  if (/^(?:some|any|Any|find|filter|Where|First|FirstOrDefault|Find|findLast|next|anyMatch)$/.test(name)) return told === false ? false : null;
+  if (name === 'noneMatch') return told === false ? true : null;
+  return /^(?:every|all|All|allMatch)$/.test(name) && told === true ? true : null;
 }
 
 /** What the answer of a callback says, or the condition under which a generator yields. */

@@ -16,4 +16,6 @@ export interface ServerEnvironment extends Omit<EngineHost, 'log'> {
   createEngine(host: EngineHost, settings?: Partial<EngineSettings>): Engine;
   /** Finds the files below `roots` that the engine reads, and names those it does not read although they call Azure AI. */
   discover(roots: readonly string[], engine: Pick<Engine, 'isSupported' | 'isMarked'>, signal: AbortSignal): Promise<Discovery>;
+  /** Gives back what is held for the server, when it shuts down. */
+  dispose?(): void;
 }

@@ -47,6 +47,8 @@ function startSession(connection: Connection, environment: ServerEnvironment, lo
     files: environment.files,
     readAsset: (name) => environment.readAsset(name),
     today: () => environment.today(),
+    ...(environment.survey ? { survey: environment.survey } : {}),
+    ...(environment.turn ? { turn: environment.turn } : {}),
     log: (level, message) => logger[level === 'warning' ? 'warn' : level](message),
   });
   const configuration = new Configuration(connection, features, engine, logger);
@@ -102,6 +104,7 @@ function startSession(connection: Connection, environment: ServerEnvironment, lo
     dispose() {
       ripple.dispose();
       pushed.dispose();
+      environment.dispose?.();
     },
   };
 }

@@ -55,7 +55,7 @@ export function fakeEngine(host: EngineHost): Engine {
     setOverlay: (path, text) => { if (text === null) overlays.delete(path); else overlays.set(path, text); },
     fileChanged: () => {},
     dependants: () => [],
-    isMarked: (text) => text.includes('azure'),
+    isMarked: (content) => Buffer.from(content as string).includes('azure'),
     isSupported: (path) => path.endsWith('.ts'),
     endings: ['.ts'],
     check: (path) => Promise.resolve(check(path)),

@@ -8,7 +8,7 @@ import { markdown, notebookJson } from '../support/notebooks.js';
 const setup = 'from azure.cognitiveservices.vision.customvision.prediction import CustomVisionPredictionClient\npredictor = CustomVisionPredictionClient(endpoint, credentials)';
 const use = '%%time\nresult = predictor.classify_image("p", "n", photo)';
 const decide = 'if result.predictions[0].probability > 0.9:\n    ban_user(user)';
-const study = notebookJson([markdown('# Study'), setup, use, decide]);
+const study = notebookJson([markdown('# Study'), setup, use, decide, 'predictor.classify_image_with_no_store("p", "n", photo)']);
 
 describe('cli: notebooks', () => {
   let tree: TemporaryTree;
@@ -43,6 +43,7 @@ describe('cli: notebooks', () => {
     const report = JSON.parse(out) as Report;
     assert.deepEqual(report.calls, [
       { path: 'study.ipynb', line: 2, column: 20, endLine: 2, endColumn: 34, cell: 2, language: 'python', service: 'custom-vision', operation: 'classify-image', member: 'classify_image', via: 'sdk', certainty: 'resolved' },
+      { path: 'study.ipynb', line: 1, column: 11, endLine: 1, endColumn: 39, cell: 4, language: 'python', service: 'custom-vision', operation: 'classify-image-with-no-store', member: 'classify_image_with_no_store', via: 'sdk', certainty: 'resolved' },
     ]);
     const finding = report.findings.find(({ rule }) => rule === 'missing-human-review');
     assert.deepEqual([finding?.cell, finding?.line, finding?.column], [3, 2, 5]);
@@ -64,7 +65,7 @@ describe('cli: notebooks', () => {
   it('reads a notebook from standard input', async () => {
     const { out } = await scan(['--format', 'json', '--stdin', '--stdin-filename', 'new.ipynb'], `\uFEFF${study}`);
     const report = JSON.parse(out) as Report;
-    assert.deepEqual(report.calls.map(({ path, cell, line }) => [path, cell, line]), [['new.ipynb', 2, 2]]);
+    assert.deepEqual(report.calls.map(({ path, cell, line }) => [path, cell, line]), [['new.ipynb', 2, 2], ['new.ipynb', 4, 1]]);
   });
 
   it('answers the same for a file, whatever the number of threads', async () => {

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
-import type { FileReport, Finding } from '../../src/engine.js';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createEngine, type FileReport, type Finding } from '../../src/engine.js';
 import { absolute, memoryEngine } from '../support/memory-engine.js';
+import { memoryFiles } from '../support/memory-files.js';
 import { markdown, notebookJson, type CellDraft } from '../support/notebooks.js';
 
 const path = absolute('study.ipynb');
+const readAsset = (name: string) => readFile(join(import.meta.dirname, '../../node_modules/@vscode/tree-sitter-wasm/wasm', name));
 
 const setup = 'from azure.cognitiveservices.vision.customvision.prediction import CustomVisionPredictionClient\npredictor = CustomVisionPredictionClient(endpoint, credentials)';
 const use = 'photo = open("face.jpg", "rb")\nresult = predictor.classify_image("p", "n", photo)';
@@ -170,6 +174,23 @@ describe('a notebook that changes', () => {
     engine.setOverlay(path, notebookJson([setup, use], { metadata: { kernelspec: { language: 'R' } } }));
     assert.equal((await engine.check(path)).reason, 'R notebooks are not read');
   });
+
+  it('is parsed anew when its kernel changes, although its text is the same', async () => {
+    const source = `${setup}\n${use};`;
+    const { engine } = memoryEngine({ 'study.ipynb': notebookJson([source]) });
+    assert.equal((await engine.check(path)).language, 'python');
+    engine.setOverlay(path, notebookJson([source], { metadata: { kernelspec: { language: 'typescript' } } }));
+    assert.equal((await engine.check(path)).language, 'typescript');
+  });
+
+  it('is read anew for each check, as other files are', async () => {
+    let json = notebookJson([setup, use]);
+    const files = { ...memoryFiles({ 'study.ipynb': '' }), readText: () => json };
+    const engine = createEngine({ files, readAsset, today: () => '2026-11-21', log: () => undefined });
+    assert.deepEqual(calls(await engine.check(path)), ['1:1:19 classify-image']);
+    json = notebookJson([setup, markdown('x'), use]);
+    assert.deepEqual(calls(await engine.check(path)), ['2:1:19 classify-image']);
+  });
 });
 
 describe('answers in a notebook', () => {
@@ -192,6 +213,16 @@ describe('answers in a notebook', () => {
     assert.deepEqual(waiver?.edits.map(({ cell, range }) => [cell, range]), [[2, { start: { line: 2, character: 0 }, end: { line: 2, character: 0 } }]]);
     assert.equal(waiver?.cursor?.cell, 2);
     assert.equal(waiver?.cursor?.position.line, 2);
+  });
+
+  it('puts a function that a fix needs into the cell that calls it', async () => {
+    const decide = 'def decide(result):\n    if result.predictions[0].probability > 0.9:\n        ban_user(user)';
+    const { engine } = memoryEngine({ 'study.ipynb': notebookJson([setup, decide, 'decide(predictor.classify_image_with_no_store("p", "n", photo))', 'print(1)']) });
+    const finding = (await engine.check(path)).findings.find(({ rule }) => rule === 'missing-human-review');
+    assert.equal(finding?.cell, 1);
+    const edits = (await engine.fixes(path, finding)).flatMap((fix) => fix.edits);
+    const stub = edits.find(({ newText }) => newText.includes('def request_human_review'));
+    assert.deepEqual([stub?.cell, stub?.range.start], [1, { line: 2, character: 22 }]);
   });
 
   it('lets waivers hold in their cell', async () => {

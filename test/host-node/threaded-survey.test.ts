@@ -34,7 +34,7 @@ const code = {
 };
 
 describe('host: survey on threads', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let tree: TemporaryTree;
   let survey: ThreadedSurvey;
   let log: string[];
@@ -221,6 +221,18 @@ describe('host: survey on threads', function () {
     assert.ok((await lookAt(Object.keys(manyFiles(100)).map((name) => tree.path(name)), abort.signal)).length < 100);
   });
 
+  it('goes on without threads that are given back while it runs', async () => {
+    tree = new TemporaryTree(manyFiles(300));
+    const paths = Object.keys(manyFiles(300)).map((name) => tree.path(name));
+    await warm();
+    const found: SurveyedFile[] = [];
+    for await (const group of survey.look(paths, { markers, maxLength: 2000 })) {
+      found.push(...group);
+      survey.close();
+    }
+    assert.deepEqual(found.map(({ path }) => path).sort(), paths);
+  });
+
   it('answers two surveys at the same time', async () => {
     tree = new TemporaryTree(manyFiles(200));
     const paths = Object.keys(manyFiles(200)).map((name) => tree.path(name));
@@ -232,7 +244,12 @@ describe('host: survey on threads', function () {
 
   it('gives threads back after a time without work', async () => {
     tree = new TemporaryTree(manyFiles(40));
-    await warm({ idleMs: 20 });
+    start({ idleMs: 20 });
+    survey.expect(0);
+    assert.equal(survey.threadCount, 2);
+    // Also those that were started for a scan that never came.
+    for (let waited = 0; survey.threadCount > 0 && waited < 1000; waited += 1) await delay(5);
+    assert.equal(survey.threadCount, 0);
     const paths = Object.keys(manyFiles(40)).map((name) => tree.path(name));
     await lookAt(paths);
     for (let waited = 0; survey.threadCount > 0 && waited < 1000; waited += 1) await delay(5);

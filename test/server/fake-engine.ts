@@ -54,7 +54,8 @@ export class FakeEngine implements Engine {
     return candidates.filter((candidate) => this.#uses.get(candidate)?.includes(path));
   }
 
-  isMarked(text: string): boolean {
+  isMarked(content: string | Uint8Array): boolean {
+    const text = Buffer.from(content as string).toString();
     return text.includes('@azure');
   }
 

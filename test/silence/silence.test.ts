@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { filesWorthThreads } from '../../src/host/threaded-survey.js';
 
 const root = join(import.meta.dirname, '../..');
 const deny = join(import.meta.dirname, 'deny-network.cjs');
@@ -13,9 +14,20 @@ interface Ended {
   readonly stderr: string;
 }
 
-/** Runs the built product with the ways out denied; `permissions` also denies writes and child processes in Node itself. */
-function run(args: readonly string[], options: { readonly cwd: string; readonly denied: string; readonly input?: string; readonly last?: { readonly once: readonly string[]; readonly input: string }; readonly permissions: boolean }): Promise<Ended> {
-  const permissions = options.permissions ? ['--experimental-permission', '--allow-fs-read=*', `--allow-fs-write=${options.denied}`, '--no-warnings'] : [];
+interface RunOptions {
+  readonly cwd: string;
+  readonly denied: string;
+  readonly input?: string;
+  /** What is sent once the output holds some texts. */
+  readonly last?: { readonly once: readonly string[]; readonly input: string };
+  /** Also denies writes and child processes in Node itself; `threads` allows threads besides. */
+  readonly permissions: boolean | 'threads';
+}
+
+/** Runs the built product with the ways out denied. */
+function run(args: readonly string[], options: RunOptions): Promise<Ended> {
+  const permissions =
+    options.permissions === false ? [] : ['--experimental-permission', '--allow-fs-read=*', `--allow-fs-write=${options.denied}`, '--no-warnings', ...(options.permissions === 'threads' ? ['--allow-worker'] : [])];
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...permissions, '--require', deny, ...args], { cwd: options.cwd, env: { ...process.env, RESPONSIBLE_USE_DENIED: options.denied } });
     let stdout = '';
@@ -51,7 +63,7 @@ function frames(messages: readonly object[]): string {
 }
 
 describe('silence: no connection, no child process, no write', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let workspace = '';
   let denied = '';
 
@@ -74,12 +86,56 @@ describe('silence: no connection, no child process, no write', function () {
     rmSync(denied);
   });
 
+  it('the denial reaches threads', async () => {
+    const thread = "new (require('node:worker_threads').Worker)('require(\"node:net\").connect(9)', { eval: true }).on('error', () => process.exit(3))";
+    const ended = await run(['-e', thread], { cwd: workspace, denied, permissions: false });
+    assert.equal(ended.code, 3);
+    assert.match(readFileSync(denied, 'utf8'), /net connect/);
+    rmSync(denied);
+    const written = "new (require('node:worker_threads').Worker)('require(\"node:fs\").writeFileSync(\"written.txt\", \"\")', { eval: true }).on('error', () => process.exit(3))";
+    assert.equal((await run(['-e', written], { cwd: workspace, denied, permissions: 'threads' })).code, 3);
+  });
+
   it('a scan with findings in every language', async () => {
     const before = listing(workspace);
     const ended = await run([join(root, 'dist/cli.js'), 'scan', '--format', 'json', '.'], { cwd: workspace, denied, permissions: true });
     assert.equal(ended.code, 1, ended.stderr);
     const report = JSON.parse(ended.stdout) as { findings: { path: string }[]; scanned: { parsed: number } };
     assert.ok(report.findings.some((finding) => finding.path.endsWith('.py')) && report.findings.some((finding) => finding.path.endsWith('.cs')) && report.findings.some((finding) => finding.path.endsWith('.ts')));
+    assert.equal(existsSync(denied), false);
+    assert.deepEqual(listing(workspace), before);
+  });
+
+  it('a scan on threads, and on one where threads are not allowed', async () => {
+    for (let index = 0; index < filesWorthThreads; index += 1) cpSync(join(workspace, 'src/avatar.ts'), join(workspace, `many/avatar${String(index)}.ts`));
+    const before = listing(workspace);
+    const scan = (permissions: RunOptions['permissions']) => run([join(root, 'dist/cli.js'), 'scan', '--format', 'json', '--threads', '2', '--timings', '.'], { cwd: workspace, denied, permissions });
+    const onThreads = await scan('threads');
+    assert.equal(onThreads.code, 1, onThreads.stderr);
+    assert.match(onThreads.stderr, /2 threads/);
+    const alone = await scan(true);
+    assert.match(alone.stderr, /one thread/);
+    assert.equal(alone.stdout, onThreads.stdout);
+    assert.equal(existsSync(denied), false);
+    assert.deepEqual(listing(workspace), before);
+  });
+
+  it('a workspace scan of the language server on threads', async () => {
+    const before = listing(workspace);
+    const ended = await run([join(root, 'dist/server.js'), '--stdio'], {
+      cwd: workspace,
+      denied,
+      permissions: 'threads',
+      input: frames([
+        { jsonrpc: '2.0', id: 1, method: 'initialize', params: { processId: null, rootUri: `file://${workspace}`, workspaceFolders: [{ uri: `file://${workspace}`, name: 'w' }], capabilities: {} } },
+        { jsonrpc: '2.0', method: 'initialized', params: {} },
+        { jsonrpc: '2.0', id: 2, method: 'workspace/executeCommand', params: { command: 'responsibleUse.server.scanWorkspace' } },
+      ]),
+      last: { once: ['"id":2'], input: frames([{ jsonrpc: '2.0', id: 3, method: 'shutdown' }, { jsonrpc: '2.0', method: 'exit' }]) },
+    });
+    assert.equal(ended.code, 0, ended.stderr);
+    assert.match(ended.stdout, /"evaluatedOn"/);
+    assert.match(ended.stdout, /missing-human-review/);
     assert.equal(existsSync(denied), false);
     assert.deepEqual(listing(workspace), before);
   });

@@ -20,8 +20,14 @@ export function setInChain(node: Expression, accepts: (name: string) => boolean)
 
 /** What a setter that is called on the call itself, or further along, gives. */
 export function setAfter(call: Call, file: SourceFile, accepts: (name: string) => boolean): Expression | null {
-  let found: Expression | null = null;
-  for (let next = chained(call, file); next; next = chained(next, file)) if (isSetter(next, accepts)) found = given(next);
+  const last = chainAfter(call, file).filter((next) => isSetter(next, accepts)).at(-1);
+  return last ? given(last) : null;
+}
+
+/** Calls of members of what a call gives, one after another: `f().g().h()` for `f()` are those of `g` and `h`. */
+export function chainAfter(call: Call, file: SourceFile): readonly Call[] {
+  const found: Call[] = [];
+  for (let next = chained(call, file); next; next = chained(next, file)) found.push(next);
   return found;
 }
 

@@ -1,5 +1,6 @@
 import type { ArgumentRef } from '../../knowledge/schema.js';
 import type { Call, Expression } from '../program/model.js';
+import { constructorArgument } from './argument-constructors.js';
 import { setAfter, setInChain, setOnVariable } from './argument-setters.js';
 import { knowledgeLanguage } from './catalogue.js';
 import type { Evaluator } from './evaluate.js';
@@ -23,7 +24,8 @@ const MAX_DEPTH = 6;
 
 /**
  * Finds an argument of a call: as a named argument, as a property at any depth of an object that
- * is passed, as what a setter of such an object or of a fluent call is given, at its position, in the URL's query, or as a placeholder of the route.
+ * is passed, as what a setter or the constructor of such an object or a fluent call is given, at its
+ * position, in the URL's query, or as a placeholder of the route.
  *
  * @returns null when the call does not pass it (or passes it where analysis cannot see).
  */
@@ -33,6 +35,12 @@ export function findArgument(call: ResolvedCall, ref: ArgumentRef, evaluator: Ev
     const found = inCall(source, names, call.file, evaluator);
     if (found) return asArgument(found.node, found.file, evaluator);
   }
+  for (const part of call.parts) {
+    const found = part.node.kind === 'call' ? inCall(part.node, names, part.file, evaluator) : inObject(part.node, names, part.file, evaluator, 0);
+    if (found) return asArgument(found.node, found.file, evaluator);
+  }
+  const taken = constructorArgument(call, ref);
+  if (taken) return asArgument(taken, call.file, evaluator);
   const set = call.client?.fluent === true ? setAfter(call.node, call.file, accepting(names)) : null;
   if (set) return asArgument(set, call.file, evaluator);
   const filled = placeholderArgument(call, ref);

@@ -100,7 +100,7 @@ export function argumentAt({ call, skipped }: CallSite, fn: FunctionNode, index:
   const named = target?.kind === 'name' ? call.args.find((arg) => arg.name === target.name) : undefined;
   if (named) return named.value;
   const placed = call.args[index + skipped];
-  return placed?.name === null ? placed.value : null;
+  return placed?.name === null && placed.value.kind !== 'spread' ? placed.value : null;
 }
 
 /** Name that calls of a function are written with. */

@@ -2,7 +2,7 @@ import type { Call, FunctionNode } from '../program/model.js';
 import type { ClientEntry } from './catalogue.js';
 import { givesItself, makes } from './client-names.js';
 import { holderCall, isAwaitingMember } from './containers.js';
-import { handedBack } from './handed-back.js';
+import { handedBack, madeContainer } from './handed-back.js';
 import { libraryCall } from './library-calls.js';
 import { argumentAt } from './call-sites.js';
 import { admitted } from './nominal-types.js';
@@ -41,6 +41,8 @@ export class CallValues {
     const callees = this.at.values(node.callee, file);
     // `cls(…)` in a static method.
     if (node.callee.kind === 'this') return node.callee.isSuper ? nothing : callees;
+    const container = madeContainer(node, callees, file);
+    if (container) return [container];
     const given = callees.flatMap((callee) => this.called(callee, node, file));
     if (given.some(isDefinite)) return given;
     if (node.callee.kind === 'member' && callees.length === 0) {

@@ -4,7 +4,7 @@ import type { SourceFile } from './project.js';
 import type { ValueContext } from './value-context.js';
 
 /**
- * Classes that are written in several places: C#'s partial classes, and Go's types whose methods stand
+ * Classes that are written in several places, as far as those can lead to a client: C#'s partial classes, and Go's types whose methods stand
  * in several files of a package.
  */
 export class ClassParts {
@@ -28,7 +28,7 @@ export class ClassParts {
   private others({ cls, file }: ClassPlace): readonly ClassPlace[] {
     const outer = file.index.outerClass.get(cls);
     if (outer) return this.of({ cls: outer, file }).flatMap((part) => named(part.cls.classes, cls).map((inner) => ({ cls: inner, file: part.file })));
-    const files = [file, ...this.at.project.declaring(file, cls.name, file.language === 'go' ? '' : namespaceOf(cls, file))];
+    const files = [file, ...this.at.project.declaring(file, cls.name, file.language === 'go' ? '' : namespaceOf(cls, file), true)];
     return files.flatMap((part) => named(topLevel(part), cls).filter((other) => part === file || namespaceOf(other, part) === namespaceOf(cls, file)).map((other) => ({ cls: other, file: part })));
   }
 }

@@ -1,3 +1,4 @@
+import type { Import } from '../program/model.js';
 import type { SourceFile } from './project.js';
 import type { ValueContext } from './value-context.js';
 
@@ -23,6 +24,12 @@ export class ClientSources {
     return found;
   }
 
+  /** True for an import of a file of the workspace that is not parsed. */
+  isUnread(entry: Import, file: SourceFile): boolean {
+    const path = this.at.project.resolveModule(file, entry.module) ?? (file.language === 'python' ? this.at.project.resolveModule(file, innerModule(entry.module, entry.imported)) : null);
+    return path !== null && !this.files().has(path);
+  }
+
   private find(file: SourceFile): boolean {
     // Where imports name no files, clients come through namespaces and packages.
     if (file.language !== 'typescript' && file.language !== 'javascript' && file.language !== 'python') return true;
@@ -36,7 +43,7 @@ export class ClientSources {
   }
 
   private isSource(module: string, imported: string, file: SourceFile): boolean {
-    const inner = module.endsWith('.') ? module + imported : `${module}.${imported}`;
+    const inner = innerModule(module, imported);
     if (this.at.clientTypes(file, module).length > 0 || this.at.clientTypes(file, inner).length > 0) return true;
     return [module, ...(file.language === 'python' ? [inner] : [])].some((specifier) => {
       const path = this.at.project.resolveModule(file, specifier);
@@ -49,4 +56,8 @@ export class ClientSources {
     this.parsed ??= new Map(this.at.project.parsedFiles().map((file) => [file.path, file]));
     return this.parsed;
   }
+}
+
+function innerModule(module: string, name: string): string {
+  return module.endsWith('.') ? module + name : `${module}.${name}`;
 }

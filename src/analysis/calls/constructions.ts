@@ -1,5 +1,6 @@
 import type { Client } from '../../knowledge/schema.js';
 import type { Call, Expression } from '../program/model.js';
+import { chainAfter } from './argument-setters.js';
 import type { SourceFile } from './project.js';
 import type { Construction } from './resolved-call.js';
 import type { Value } from './values.js';
@@ -53,9 +54,9 @@ function keyBeforeEndpoint(call: Call, client: Client): Expression | null {
 }
 
 /** The argument of a member called on what a construction gives: in its chain, or on the variable that holds it. */
-function chainedArgument(call: Call, member: string, file: SourceFile): Expression | null {
+export function chainedArgument(call: Call, member: string, file: SourceFile): Expression | null {
   let end = call;
-  for (let next = chained(end, file); next; next = chained(end, file)) {
+  for (const next of chainAfter(call, file)) {
     if (next.callee.kind === 'member' && next.callee.name === member) return next.args[0]?.value ?? null;
     end = next;
   }
@@ -67,12 +68,4 @@ function chainedArgument(call: Call, member: string, file: SourceFile): Expressi
     if (callee.kind === 'member' && callee.name === member && callee.object.kind === 'name' && callee.object.variable === target.variable) return other.args[0]?.value ?? null;
   }
   return null;
-}
-
-/** `f().g()` for `f()`. */
-function chained(call: Call, file: SourceFile): Call | null {
-  const member = file.index.parent.get(call);
-  if (member?.kind !== 'member' || member.object !== call) return null;
-  const outer = file.index.parent.get(member);
-  return outer?.kind === 'call' && outer.callee === member ? outer : null;
 }

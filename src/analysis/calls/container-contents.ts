@@ -18,6 +18,11 @@ const merging = new Set(['extend', 'update', 'addAll', 'putAll', 'AddRange', 'as
 /** Functions and classes that make a container with keys. */
 const keyedMakers = new Set(['dict', 'OrderedDict', 'defaultdict', 'ChainMap', 'WeakValueDictionary', 'Map', 'WeakMap', 'fromEntries', 'update', 'putAll', 'assign']);
 
+/** True for a call that makes a container with keys. */
+export function isKeyedMaker({ callee }: Call): boolean {
+  return (callee.kind === 'member' || callee.kind === 'name') && keyedMakers.has(callee.name);
+}
+
 /** What lists, dictionaries and maps that the workspace makes hold: what they are made with, and what is put into them. */
 export class ContainerContents {
   private readonly open = new Set<Expression>();
@@ -75,7 +80,7 @@ export class ContainerContents {
     const named = node.args.filter((arg) => arg.name !== null && (key === null || arg.name === key)).flatMap((arg) => this.at.values(arg.value, file));
     if (key !== null && named.length > 0) return named;
     const placed = node.args.filter((arg) => arg.name === null).flatMap((arg) => this.at.values(arg.value, file));
-    const keyed = keyedMakers.has(node.callee.kind === 'member' || node.callee.kind === 'name' ? node.callee.name : '');
+    const keyed = isKeyedMaker(node);
     return [
       ...named,
       ...placed.flatMap((value): readonly Value[] => {

@@ -27,7 +27,7 @@ const holderTypes: ReadonlyMap<string, HolderType> = new Map([
   ...names(all, `
     Array chan ReadonlyArray Set ReadonlySet List IList IReadOnlyList IEnumerable IAsyncEnumerable ICollection IReadOnlyCollection ISet HashSet SortedSet LinkedList Queue Stack PriorityQueue
     ConcurrentBag ConcurrentQueue ConcurrentStack BlockingCollection Channel Collection ReadOnlyCollection ObservableCollection ArraySegment Span ReadOnlySpan Memory
-    ImmutableArray ImmutableList ImmutableHashSet FrozenSet IQueryable IOrderedEnumerable IEnumerator IAsyncEnumerator ThreadLocal AsyncLocal WeakReference Pointer
+    ImmutableArray ImmutableList ImmutableHashSet FrozenSet IQueryable IOrderedEnumerable IEnumerator IAsyncEnumerator ThreadLocal AsyncLocal ContextVar WeakReference Pointer
     ArrayList CopyOnWriteArrayList Vector Deque ArrayDeque BlockingQueue LinkedBlockingQueue ConcurrentLinkedQueue ConcurrentLinkedDeque LinkedHashSet TreeSet Iterable ListIterator Stream
     CompletableFuture CompletionStage Future ListenableFuture Mono Flux Single Maybe Observable Publisher Uni Multi
     Optional AtomicReference SoftReference InheritableThreadLocal ObjectProvider ObjectFactory Provider Supplier Callable Instance Memoizer

@@ -4,6 +4,7 @@ import { holderType } from './containers.js';
 import type { SourceFile } from './project.js';
 import { isDoubleType } from './library-calls.js';
 import { instanceOf, isTypeParameter } from './type-arguments.js';
+import { hasSharedNames } from './unbound-names.js';
 import { typeExpression } from './type-expressions.js';
 import type { ValueContext } from './value-context.js';
 import type { Value } from './values.js';
@@ -26,8 +27,10 @@ function hasTuples(file: SourceFile): boolean {
 
 /** What a value of a declared type is. */
 export class DeclaredTypes {
-  /** Types that are being resolved. */
+  /** Types that are being resolved, and how often one was met again. */
   private readonly open = new Set<TypeRef>();
+  private cuts = 0;
+  private readonly known = new WeakMap<TypeRef, readonly Value[]>();
 
   constructor(private readonly at: ValueContext) {}
 
@@ -37,14 +40,31 @@ export class DeclaredTypes {
    * @param typeArgs what type parameters stand for, of the object or method that the type belongs to.
    */
   type(type: TypeRef, file: SourceFile, typeArgs: readonly Value[] = nothing): readonly Value[] {
-    if (this.open.has(type)) return nothing;
+    return this.resolved(type, file, typeArgs, false);
+  }
+
+  /** What an instance of a class has of one of its base classes; whatever that leads to, its members may matter. */
+  base(type: TypeRef, file: SourceFile, typeArgs: readonly Value[] = nothing): readonly Value[] {
+    return this.resolved(type, file, typeArgs, true);
+  }
+
+  private resolved(type: TypeRef, file: SourceFile, typeArgs: readonly Value[], isBase: boolean): readonly Value[] {
+    const known = typeArgs.length === 0 ? this.known.get(type) : undefined;
+    if (known) return known;
+    if (this.open.has(type)) {
+      this.cuts += 1;
+      return nothing;
+    }
     this.open.add(type);
-    const found = this.computeType(type, file, typeArgs);
+    const cutsBefore = this.cuts;
+    const found = this.computeType(type, file, typeArgs, isBase);
     this.open.delete(type);
+    // Inside a circle the answer may be another one than from outside; elsewhere types can be values, with circles of their own.
+    if (typeArgs.length === 0 && this.cuts === cutsBefore && hasSharedNames(file)) this.known.set(type, found);
     return found;
   }
 
-  private computeType(type: TypeRef, file: SourceFile, typeArgs: readonly Value[]): readonly Value[] {
+  private computeType(type: TypeRef, file: SourceFile, typeArgs: readonly Value[], isBase: boolean): readonly Value[] {
     if (type.name === 'typeof') return type.query ? this.at.values(type.query, file) : nothing;
     const last = type.name.slice(type.name.lastIndexOf('.') + 1);
     if (last === 'ReturnType' || last === 'InstanceType') {
@@ -54,7 +74,9 @@ export class DeclaredTypes {
         return value.kind === 'class' ? [{ kind: 'instance', file: value.file, cls: value.cls }] : nothing;
       });
     }
-    const own = this.namedType(type, file, typeArgs);
+    // A type of the program is worth parsing its file for where it may lead to a client, by itself or by what it holds.
+    const args = type.args.flatMap((arg) => this.type(arg, file, typeArgs));
+    const own = args.length > 0 || isBase ? this.namedType(type, file, args) : this.at.unbound.leading(() => this.namedType(type, file, args));
     if (own.length > 0) return own;
     if (isDoubleType(last)) return [{ kind: 'double' }];
     if (typeArgs.length > 0 && isTypeParameter(type)) return typeArgs;
@@ -70,6 +92,7 @@ export class DeclaredTypes {
     return held.length === 0 ? nothing : [{ kind: 'holder', held, keyed: holder.keyed, ...(holder.isMaker === true ? { isMaker: true } : {}) }];
   }
 
+  /** @param typeArgs what the type's arguments stand for. */
   private namedType(type: TypeRef, file: SourceFile, typeArgs: readonly Value[]): readonly Value[] {
     const segments = type.name.split('.').filter((segment) => segment !== '');
     const first = segments[0];
@@ -92,7 +115,7 @@ export class DeclaredTypes {
     for (const segment of rest) values = values.flatMap((value) => this.at.members.memberOf(value, segment));
     return values.flatMap((value): readonly Value[] => {
       if (value.kind === 'external') return this.instanceOfExternal(value.module, value.name, file, false);
-      if (value.kind === 'class') return [instanceOf(value.cls, value.file, type.args.flatMap((arg) => this.type(arg, file, typeArgs))), ...this.aliased(value)];
+      if (value.kind === 'class') return [instanceOf(value.cls, value.file, typeArgs), ...this.aliased(value)];
       return value.kind === 'client' || value.kind === 'instance' ? [value] : nothing;
     });
   }

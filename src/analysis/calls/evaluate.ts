@@ -73,7 +73,7 @@ export class Evaluator implements ValueContext {
   readonly extensions: ExtensionMethods = new ExtensionMethods(this);
   private readonly parameters = new Parameters(this);
   private readonly sources = new ClientSources(this);
-  private readonly handOuts = new HandOuts(this);
+  private readonly handOuts = new HandOuts(this, this.sources);
 
   constructor(
     readonly catalogue: Catalogue,

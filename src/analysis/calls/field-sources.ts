@@ -8,6 +8,9 @@ import { isDefinite, type Value } from './values.js';
 /** Assignments of one name that are looked at; what is assigned more often is no client. */
 const MAX_WRITES = 30;
 
+/** Annotations of methods that work on the values of the fields before there is an instance. */
+const preparingAnnotations = /(?:^|\.)(?:root_validator|model_validator|field_validator|validator|pre_init|validate_arguments)$/;
+
 /** Where a field gets its value from when neither its class nor a base class gives it one. */
 export class FieldSources {
   private readonly open = new Set<string>();
@@ -20,11 +23,34 @@ export class FieldSources {
     const key = `${place.file.path} ${String(place.cls.span.start)} ${name}`;
     if (this.open.has(key)) return [];
     this.open.add(key);
-    const given = this.madeWith(place, name);
+    const given = [...this.prepared(place, name), ...this.madeWith(place, name)];
     const assigned = given.length > 0 ? given : this.assigned(place.cls, name);
     const found = assigned.length > 0 ? assigned : this.ofSubclasses(place, name);
     this.open.delete(key);
     return found;
+  }
+
+  /** `clients.client = …` where `clients` is a module of the workspace. */
+  setOnModule(module: SourceFile, name: string): readonly Value[] {
+    const key = `${module.path} ${name}`;
+    if (this.open.has(key)) return [];
+    this.open.add(key);
+    const found = (this.writesOf(name) ?? []).slice(0, MAX_WRITES).flatMap(({ write, file }) => {
+      if (file === module || !this.at.values(write.target.object, file).some((value) => value.kind === 'namespace' && value.file === module)) return [];
+      this.at.consulted.add(file.path);
+      return this.at.values(write.value, file);
+    });
+    this.open.delete(key);
+    return found;
+  }
+
+  /** `values["client"] = …` in a method that prepares what an instance is made of. */
+  private prepared({ cls, file }: ClassPlace, name: string): readonly Value[] {
+    const preparing = cls.methods.filter((method) => method.annotations.some((annotation) => preparingAnnotations.test(annotation.name)));
+    if (preparing.length === 0) return [];
+    return file.index.writes
+      .filter(({ target, value }) => target.kind === 'member' && target.name === name && preparing.some((method) => method === file.index.functionOf.get(value)))
+      .flatMap(({ value }) => this.at.values(value, file));
   }
 
   /** A class without a constructor of its own takes its fields as arguments, by name or in order, or in an initializer. */

@@ -1,8 +1,12 @@
-import type { Expression } from '../program/model.js';
+import type { ClassNode, Expression, FunctionNode, TypeRef } from '../program/model.js';
+import type { ClassPlace } from './hierarchy.js';
+import { isWide } from './nominal-types.js';
 import { fieldKey } from './program-index.js';
+import type { ClientSources } from './client-sources.js';
 import { asksFor } from './named-factories.js';
 import type { SourceFile } from './project.js';
 import { reachesKept } from './shared-state.js';
+import { hasSharedNames } from './unbound-names.js';
 import type { ValueContext } from './value-context.js';
 import type { Value } from './values.js';
 
@@ -15,9 +19,18 @@ export interface KeptName {
   readonly use: RegExp;
 }
 
+/** Fields of fields that are followed. */
+const MAX_DEPTH = 3;
+
 /** Which files give clients to others. */
 export class HandOuts {
-  constructor(private readonly at: ValueContext) {}
+  /** Functions and classes that lead to a client, or do not. */
+  private readonly leading = new Map<FunctionNode | ClassNode, boolean>();
+
+  constructor(
+    private readonly at: ValueContext,
+    private readonly sources: ClientSources,
+  ) {}
 
   /** Exported names by which another file can get a client from this one: as they are, from a function, field or property. */
   handedOut(file: SourceFile): readonly string[] {
@@ -28,10 +41,17 @@ export class HandOuts {
         if (!target || target === file) return [];
         return target.program.exports.map((inner) => inner.name).filter((name) => this.at.modules.exportOf(target, name).some((value) => this.leadsToClient(value, 0)));
       }
+      if (entry.variable !== null && this.isFromElsewhere(entry.variable, file)) return [];
       const values = [...this.at.modules.exportOf(file, entry.name), ...(entry.variable === null ? [] : this.at.types.aliasOf(entry.variable, file))];
-      return values.some((value) => this.leadsToClient(value, 0)) ? [entry.name] : [];
+      return values.some((value) => this.leadsToClient(value, 0)) ? [entry.name, ...values.flatMap((value) => (value.kind === 'class' ? extensionsOf(value.cls) : []))] : [];
     });
     return [...new Set(names)];
+  }
+
+  /** True for a name that comes from files nobody looked at: they have no client, or they would have been. */
+  private isFromElsewhere(variable: number, file: SourceFile): boolean {
+    const definitions = file.index.definitions.get(variable) ?? [];
+    return definitions.length > 0 && definitions.every((definition) => definition.kind === 'import' && this.sources.isUnread(definition.import, file));
   }
 
   /** Names under which a file keeps clients where others find them without an import: in the application, in shared fixtures. */
@@ -49,6 +69,8 @@ export class HandOuts {
    */
   receivers(file: SourceFile): readonly string[] {
     const found = new Set<string>();
+    // There, what is given a client says so by its type, which marks its file.
+    if (file.language === 'csharp' || file.language === 'java') return [];
     const isElsewhere = (value: Value): boolean => 'file' in value && value.file !== undefined && value.file !== file;
     const take = (owners: readonly Value[], given: () => boolean): void => {
       const others = owners.filter((value) => (value.kind === 'function' || value.kind === 'class' || value.kind === 'instance') && isElsewhere(value) && !found.has(pathOf(value)));
@@ -67,8 +89,40 @@ export class HandOuts {
     return [...found];
   }
 
+  /** What a function gives; where types are nominal its type says so, unless it is one that may be anything. */
+  private given(fn: FunctionNode, file: SourceFile): readonly Value[] {
+    return hasSharedNames(file) && fn.returnType && !isWide(fn.returnType) ? this.at.types.type(fn.returnType, file) : this.at.calls.returned(fn, file);
+  }
+
+  /** True when a type with nominal members has one that leads to a client. */
+  private typeLeads(place: ClassPlace, depth: number): boolean {
+    return this.at.parts.of(place).some(({ cls, file }) => {
+      const any = (values: readonly Value[]): boolean => values.some((inner) => this.leadsToClient(inner, depth + 1));
+      const ofField = (name: string, type: TypeRef | null): boolean => any(type && !isWide(type) ? this.at.types.type(type, file) : this.at.members.field({ kind: 'instance', file, cls }, name));
+      return (
+        cls.fields.some((field) => ofField(field.name, field.type)) ||
+        cls.methods.some((method) => (method.role === 'constructor' ? method.params.some((parameter) => parameter.field !== null && ofField(parameter.field, parameter.type)) : any(this.given(method, file)))) ||
+        any(cls.bases.flatMap((base) => this.at.types.type(base, file)))
+      );
+    });
+  }
+
   private leadsToClient(value: Value, depth: number): boolean {
-    if (depth > 3) return false;
+    const key = value.kind === 'function' ? value.fn : value.kind === 'class' || value.kind === 'instance' ? value.cls : null;
+    if (key === null) return this.leads(value, depth);
+    const known = this.leading.get(key);
+    if (known !== undefined || depth > MAX_DEPTH) return known === true;
+    // What leads to itself leads nowhere by that.
+    this.leading.set(key, false);
+    const found = this.leads(value, depth);
+    // What was asked for from far away was not followed to its end.
+    if (found || depth < 2) this.leading.set(key, found);
+    else this.leading.delete(key);
+    return found;
+  }
+
+  private leads(value: Value, depth: number): boolean {
+    if (depth > MAX_DEPTH) return false;
     const any = (values: readonly Value[]): boolean => values.some((inner) => this.leadsToClient(inner, depth + 1));
     switch (value.kind) {
       case 'client':
@@ -76,9 +130,10 @@ export class HandOuts {
       case 'path':
         return true;
       case 'function':
-        return any(this.at.calls.returned(value.fn, value.file));
+        return any(this.given(value.fn, value.file));
       case 'class':
       case 'instance': {
+        if (hasSharedNames(value.file)) return this.typeLeads(value, depth);
         const assigned = [...value.file.index.memberValues].filter(([key]) => key.startsWith(fieldKey(value.cls, '')));
         const fields = [...value.cls.fields.map((field) => field.name), ...assigned.map(([key]) => key.slice(key.indexOf('.') + 1)), ...value.cls.methods.flatMap((method) => method.params.flatMap((parameter) => parameter.field ?? []))];
         return (
@@ -98,6 +153,11 @@ export class HandOuts {
         return false;
     }
   }
+}
+
+/** Methods that a class adds to types of others. */
+function extensionsOf(cls: ClassNode): readonly string[] {
+  return cls.methods.filter((method) => method.params[0]?.annotations.some((annotation) => annotation.name === 'this')).map((method) => method.name);
 }
 
 function pathOf(value: Value): string {

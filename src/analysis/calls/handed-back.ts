@@ -22,7 +22,7 @@ const same = new Set([
 const picking = new Set(['next', 'anext', 'choice', 'min', 'max', 'first', 'last', 'one', 'first_true', 'sample', 'random_choice']);
 /** Functions and classes that make a container of what they are given. */
 const collecting = new Set([
-  'list', 'tuple', 'set', 'frozenset', 'deque', 'sorted', 'reversed', 'iter', 'aiter', 'cycle', 'chain', 'islice', 'tee', 'dict', 'OrderedDict', 'defaultdict', 'ChainMap', 'WeakValueDictionary', 'fromEntries',
+  'list', 'tuple', 'set', 'frozenset', 'deque', 'sorted', 'reversed', 'iter', 'aiter', 'cycle', 'chain', 'islice', 'tee', 'dict', 'OrderedDict', 'defaultdict', 'ChainMap', 'WeakValueDictionary', 'fromEntries', 'Queue', 'LifoQueue', 'PriorityQueue', 'SimpleQueue', 'ContextVar',
 ]);
 /** Functions that put an order or a name beside each of what they walk over. */
 const numbering = new Set(['enumerate']);
@@ -37,6 +37,13 @@ const providing = new Set(['Depends', 'Security', 'Provide', 'Inject', 'inject',
 /** Named arguments whose function or value is what the result holds. */
 const initial = new Set(['default_factory', 'factory', 'default', 'initial', 'wraps']);
 
+/** The container that a call of a library makes; null for other calls. */
+export function madeContainer(node: Call, callees: readonly Value[], file: SourceFile): Value | null {
+  const name = node.callee.kind === 'member' || node.callee.kind === 'name' ? node.callee.name : '';
+  const isOwn = callees.some((value) => value.kind === 'function' || value.kind === 'class' || value.kind === 'double');
+  return collecting.has(name) && !isOwn ? { kind: 'map', file, node } : null;
+}
+
 /** What a call gives whose callee is no function of the workspace and makes no client; empty where its name tells nothing. */
 export function handedBack(node: Call, callees: readonly Value[], file: SourceFile, at: ValueContext): readonly Value[] {
   if (callees.some((value) => value.kind === 'function' || value.kind === 'class' || value.kind === 'double')) return nothing;
@@ -47,7 +54,8 @@ export function handedBack(node: Call, callees: readonly Value[], file: SourceFi
   const walked = (expression: Expression | undefined): readonly Value[] => walkedOver(given(expression), at);
   if (same.has(name)) return given(first).filter(isWorthHanding);
   if (picking.has(name)) return walked(first);
-  if (collecting.has(name)) return [{ kind: 'map', file, node }];
+  // `type(self)`
+  if (name === 'type' && placed.length === 1) return given(first).flatMap((value): readonly Value[] => (value.kind === 'instance' ? [{ kind: 'class', file: value.file, cls: value.cls }] : nothing));
   if (numbering.has(name)) return holderOf([{ kind: 'tuple', node, parts: [nothing, walked(first)] }]);
   if (pairing.has(name)) return holderOf([{ kind: 'tuple', node, parts: placed.map(walked) }]);
   if (mapping.has(name)) return holderOf(given(first).flatMap((value) => madeBy(value, file, at)));

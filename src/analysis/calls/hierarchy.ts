@@ -29,7 +29,7 @@ export class Hierarchy {
 
   /** Classes of the workspace that a class extends directly. */
   bases({ cls, file }: ClassPlace): readonly ClassPlace[] {
-    return cls.bases.flatMap((base) => this.at.types.type(base, file)).flatMap((value) => (value.kind === 'instance' ? [{ cls: value.cls, file: value.file }] : []));
+    return cls.bases.flatMap((base) => this.at.types.base(base, file)).flatMap((value) => (value.kind === 'instance' ? [{ cls: value.cls, file: value.file }] : []));
   }
 
   /** The constructor that making an instance runs: the class's own, else one it inherits. */

@@ -151,7 +151,7 @@ export class RequestReader {
       const steps = this.steps.of(arg.value, file);
       if (isRequest(arg.value, steps, file)) own.push(...steps);
       // Behind a URL stand options or the content; a URL in the content is not where it is sent.
-      else if (steps.some((step) => step.kind === 'set')) own.push(...(index === 0 ? steps : steps.filter((step) => step.kind !== 'set' || !urlKeys.has(plainName(step.name)))));
+      else if (steps.some((step) => step.kind === 'set') && !this.reader.texts(arg.value, file).some(isKnown)) own.push(...(index === 0 ? steps : steps.filter((step) => step.kind !== 'set' || !urlKeys.has(plainName(step.name)))));
     }
     this.chain(call, file, own, client);
     if (call.initializer) own.push(...this.steps.of(call.initializer, file));

@@ -19,7 +19,7 @@ export type Sink =
   | { readonly kind: 'unknown' };
 
 /** Names of functions that may well send what they are given. */
-const soundsLikeSending = /^_*(?:send|post|put|patch|fetch|request|call|invoke|execute|submit|dispatch|api|http|rest|retry|with_?retry|make|do|perform|analy[sz]e|detect|moderate|classify|predict|query|load|download|upload|get|process|run|handle|check|scan|convert)(?=$|_|[A-Z0-9])|(?:[rR]equest|[fF]etch|[hH]ttp|[aA]pi|[pP]ost|[sS]end|_call|Call|Async)$/;
+const soundsLikeSending = /^_*(?:fetcher|requester|sender|poster|caller|send|post|put|patch|fetch|request|call|invoke|execute|submit|dispatch|api|http|rest|retry|with_?retry|make|do|perform|analy[sz]e|detect|moderate|classify|predict|query|load|download|upload|get|process|run|handle|check|scan|convert)(?=$|_|[A-Z0-9])|(?:[rR]equest|[fF]etch|[hH]ttp|[aA]pi|[pP]ost|[sS]end|_call|Call|Async)$/;
 /** Among those, names that give, show or keep texts. */
 const soundsLikeKeeping = /^_*(?:(?:get|load|check|process|handle|run|make|do|convert|http|api|call)_?(?:env|config|configuration|settings?|options?|logger|values?|items?|attr|attribute|property|properties|string|secret|parameter|argument|full|url|uri|path|name|by|section|required|section|header|headers|key|back|element|connection|error|exception|url_?for|endpoint|variable|default|dir|directory|file|schema|module|resource|bean|service|instance|logger|context|state|cookie)|httpexception|callback|postfix|putall|put_?if_?absent|querySelector|queryselector)/i;
 

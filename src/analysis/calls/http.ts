@@ -1,5 +1,6 @@
-import type { Call, Expression } from '../program/model.js';
+import type { Call, Expression, FunctionNode } from '../program/model.js';
 import type { Catalogue } from './catalogue.js';
+import { isContinued } from './continued-requests.js';
 import type { Evaluator } from './evaluate.js';
 import { HeaderReader } from './http-headers.js';
 import { HttpHelpers, type Sender } from './http-helpers.js';
@@ -13,7 +14,7 @@ import { HOLE, type RouteMatch } from './routes.js';
 import { flatten, isKnown, partAt, wholeText, type Text } from './text.js';
 import { isAround, TextCompletion } from './text-completion.js';
 import { argumentFor, type TextReader } from './text-reader.js';
-import { isContinued, UnlistedRequests, type Unlisted } from './unlisted.js';
+import { UnlistedRequests, type Unlisted } from './unlisted.js';
 
 /** One URL that a call may send a request to. */
 export interface Candidate {
@@ -35,6 +36,8 @@ export class HttpResolver {
   private readonly helpers: HttpHelpers;
   private readonly headers: HeaderReader;
   private readonly others: UnlistedRequests;
+  /** Functions whose URLs some call completes. */
+  private readonly completed = new Set<FunctionNode>();
 
   constructor(
     private readonly catalogue: Catalogue,
@@ -58,10 +61,12 @@ export class HttpResolver {
   resolve(file: SourceFile, taken: ReadonlySet<Call>): { readonly calls: readonly ResolvedCall[]; readonly unlisted: readonly UnlistedCall[] } {
     const reports: Report[] = [];
     const unlisted: Unlisted[] = [];
-    for (const call of file.index.calls) {
+    const seen = file.index.calls.flatMap((call) => {
       const sink = taken.has(call) ? null : this.senders.sink(call, file);
-      if (!sink) continue;
-      const candidates = this.candidates(call, sink, file);
+      return sink ? [{ call, sink, candidates: this.candidates(call, sink, file) }] : [];
+    });
+    for (const { sink, candidates } of seen) if (sink.kind === 'function' && candidates.some(({ sender }) => sender !== null)) this.completed.add(sink.fn);
+    for (const { call, sink, candidates } of seen) {
       const found = this.matches(call, sink, candidates, file);
       reports.push(...found);
       if (found.length > 0 || sink.kind === 'unknown') continue;
@@ -88,6 +93,8 @@ export class HttpResolver {
         const url = open?.kind === 'hole' && open.parameter ? argumentFor(sink.fn, open.parameter.index, call) : null;
         return this.reader
           .substitute(text, sink.fn, call, file)
+          // A caller that adds nothing known says no more than the function itself.
+          .filter((one) => one.some((part) => part.kind === 'text' && part.text !== '' && !text.includes(part)))
           .flatMap((one) => this.completion.complete(one, call, file))
           .map((one): Candidate => ({ text: one, method: method ?? request.method, url, origin: call, request: null, sender }));
       });
@@ -141,6 +148,7 @@ export class HttpResolver {
       route: match.route,
       placeholders: match.placeholders,
       query: [queryStart < 0 ? '' : flat.slice(queryStart + 1), candidate.request?.query ?? ''].filter((query) => query !== '').join('&'),
+      parts: candidate.request?.own.flatMap((step) => (step.kind === 'call' && step.call === call ? [] : [{ node: step.kind === 'call' ? step.call : step.value, file: step.file }])) ?? [],
       url: candidate.url ?? place,
       apiVersion: match.apiVersion,
     };
@@ -152,9 +160,9 @@ export class HttpResolver {
     return this.catalogue.routes.match(flat, null) ?? match;
   }
 
-  /** True when parameters of the function around leave the URL open and somebody calls that function. */
+  /** True when parameters of the function around leave the URL open and somebody who calls it tells more. */
   private isCompletedElsewhere(candidate: Candidate, call: Call, file: SourceFile): boolean {
-    return !this.isOwnUrl(candidate.text) && candidate.text.some((part) => part.kind === 'hole' && part.parameter !== null && isAround(part.parameter.fn, call, file) && this.completion.callersOf(part.parameter.fn, part.file).length > 0);
+    return !this.isOwnUrl(candidate.text) && candidate.text.some((part) => part.kind === 'hole' && part.parameter !== null && isAround(part.parameter.fn, call, file) && (this.completed.has(part.parameter.fn) || this.completion.isFilled(part)));
   }
 
   private headersAt(call: Call, sink: Sink, candidates: readonly Candidate[], file: SourceFile): ReadonlySet<string> {
@@ -175,7 +183,7 @@ export class HttpResolver {
     for (const header of headers) {
       const service = this.catalogue.headers.get(header.toLowerCase());
       if (!service) continue;
-      if (isContinued(call, candidates, file) || candidates.some((candidate) => this.others.isForeignHost(flatten(candidate.text)) || this.isCompletedElsewhere(candidate, call, file))) return null;
+      if (isContinued(call, candidates.flatMap(({ url }) => url ?? []), file) || candidates.some((candidate) => this.others.isForeignHost(flatten(candidate.text)) || this.isCompletedElsewhere(candidate, call, file))) return null;
       const best = candidates.find(({ text }) => isKnown(text)) ?? candidates.find(({ url }) => url !== null);
       const url = best?.url ?? call.args[0]?.value ?? call;
       return {

@@ -60,6 +60,18 @@ function isCollector(callee: Expression): boolean {
 }
 
 function variableLiterals(variable: number, file: SourceFile, evaluator: Evaluator, depth: number): readonly LiteralValue[] {
+  return [...definedLiterals(variable, file, evaluator, depth), ...addedLiterals(variable, file, evaluator, depth)];
+}
+
+/** `details.add(Details.CELEBRITIES)`: what is put into a collection in statements of their own. */
+function addedLiterals(variable: number, file: SourceFile, evaluator: Evaluator, depth: number): readonly LiteralValue[] {
+  return file.index.calls.flatMap(({ callee, args }): readonly LiteralValue[] => {
+    if (callee.kind !== 'member' || callee.object.kind !== 'name' || callee.object.variable !== variable || !/^(?:add|append|push)$/i.test(callee.name)) return [];
+    return args.flatMap((arg) => literalValues(arg.value, file, evaluator, depth + 1));
+  });
+}
+
+function definedLiterals(variable: number, file: SourceFile, evaluator: Evaluator, depth: number): readonly LiteralValue[] {
   return (file.index.definitions.get(variable) ?? []).flatMap((definition): readonly LiteralValue[] => {
     switch (definition.kind) {
       case 'value': {

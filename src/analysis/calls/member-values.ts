@@ -6,7 +6,7 @@ import { givenUnder } from './handed-back.js';
 import type { ClassPlace } from './hierarchy.js';
 import { isDoubleAnnotation } from './library-calls.js';
 import { admitted } from './nominal-types.js';
-import { elementsOfInstance } from './object-protocol.js';
+import { elementsOfInstance, isClassMember } from './object-protocol.js';
 import { partsOf } from './parts.js';
 import { fieldKey, memberKey } from './program-index.js';
 import type { SourceFile } from './project.js';
@@ -91,7 +91,7 @@ export class MemberValues {
       case 'object':
         return this.at.contents.under(value, name);
       case 'instance':
-        return this.field(value, name);
+        return isClassMember(name) ? [{ kind: 'class', file: value.file, cls: value.cls }] : this.field(value, name);
       case 'class':
         // `Outer.this` of an inner class.
         if (name === 'this') return [{ kind: 'instance', file: value.file, cls: value.cls }];
@@ -136,7 +136,7 @@ export class MemberValues {
     const inner = new Set([...seen, ...parts.map((part) => part.cls)]);
     const inherited = parts.flatMap((part) =>
       part.cls.bases.flatMap((base) =>
-        this.at.types.type(base, part.file, typeArgs).flatMap((parent) => (parent.kind === 'instance' ? this.field(parent, name, inner) : this.memberOf(parent, name))),
+        this.at.types.base(base, part.file, typeArgs).flatMap((parent) => (parent.kind === 'instance' ? this.field(parent, name, inner) : this.memberOf(parent, name))),
       ),
     );
     return inherited.length > 0 || seen.size > 0 ? inherited : this.at.fieldSources.values({ cls, file }, name);
@@ -165,13 +165,15 @@ export class MemberValues {
         });
       }
     }
+    const inner = values.length > 0 ? undefined : cls.classes.find((candidate) => candidate.name === name);
+    if (inner) values.push({ kind: 'class', file, cls: inner });
     return values;
   }
 
   /** Clients that a class of the workspace extends, unless it has a member of that name itself. */
   clientBases(value: Extract<Value, { kind: 'instance' }>, member: string): readonly ClientValue[] {
     if (value.cls.isInterface || this.field(value, member).length > 0) return [];
-    return value.cls.bases.flatMap((base) => this.at.types.type(base, value.file)).filter((inner): inner is ClientValue => inner.kind === 'client');
+    return value.cls.bases.flatMap((base) => this.at.types.base(base, value.file)).filter((inner): inner is ClientValue => inner.kind === 'client');
   }
 
   private staticMember(file: SourceFile, cls: ClassNode, name: string, seen: ReadonlySet<ClassNode> = new Set()): readonly Value[] {
@@ -202,7 +204,7 @@ export class MemberValues {
   thisValue(node: This, file: SourceFile): readonly Value[] {
     const cls = file.index.classAround.get(node);
     if (cls) {
-      if (node.isSuper) return cls.bases.flatMap((base) => this.at.types.type(base, file));
+      if (node.isSuper) return cls.bases.flatMap((base) => this.at.types.base(base, file));
       return [{ kind: 'instance', file, cls }];
     }
     let fn = file.index.functionOf.get(node);

@@ -1,5 +1,6 @@
 import type { Import, ImportExpression } from '../program/model.js';
 import { namesOf } from './client-names.js';
+import { isAttributeMaker } from './object-protocol.js';
 import type { SourceFile } from './project.js';
 import type { ValueContext } from './value-context.js';
 import type { Value } from './values.js';
@@ -156,8 +157,17 @@ export class ModuleValues {
       if (found.length > 0) return found;
     }
     // Properties of an exported object: `module.exports = { client }`, `export default { client }`.
-    if (name !== '=' && name !== 'default') return this.commonJsProperty(file, name);
-    return nothing;
+    if (name === '=' || name === 'default') return nothing;
+    const property = this.commonJsProperty(file, name);
+    return property.length > 0 ? property : this.setOrMade(file, name);
+  }
+
+  /** What other files set on a module, or what the module makes when it is asked for a name it does not have. */
+  private setOrMade(file: SourceFile, name: string): readonly Value[] {
+    const set = this.at.fieldSources.setOnModule(file, name);
+    const making = set.length > 0 ? undefined : file.program.exports.find((entry) => isAttributeMaker(entry.name));
+    if (making?.variable == null) return set;
+    return this.at.variable(making.variable, file).flatMap((value) => (value.kind === 'function' ? this.at.calls.returned(value.fn, value.file) : nothing));
   }
 
   private commonJsProperty(file: SourceFile, name: string): readonly Value[] {

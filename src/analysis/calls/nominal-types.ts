@@ -18,6 +18,12 @@ export function admitted(values: readonly Value[], type: TypeRef | null, file: S
   return values.filter((value) => !isClient(value) || mayHold(type, value, file, at));
 }
 
+/** True for types that say nothing of what they hold. */
+export function isWide(type: TypeRef): boolean {
+  const last = type.name.slice(type.name.lastIndexOf('.') + 1);
+  return (last === '' && type.args.length === 0) || wideTypes.has(last) || isTypeParameter(type) || type.args.some(isWide);
+}
+
 /** True where a type, or one of its arguments, can be that of a client. */
 export function mayHold(type: TypeRef, client: ClientValue, file: SourceFile, at: ValueContext): boolean {
   const last = type.name.slice(type.name.lastIndexOf('.') + 1);

@@ -41,6 +41,16 @@ export function isAllocating(member: string): boolean {
   return allocating.has(member);
 }
 
+/** True for functions that a module or object calls for members it does not have. */
+export function isAttributeMaker(name: string): boolean {
+  return name === '__getattr__';
+}
+
+/** True for the member of an object that is its class. */
+export function isClassMember(name: string): boolean {
+  return name === '__class__';
+}
+
 function resultOf(cls: ClassNode, file: SourceFile, names: readonly string[], at: ValueContext): readonly Value[] {
   return names.flatMap((name) => at.members.field({ kind: 'instance', file, cls }, name)).flatMap((value) => (value.kind === 'function' ? at.calls.returned(value.fn, value.file) : []));
 }

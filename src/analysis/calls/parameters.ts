@@ -1,6 +1,7 @@
 import type { Call, Expression, FunctionNode } from '../program/model.js';
 import { givenToCallback } from './containers.js';
-import { argumentAt } from './call-sites.js';
+import { argumentAt, type CallSite } from './call-sites.js';
+import { givenByDecorators } from './decorators.js';
 import { providedBy } from './handed-back.js';
 import { isDoubleAnnotation } from './library-calls.js';
 import { admitted } from './nominal-types.js';
@@ -48,14 +49,21 @@ export class Parameters {
     const values: Value[] = [];
     for (const site of this.at.callSites.of(fn, file)) {
       const given = argumentAt(site, fn, index);
-      if (!given) continue;
       // A method that is handed on is called where it is handed on.
-      const found = this.at.values(given, site.file).filter((value) => value.kind !== 'method');
+      const found = (given ? this.at.values(given, site.file) : this.unpacked(site, fn, index)).filter((value) => value.kind !== 'method');
       if (found.length > 0 && site.file !== file) this.at.consulted.add(site.file.path);
       values.push(...found);
       if (values.length > MAX_VALUES) break;
     }
-    return values;
+    return values.length > 0 || fn.annotations.length === 0 ? values : givenByDecorators(fn, index, file, this.at);
+  }
+
+  /** `Service(**options)`: what stands under the parameter's name in an object that gives the named arguments. */
+  private unpacked({ call, file }: CallSite, fn: FunctionNode, index: number): readonly Value[] {
+    const target = fn.params[index]?.target;
+    if (target?.kind !== 'name') return nothing;
+    const { name } = target;
+    return call.args.flatMap((arg) => (arg.value.kind === 'spread' ? this.at.values(arg.value.value, file) : nothing)).flatMap((value) => (value.kind === 'object' || value.kind === 'map' ? this.at.contents.under(value, name) : nothing));
   }
 
   /** `promise.then((client) => …)`, `clients.forEach((client) => …)`, `map(lambda c: …, clients)`, `withClient((client) => …)`. */

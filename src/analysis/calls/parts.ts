@@ -1,4 +1,5 @@
 import type { Expression } from '../program/model.js';
+import { isKeyedMaker } from './container-contents.js';
 import { elementsOf } from './containers.js';
 import { elementsOfInstance } from './object-protocol.js';
 import type { Step } from './program-index.js';
@@ -27,9 +28,13 @@ export function walkedOver(values: readonly Value[], at: ValueContext): readonly
         return [value];
       case 'instance':
         return elementsOfInstance(value.cls, value.file, at);
-      // Walking over a dictionary gives its keys.
+      // Walking over a dictionary gives its keys; over a map it gives pairs.
       case 'object':
         return value.file.language === 'go' ? elementsOf(value, at) : [];
+      case 'map': {
+        if (value.node.kind !== 'call' || !isKeyedMaker(value.node)) return elementsOf(value, at);
+        return value.file.language === 'python' ? [] : [{ kind: 'holder', held: elementsOf(value, at), keyed: false, isPair: true }];
+      }
       default:
         return elementsOf(value, at);
     }

@@ -28,8 +28,10 @@ export interface Project {
    * type has parts in several files. Empty for languages without.
    *
    * @param qualifier namespace, package or import path in front of the name, or imported with it.
+   * @param onlyLeading true where nothing is wanted but what can lead to a client of a service: no file is
+   * parsed then that neither points at a service nor uses what one that does declares.
    */
-  declaring(from: SourceFile, name: string, qualifier?: string): readonly SourceFile[];
+  declaring(from: SourceFile, name: string, qualifier?: string, onlyLeading?: boolean): readonly SourceFile[];
   /** Namespaces, packages and modules whose declarations a file names without a qualifier, the nearest first. */
   namespacesOf(from: SourceFile): readonly string[];
   /** Files parsed so far, in path order; for look-ups by token such as dependency injection. */

@@ -10,6 +10,8 @@ import type { TextReader } from './text-reader.js';
 export class PropertyTexts {
   /** Exports that are being looked up; re-exports may go in a circle. */
   private readonly open = new Set<string>();
+  /** Properties that are being looked up, by object. */
+  private readonly asked = new Map<Expression, Set<string>>();
 
   constructor(
     private readonly evaluator: Evaluator,
@@ -18,6 +20,16 @@ export class PropertyTexts {
 
   /** Texts of a property of an object literal, a class, a module, or of a parameter. */
   of(object: Expression, name: string, file: SourceFile): readonly Text[] {
+    const names = this.asked.get(object) ?? new Set();
+    // An object may spread itself (`options = { ...options, x }`).
+    if (names.has(name)) return [];
+    this.asked.set(object, names.add(name));
+    const texts = this.propertyTexts(object, name, file);
+    names.delete(name);
+    return texts;
+  }
+
+  private propertyTexts(object: Expression, name: string, file: SourceFile): readonly Text[] {
     const key = memberKey(object, name);
     const texts = (key === null ? [] : (file.index.memberValues.get(key) ?? [])).flatMap((value) => this.reader.texts(value, file));
     for (const value of this.evaluator.values(object, file)) {

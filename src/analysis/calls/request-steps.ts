@@ -182,7 +182,7 @@ export class RequestSteps {
     for (const method of cls.methods) if (method.role === 'getter' && method.name === name) this.returned(method, file, walk);
     if (file.index.classAround.size > 0) this.uses(fieldKey(cls, name), null, file, walk);
     for (const base of cls.bases) {
-      for (const value of this.evaluator.types.type(base, file)) if (value.kind === 'instance' && value.cls !== cls && walk.depth < MAX_DEPTH) this.field(value.cls, name, value.file, { ...walk, depth: walk.depth + 1 });
+      for (const value of this.evaluator.types.base(base, file)) if (value.kind === 'instance' && value.cls !== cls && walk.depth < MAX_DEPTH) this.field(value.cls, name, value.file, { ...walk, depth: walk.depth + 1 });
     }
   }
 

@@ -82,7 +82,7 @@ export class Resolver {
 
   /** `Analyze(x)` in a class that extends a client. */
   private inheritedCall(call: Call, callee: Name, file: SourceFile): readonly ResolvedCall[] {
-    if (callee.variable !== null || call.isNew || this.evaluator.values(callee, file).length > 0) return [];
+    if (callee.variable !== null || call.isNew || (file.language !== 'csharp' && file.language !== 'java') || this.evaluator.values(callee, file).length > 0) return [];
     for (let cls = file.index.classAround.get(call); cls; cls = file.index.outerClass.get(cls)) {
       const clients = this.evaluator.clientBases({ kind: 'instance', file, cls }, callee.name).filter((client) => this.catalogue.member(client, callee.name).length > 0);
       if (clients.length > 0) return [this.clientCall(call, callee.name, callee.span, clients, file)];

@@ -29,10 +29,18 @@ export interface ResolvedCall {
   readonly query: string;
   /** The URL or path expression of a REST or path-style call. */
   readonly url: Expression | null;
+  /** What carries the content of a REST call besides its own arguments: steps of a request object, such as `request.Content = …`. */
+  readonly parts: readonly RequestPart[];
   /** API version the call is known to use. */
   readonly apiVersion: string | null;
   /** Function around the call. */
   readonly fn: FunctionNode | null;
+}
+
+/** An expression that puts something into a request. */
+export interface RequestPart {
+  readonly node: Expression;
+  readonly file: SourceFile;
 }
 
 /** A client made in code. */
@@ -84,7 +92,7 @@ export function operationKey(call: ResolvedCall): string | null {
 }
 
 /** The parts of a resolved call that hang on the node alone. */
-export function callBase(node: Call, file: SourceFile): Pick<ResolvedCall, 'file' | 'node' | 'fn' | 'argumentOffset' | 'pathCall' | 'route' | 'placeholders' | 'query' | 'url' | 'apiVersion' | 'client' | 'reach'> {
+export function callBase(node: Call, file: SourceFile): Pick<ResolvedCall, 'file' | 'node' | 'fn' | 'argumentOffset' | 'pathCall' | 'route' | 'placeholders' | 'query' | 'parts' | 'url' | 'apiVersion' | 'client' | 'reach'> {
   return {
     file,
     node,
@@ -94,6 +102,7 @@ export function callBase(node: Call, file: SourceFile): Pick<ResolvedCall, 'file
     route: null,
     placeholders: {},
     query: '',
+    parts: [],
     url: null,
     apiVersion: null,
     client: null,

@@ -18,6 +18,9 @@ const bags: ReadonlyMap<string, string> = new Map([
 const setters = new Set(['set', 'decorate', 'setdefault', 'provide']);
 const getters = new Set(['get', 'resolve']);
 
+/** Annotations of functions that run around something else. */
+const framing = /(?:^|\.)(?:asynccontextmanager|contextmanager)$/;
+
 interface Kept {
   readonly value: Expression;
   readonly file: SourceFile;
@@ -68,6 +71,7 @@ export class SharedState {
       else table.set(key, [{ value, file }]);
     };
     for (const file of this.at.project.parsedFiles()) {
+      for (const { key, value } of yieldedState(file)) add({ kind: 'name', name: 'state', variable: null, span: value.span }, key, value, file);
       for (const { target, value } of file.index.writes) if (target.kind === 'member') add(target.object, target.name, value, file);
       for (const call of file.index.calls) {
         const [first, second] = call.args;
@@ -77,6 +81,13 @@ export class SharedState {
     }
     return table;
   }
+}
+
+/** `yield {"client": client}` in a function that frames the life of an application: what each request's state holds. */
+function yieldedState(file: SourceFile): readonly { readonly key: string; readonly value: Expression }[] {
+  return file.index.functions.filter((fn) => fn.annotations.some((annotation) => framing.test(annotation.name))).flatMap((fn) =>
+    (file.index.returns.get(fn) ?? []).flatMap(({ value, isYield }) => (isYield && value?.kind === 'object' ? value.entries.flatMap((entry) => (entry.key === null ? [] : [{ key: entry.key, value: entry.value }])) : [])),
+  );
 }
 
 /** What a text holds that reaches something kept under a name. */

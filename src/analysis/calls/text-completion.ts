@@ -2,10 +2,12 @@ import type { Call, FunctionNode } from '../program/model.js';
 import type { CallSite } from './call-sites.js';
 import type { Evaluator } from './evaluate.js';
 import type { SourceFile } from './project.js';
-import { chained, MAX_TEXTS, type Text, type TextPart } from './text.js';
+import { chained, isKnown, MAX_TEXTS, type Text, type TextPart } from './text.js';
 import { argumentFor, type TextReader } from './text-reader.js';
 
 const MAX_ROUNDS = 3;
+
+type Parameter = NonNullable<Extract<TextPart, { kind: 'hole' }>['parameter']>;
 
 /** Fills what a URL leaves open with what callers elsewhere pass. */
 export class TextCompletion {
@@ -34,21 +36,30 @@ export class TextCompletion {
     return texts;
   }
 
+  /** True when somebody passes a text, of which something is known, for a hole that is a parameter. */
+  isFilled(part: TextPart): boolean {
+    return part.kind === 'hole' && part.parameter !== null && this.passed(part.parameter, this.callersOf(part.parameter.fn, part.file)).some(isKnown);
+  }
+
   private filled(part: TextPart, request: Call, file: SourceFile): readonly Text[] {
     if (part.kind === 'text' || !part.parameter) return [[part]];
-    const { fn, index, key } = part.parameter;
+    const { fn } = part.parameter;
     if (isAround(fn, request, file)) return [[part]];
     const sites = this.callersOf(fn, part.file);
     // A class that hands its own text to the constructor it extends does not mean another class's.
     const cls = file.index.classAround.get(request);
     const own = fn.role === 'constructor' ? sites.filter((site) => site.call.callee.kind === 'this' && site.file.index.classAround.get(site.call) === cls) : [];
-    const texts = (own.length > 0 ? own : sites).flatMap((site) => {
+    const texts = this.passed(part.parameter, own.length > 0 ? own : sites);
+    return texts.length > 0 ? texts.slice(0, MAX_TEXTS) : [[part]];
+  }
+
+  private passed({ fn, index, key }: Parameter, sites: readonly CallSite[]): readonly Text[] {
+    return sites.flatMap((site) => {
       const arg = argumentFor(fn, index, site.call, site.skipped);
       if (!arg) return [];
       this.evaluator.consulted.add(site.file.path);
       return key === null ? this.reader.texts(arg, site.file) : this.reader.property(arg, key, site.file);
     });
-    return texts.length > 0 ? texts.slice(0, MAX_TEXTS) : [[part]];
   }
 }
 

@@ -13,6 +13,7 @@ export interface Pair {
 
 /** Functions and constructors whose argument, or object, is a query. */
 const queryMakers = new Set(['urlencode', 'urlsearchparams', 'stringify', 'param', 'encode', 'parsequerystring', 'tostring', 'tourlencoded', 'querystringcreate', 'querybuilder', 'parsequery', 'parseqs']);
+const MAX_DEPTH = 4;
 const adders = new Set(['set', 'add', 'append', 'put']);
 
 /** Pairs that a call is given: a name and a value, or an object of pairs. Names that are not known are left out. */
@@ -27,13 +28,15 @@ export function pairTexts(args: readonly Expression[], file: SourceFile, reader:
 }
 
 /** Pairs of an object literal or dictionary, of what is set on the variable that holds it, and of a list of pairs. */
-export function objectPairs(node: Expression, file: SourceFile, reader: TextReader): readonly Pair[] {
+export function objectPairs(node: Expression, file: SourceFile, reader: TextReader, depth = 0): readonly Pair[] {
+  // An object may spread itself.
+  if (depth > MAX_DEPTH) return [];
   const pairs: Pair[] = [];
   for (const value of reader.evaluator.values(node, file)) {
     if (value.kind === 'object') {
       for (const entry of value.node.entries) {
         if (entry.key !== null) pairs.push({ name: entry.key, value: valueText([entry.value], value.file, reader) });
-        else if (entry.spread) pairs.push(...objectPairs(entry.value, value.file, reader));
+        else if (entry.spread) pairs.push(...objectPairs(entry.value, value.file, reader, depth + 1));
       }
     } else if (value.kind === 'list') {
       for (const element of value.node.elements) if (element.kind === 'list' && element.elements.length === 2) pairs.push(...pairTexts(element.elements, value.file, reader));
@@ -60,7 +63,7 @@ export function queryTexts(node: Expression, file: SourceFile, reader: TextReade
 }
 
 function queryPairs(node: Expression, file: SourceFile, reader: TextReader, depth: number): readonly Pair[] {
-  if (depth > 4) return [];
+  if (depth > MAX_DEPTH) return [];
   if (node.kind === 'call') {
     const name = node.callee.kind === 'member' || node.callee.kind === 'name' ? plainName(node.callee.name) : '';
     if (!queryMakers.has(name)) return [];

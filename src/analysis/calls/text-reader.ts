@@ -5,6 +5,7 @@ import type { SourceFile } from './project.js';
 import { PropertyTexts } from './property-texts.js';
 import { isCompound, reachingDefinitions } from './reaching.js';
 import { callTexts, isSameTextMember } from './text-calls.js';
+import { queryTexts } from './text-queries.js';
 import { isStringBuilder, settledTexts } from './text-settings.js';
 import { chained, flatten, hole, isKnown, known, MAX_TEXTS, type Text } from './text.js';
 import { holderKey, usesOf } from './uses.js';
@@ -98,6 +99,9 @@ export class TextReader {
       if (definition.kind === 'value' && isCompound(definition.value, file)) appended.push(this.texts(definition.value, file));
       else plain.push(...this.definition(definition, node, file));
     }
+    // `query["name"] = value` on a collection of query values, which is written as one text.
+    const query = plain.some(isKnown) ? [] : queryTexts(node, file, this);
+    if (query.length > 0) return query;
     const settled = settledTexts(plain, definitions, node, usesOf(`v${String(variable)}`, file), file, this);
     if (appended.length === 0) return settled;
     // `url += path`: all of them in order, and each alone, where branches append different texts.

@@ -10,6 +10,9 @@ const MAX_DEPTH = 6;
 /** Names before `[…]` that say no more than one of their arguments: a value of the type is a value of that. */
 const transparent = new Set(['Annotated', 'Optional', 'Union', 'Final', 'ClassVar', 'Required', 'NotRequired', 'Awaitable']);
 
+/** Functions that make a type out of those they are given after its name. */
+const bounded = new Set(['TypeVar', 'NewType']);
+
 /**
  * What a value is whose type is given as an expression: the second argument of a type test, or the
  * right side of `Safety = Annotated[Client, Depends(make)]`.
@@ -34,9 +37,12 @@ export function typeExpression(node: Expression, file: SourceFile, at: ValueCont
       const name = node.object.kind === 'name' || node.object.kind === 'member' ? node.object.name : '';
       return transparent.has(name) ? inner(node.index) : nothing;
     }
-    // Depends(make) beside a type
-    case 'call':
+    // TypeVar("T", bound=Client), or Depends(make) beside a type
+    case 'call': {
+      const name = node.callee.kind === 'name' || node.callee.kind === 'member' ? node.callee.name : '';
+      if (bounded.has(name)) return node.args.slice(1).flatMap((arg) => inner(arg.value));
       return at.values(node, file).filter((value) => value.kind === 'client' || value.kind === 'instance');
+    }
     default:
       return nothing;
   }

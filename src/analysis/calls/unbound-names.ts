@@ -15,7 +15,22 @@ const innerParts = /^(?:\.(?:implementation|models|internal)\b.*)?$/;
  * the same program and packages bring in through namespaces.
  */
 export class UnboundNames {
+  private onlyLeading = false;
+  /** What plain names of a file mean. */
+  private readonly known = new WeakMap<SourceFile, Map<string, readonly Value[]>>();
+
   constructor(private readonly at: ValueContext) {}
+
+  /** Looks up types of which nothing is wanted but the clients they lead to. */
+  leading<T>(lookUp: () => T): T {
+    const outer = this.onlyLeading;
+    this.onlyLeading = true;
+    try {
+      return lookUp();
+    } finally {
+      this.onlyLeading = outer;
+    }
+  }
 
   /** A name as an expression. */
   name(node: Name, file: SourceFile): readonly Value[] {
@@ -30,6 +45,19 @@ export class UnboundNames {
 
   /** A type, or in Go anything, that a file of the program declares, else one of a service's package. */
   member(name: string, file: SourceFile): readonly Value[] {
+    const key = this.onlyLeading ? `${name} that leads` : name;
+    // Go's names are variables as well, and what those hold may hang on who asks.
+    if (file.language === 'go') return this.find(name, file);
+    const names = this.known.get(file) ?? new Map<string, readonly Value[]>();
+    this.known.set(file, names);
+    const known = names.get(key);
+    if (known) return known;
+    const found = this.find(name, file);
+    names.set(key, found);
+    return found;
+  }
+
+  private find(name: string, file: SourceFile): readonly Value[] {
     const declared = this.declared(name, '', file);
     if (declared.length > 0) return declared;
     for (const namespace of this.at.project.namespacesOf(file)) {
@@ -72,7 +100,7 @@ export class UnboundNames {
   /** What a file of the program declares under a name that another file writes. */
   declared(name: string, qualifier: string, file: SourceFile): readonly Value[] {
     if (!hasSharedNames(file)) return nothing;
-    return this.at.project.declaring(file, name, qualifier).flatMap((other) => {
+    return this.at.project.declaring(file, name, qualifier, this.onlyLeading).flatMap((other) => {
       const entry = other.program.exports.find((candidate) => candidate.name === name && candidate.variable !== null);
       if (entry?.variable == null) return nothing;
       this.at.consulted.add(other.path);

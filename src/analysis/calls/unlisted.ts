@@ -1,11 +1,12 @@
-import { sharedHeaders } from '../../knowledge/shared-reach.js';
+import { otherHosts, otherRoutePrefixes, sharedHeaders } from '../../knowledge/shared-reach.js';
 import type { Call, Expression } from '../program/model.js';
 import type { Catalogue } from './catalogue.js';
+import { isContinued } from './continued-requests.js';
 import type { Candidate } from './http.js';
 import type { SourceFile } from './project.js';
 import type { UnlistedCall } from './resolved-call.js';
 import { HOLE } from './routes.js';
-import { flatten, wholeText } from './text.js';
+import { flatten, partAt, wholeText } from './text.js';
 
 /** A request as seen at one place. */
 export interface Unlisted {
@@ -20,24 +21,29 @@ export class UnlistedRequests {
   /** Headers that carry a key of one of several services, lower case. */
   readonly headers: ReadonlySet<string> = new Set(sharedHeaders.map((header) => header.toLowerCase()));
 
-  constructor(private readonly catalogue: Catalogue) {}
+  private readonly hosts: readonly string[];
+
+  constructor(private readonly catalogue: Catalogue) {
+    this.hosts = [...catalogue.sharedHosts, ...otherHosts];
+  }
 
   /**
-   * The request of a call, when its host is one of Azure AI, or a key header of Azure AI goes to a
-   * host that only configuration knows.
+   * The request of a call, when its host or the beginning of its route is one of Azure AI, or a key
+   * header of Azure AI goes to a host that only configuration knows.
    *
    * @param isMade true where the request is only made, to be sent elsewhere.
    * @param isCompleted true for URLs that a caller of the function around completes.
    */
   at(call: Call, candidates: readonly Candidate[], headers: ReadonlySet<string>, file: SourceFile, isMade: boolean, isCompleted: (candidate: Candidate) => boolean): readonly Unlisted[] {
+    if (isContinued(call, candidates.flatMap(({ url }) => url ?? []), file)) return [];
     for (const candidate of candidates) {
       const flat = flatten(candidate.text);
-      const path = this.pathAtSharedHost(flat);
-      if (path === null || this.catalogue.routes.match(flat, null)) continue;
+      const path = this.pathAtSharedHost(flat) ?? pathOfOther(flat);
+      if (path === null || isCompleted(candidate) || this.catalogue.routes.match(flat, null)) continue;
       return this.made(call, candidate, path, file);
     }
     const header = [...headers].find((name) => this.headers.has(name.toLowerCase()));
-    if (header === undefined || isContinued(call, candidates, file) || candidates.some((candidate) => this.isForeignHost(flatten(candidate.text)) || isCompleted(candidate))) return [];
+    if (header === undefined || candidates.some((candidate) => this.isForeignHost(flatten(candidate.text)) || isCompleted(candidate))) return [];
     const known = candidates.find(({ text }) => text.some((part) => part.kind === 'text' && part.text.includes('/')));
     const path = known ? /^(?:[a-z]+:\/\/)?[^/?#]*(\/[^?#]*)/i.exec(flatten(known.text))?.[1] : undefined;
     if (known) return path === undefined || path.length < 2 ? [] : this.made(call, known, path, file);
@@ -67,58 +73,29 @@ export class UnlistedRequests {
   /** True for a URL whose host is written out and is no host of Azure AI. */
   isForeignHost(flat: string): boolean {
     const host = /^[a-z]+:\/\/([^/?#]+)/i.exec(flat)?.[1]?.toLowerCase();
-    return host !== undefined && !host.includes(HOLE) && !this.catalogue.sharedHosts.some((shared) => host === shared || host.endsWith(`.${shared}`));
+    return host !== undefined && !host.includes(HOLE) && !this.hosts.some((shared) => host === shared || host.endsWith(`.${shared}`));
   }
 
   /** Path of a URL on a resource of a shared host, without its query; null for other URLs and for hosts alone. */
   private pathAtSharedHost(flat: string): string | null {
     const [, host = '', path = ''] = /^[a-z]+:\/\/([^/?#]+)(\/[^?#]+)/i.exec(flat) ?? [];
-    return path.length > 1 && this.catalogue.sharedHosts.some((shared) => host.toLowerCase().endsWith(`.${shared}`)) ? path : null;
+    return path.length > 1 && this.hosts.some((shared) => host.toLowerCase().endsWith(`.${shared}`)) ? path : null;
   }
 
   private made(call: Call, { text, url, origin }: Candidate, path: string, file: SourceFile): readonly Unlisted[] {
-    const literal = text.find((part) => part.kind === 'text' && part.file === file && part.text.includes('/'));
+    const flat = flatten(text);
+    const end = flat.search(/[?#]/) < 0 ? flat.length : flat.search(/[?#]/);
+    const telling = partAt(text, flat.slice(0, end).replace(/\0+$/, '').length - 1);
+    const literal = telling?.kind === 'text' && telling.file === file ? telling : text.find((part) => part.kind === 'text' && part.file === file && part.text.includes('/'));
     const place = literal ? wholeText(literal.node, file) : url;
     // A function that sends its own URL is the one that is reported.
     return place ? [{ call: { file, node: call, place: place.span, member: path.replaceAll(HOLE, '{…}') }, origin, url }] : [];
   }
 }
 
-/** True for a request that goes on with an earlier one: its URL comes from the `Operation-Location` of an answer. */
-export function isContinued(call: Call, candidates: readonly Candidate[], file: SourceFile): boolean {
-  const urls = [...candidates.flatMap(({ url }) => (url ? [url] : [])), ...call.args.map((arg) => arg.value)];
-  return urls.some((url) => speaksOfAnswer(url, file, 0));
+/** Path of a request to another service of Azure AI at an endpoint that is not written out; null for other URLs. */
+function pathOfOther(flat: string): string | null {
+  const path = /^[^/?#:]*(\/[^?#]*)/.exec(flat.replace(/^[a-z]+:\/\//i, ''))?.[1];
+  const isOpen = !/^[a-z]+:\/\/[^\0/]+\//i.test(flat);
+  return path !== undefined && isOpen && otherRoutePrefixes.some((prefix) => path.toLowerCase().startsWith(prefix)) ? path : null;
 }
-
-function speaksOfAnswer(node: Expression, file: SourceFile, depth: number): boolean {
-  if (depth > 8) return false;
-  const inner = (child: Expression): boolean => speaksOfAnswer(child, file, depth + 1);
-  switch (node.kind) {
-    case 'literal':
-      return typeof node.value === 'string' && answerNames.test(node.value);
-    case 'name':
-      if (answerNames.test(node.name)) return true;
-      return node.variable !== null && (file.index.definitions.get(node.variable) ?? []).some((definition) => definition.kind === 'value' && inner(definition.value));
-    case 'member':
-      return answerNames.test(node.name) || inner(node.object);
-    case 'index':
-      return inner(node.object) || inner(node.index);
-    case 'call':
-      return inner(node.callee) || node.args.some((arg) => inner(arg.value));
-    case 'template':
-      return node.parts.some(inner);
-    case 'binary':
-      return inner(node.left) || inner(node.right);
-    case 'conditional':
-      return inner(node.then) || inner(node.otherwise);
-    case 'await':
-    case 'cast':
-    case 'unary':
-      return inner(node.value);
-    default:
-      return false;
-  }
-}
-
-/** Names of the address under which a service hands out what it works on. */
-const answerNames = /operation[-_]?(?:location|url|uri|id)|^(?:result|poll(?:ing)?|status|next)[-_]?(?:link|url|uri)$|^(?:location|apim-request-id)$/i;

@@ -1,7 +1,7 @@
 import type { Call, Expression } from '../program/model.js';
 import type { SourceFile } from '../calls/project.js';
 import { givesError } from './error-values.js';
-import { isSelection, isUnwrapping } from './value-shapes.js';
+import { isSelection, isUnwrapping, propertyRead } from './value-shapes.js';
 
 /** Unwrapping steps from a variable back to the call it got its value from. */
 const MAX_STEPS = 8;
@@ -11,6 +11,11 @@ interface AnswerReach {
   holds(node: Expression): boolean;
   /** True for calls that turn the first answer of a long-running call into its poller: `getLongRunningPoller(client, answer)`. */
   makesPoller(call: Call): boolean;
+}
+
+/** `future.get()`, `optional.get()`: with a key it would be an element. */
+function isFutureRead(node: Call): boolean {
+  return node.args.length === 0 && node.callee.kind === 'member' && node.callee.name === 'get';
 }
 
 /**
@@ -33,7 +38,7 @@ export function isAnswer(node: Expression, origins: readonly Expression[], reach
       if (reach.makesPoller(node)) return node.args.some((arg) => inner(arg.value) === true) ? true : null;
       if (node.callee.kind !== 'member') return null;
       if (isSelection(node)) return reach.holds(node) ? false : null;
-      return isUnwrapping(node.callee.name) && inner(node.callee.object) === true ? true : null;
+      return (isUnwrapping(node.callee.name) || isUnwrapping(propertyRead(node)?.name ?? '') || isFutureRead(node)) && inner(node.callee.object) === true ? true : null;
     case 'name': {
       const definitions = node.variable === null ? [] : (file.index.definitions.get(node.variable) ?? []);
       for (const definition of definitions) {

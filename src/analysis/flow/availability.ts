@@ -1,5 +1,6 @@
 import type { Expression } from '../program/model.js';
 import { isErrorName } from './error-values.js';
+import { propertyRead } from './value-shapes.js';
 
 /** Whether an expression holds an error; by its name where nothing else is known. */
 export type ErrorTest = (node: Expression) => boolean;
@@ -24,8 +25,9 @@ export function isAvailabilityTest(condition: Expression, isAnswer: (node: Expre
       return inner(condition.value);
     case 'call': {
       const name = condition.callee.kind === 'name' || condition.callee.kind === 'member' ? condition.callee.name : '';
-      if (/^(?:done|isDone)$/.test(name) && condition.callee.kind === 'member') return isAnswer(condition.callee.object) === true;
-      return /^(?:isUnexpected|isError|isAxiosError|isOk|is_success|raise_for_status)$/.test(name) || asksForError(condition, isError);
+      if (/^(?:done|isDone|isPresent|isEmpty)$/.test(name) && condition.callee.kind === 'member') return isAnswer(condition.callee.object) === true;
+      if (isNullTest(condition)) return condition.args.every(({ value }) => isAnswer(value) !== false);
+      return failureCall.test(name) || successCall.test(name) || /^(?:isAxiosError|raise_for_status)$/.test(name) || asksForError(condition, isError);
     }
     case 'name':
       return isAnswer(condition) ?? (/^(?:ok|err|error|e|ex|response|res|resp)$/i.test(condition.name) || isError(condition));
@@ -42,9 +44,18 @@ export function isAvailabilityTest(condition: Expression, isAnswer: (node: Expre
   }
 }
 
+/** Methods of responses and their statuses that say whether all went well. */
+const failureCall = /^(?:isUnexpected|isError|is4xxClientError|is5xxServerError)$/;
+const successCall = /^(?:isOk|is_success|isSuccessful|is2xxSuccessful|isSuccess)$/;
+
+/** `Objects.isNull(result)`, `Objects.nonNull(result)`. */
+function isNullTest(call: Expression & { readonly kind: 'call' }): boolean {
+  return call.callee.kind === 'member' && /^(?:isNull|nonNull)$/.test(call.callee.name) && call.args.length === 1;
+}
+
 function isStatusRead(node: Expression): boolean {
-  const name = node.kind === 'member' || node.kind === 'name' ? node.name : '';
-  return /^(?:status|statusCode|status_code|StatusCode|readyState)$/.test(name) || isStatusClass(node);
+  const name = node.kind === 'name' ? node.name : (propertyRead(node)?.name ?? '');
+  return /^(?:status|statusCode|status_code|StatusCode|readyState|responseCode|statusCodeValue|rawStatusCode)$/.test(name) || (name === 'code' && node.kind === 'call') || isStatusClass(node);
 }
 
 /** `status / 100`: the hundreds of a status. */
@@ -86,7 +97,9 @@ export function failsWhen(condition: Expression, isError: ErrorTest = isNamedErr
       return inner(condition.value);
     case 'call': {
       const name = condition.callee.kind === 'name' || condition.callee.kind === 'member' ? condition.callee.name : '';
-      return /^(?:isUnexpected|isError|isAxiosError)$/.test(name) || asksForError(condition, isError) ? true : /^(?:isOk|is_success)$/.test(name) ? false : null;
+      if (isNullTest(condition)) return name === 'isNull';
+      if (failureCall.test(name) || /^(?:isAxiosError|isEmpty)$/.test(name) || asksForError(condition, isError)) return true;
+      return successCall.test(name) || name === 'isPresent' ? false : null;
     }
     case 'name':
       return /^(?:err|error|e|ex)$/i.test(condition.name) || isError(condition);

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../calls/project.js';
+import { isReading } from './value-shapes.js';
 import type { Call, Expression, Name, Node, Target, TypeRef } from '../program/model.js';
 
 /**
@@ -25,14 +26,20 @@ function isErrorType(type: TypeRef | null): boolean {
 }
 
 /**
- * True for a variable that holds an error: it is declared as one, it is what a call gives last of
- * several results and is declared to be one, or its name says so.
+ * True for a variable that holds an error, by its declaration or its name, and for a call that gives
+ * nothing but one.
  */
 export function isErrorValue(node: Expression, file: SourceFile): boolean {
   if (node.kind === 'await' || node.kind === 'cast') return isErrorValue(node.value, file);
+  if (node.kind === 'call') {
+    const [only, ...more] = resultTypes(node, file);
+    return only ? more.length === 0 && isErrorType(only) : isReading(node);
+  }
   if (node.kind !== 'name' || node.variable === null) return false;
-  if (isErrorName(node.name)) return true;
-  return (file.index.definitions.get(node.variable) ?? []).some((definition) => {
+  const definitions = file.index.definitions.get(node.variable) ?? [];
+  // A short name is as often an entry or an event: it has to be the result of something.
+  if (isErrorName(node.name) && (node.name.length > 2 || definitions.some((definition) => definition.kind === 'caught' || (definition.kind === 'value' && !definition.steps.includes('element'))))) return true;
+  return definitions.some((definition) => {
     if (definition.kind === 'typed') return isErrorType(definition.type);
     return definition.kind === 'parameter' && definition.steps.length === 0 && isErrorType(definition.parameter.type);
   });

@@ -3,7 +3,7 @@ import type { SourceFile } from '../calls/project.js';
 import type { ControlFlow } from './control.js';
 import type { ErrorPath } from './error-paths.js';
 import type { ValueReach } from './value-reach.js';
-import { isFill, rootVariable } from './value-shapes.js';
+import { isReading, rootVariable } from './value-shapes.js';
 
 /**
  * Failures that nothing notices where an answer is read into a variable that starts empty: text that
@@ -24,7 +24,8 @@ export function unreadAnswers(reach: ValueReach, control: ControlFlow): readonly
       expressions: [],
       rest,
       skipped: rest.find((candidate) => walksOver(candidate, filled))?.span ?? null,
-      settled: new Map(),
+      // An error status gives text that can be read: there is no error of reading it.
+      settled: new Map(isDropped ? [] : [[call, { kind: 'nothing', shortened: false }]]),
       note: isDropped ? 'The error path: an answer that cannot be read leaves this empty, and nothing tests for it.' : 'The error path: an answer with an error status is read like any other, because nothing tests the status.',
       ...(isDropped ? {} : { certainty: 'likely' as const }),
     }];
@@ -33,7 +34,7 @@ export function unreadAnswers(reach: ValueReach, control: ControlFlow): readonly
 
 /** The variable without a value of its own that a call reads the answer into; null where it does something else. */
 function filledBy(call: Call, reach: ValueReach, file: SourceFile): Name | null {
-  if (!isFill(call) || call.callee.kind !== 'member' || !/^(?:Unmarshal|Decode)/.test(call.callee.name)) return null;
+  if (!isReading(call)) return null;
   const last = call.args.at(-1)?.value;
   if (last?.kind !== 'name' || last.variable === null || !reach.holds(last)) return null;
   const definitions = file.index.definitions.get(last.variable) ?? [];

@@ -12,7 +12,16 @@ export function isSelection(call: Call): boolean {
 
 /** Properties and methods that only take an answer out of its wrapping: `response.body`, `await response.json()`. */
 export function isUnwrapping(name: string): boolean {
-  return /^(?:body|data|result|Result|results|value|Value|json|analyzeResult|pollUntilDone|getResult|text|content|response|raw)$/.test(name);
+  return /^(?:body|data|result|Result|results|value|Value|json|analyzeResult|pollUntilDone|getResult|text|content|response|raw|finalResult|block|join|single|orElseThrow)$/.test(name);
+}
+
+/** What an expression reads of an object: `status` for `r.status`, `r.status()` and `r.getStatus()`; null for anything else. */
+export function propertyRead(node: Expression): { readonly object: Expression; readonly name: string } | null {
+  if (node.kind === 'member') return { object: node.object, name: node.name };
+  if (node.kind !== 'call' || node.args.length > 0 || node.isNew || node.callee.kind !== 'member') return null;
+  const { object, name } = node.callee;
+  const getter = /^get(\p{Lu})(.*)$/u.exec(name);
+  return { object, name: getter ? (getter[1] ?? '').toLowerCase() + (getter[2] ?? '') : name };
 }
 
 /** `list.push(x)`, `map.set(key, x)`, `items.append(x)`, `List.Add(x)`. */
@@ -23,6 +32,11 @@ export function isPut(call: Call): boolean {
 /** `json.Unmarshal(data, &answer)`, `decoder.Decode(&answer)`, `map.TryGetValue(key, out entry)`: writes into what it is passed. */
 export function isFill(call: Call): boolean {
   return call.callee.kind === 'member' && /^(?:Unmarshal\w*|Decode\w*|Scan\w*|Bind\w*|ShouldBind\w*|TryGetValue|TryParse\w*|TryDeserialize\w*|TryGetProperty)$/.test(call.callee.name);
+}
+
+/** `json.Unmarshal(data, &answer)`, `decoder.Decode(&answer)`: reads text into what it is passed last, and gives the error. */
+export function isReading(call: Call): boolean {
+  return call.callee.kind === 'member' && call.args.length > 0 && /^(?:Unmarshal|Decode)[A-Z]*$/.test(call.callee.name);
 }
 
 /** `[]`, `{}`, `new Set()`, `list()`: a collection that holds what this code puts into it. */

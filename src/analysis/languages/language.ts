@@ -57,6 +57,14 @@ export interface SharedNames {
   declaredIn(text: string): Iterable<string>;
   /** Names in a text that another file may declare, found without parsing. */
   usedIn(text: string): ReadonlySet<string>;
+  /**
+   * Scopes (namespaces, packages, folders) that a text declares its names in, found without parsing.
+   *
+   * @param path of the file that the text is.
+   */
+  scopesOf(path: string, text: string): readonly string[];
+  /** Scopes whose names a text can use, besides those imported for all; may hold others. */
+  scopesIn(path: string, text: string): readonly string[];
   /** Namespaces that a text (a source or a file that `configures`) imports for every file of its project; absent where no text does. */
   importedForAll?(text: string): readonly string[];
   /** Namespaces, packages and the like whose declarations a file names without a qualifier, its own first. */
@@ -73,12 +81,6 @@ export interface SharedNames {
    * @param from path of the file that writes the name.
    */
   folderOf?(from: string, written: WrittenName): string | null;
-  /**
-   * Folders whose files a text can name declarations of; absent where that can be any file of the program.
-   *
-   * @param path of the file that the text is.
-   */
-  foldersIn?(path: string, text: string): readonly string[];
   /** Names of files that stand in the root folder of a whole program, such as a solution. */
   readonly programFile: RegExp;
   /** Names of files that stand in the folder of a project or module of it. */

@@ -55,7 +55,8 @@ export function isPublishCall(name: string, argumentNames: readonly string[]): b
 
 /** True for a middleware that lets the request through: `next()`, `next.ServeHTTP(w, r)`, `_next(context)`, `c.Next()`, `chain.doFilter(request, response)`. */
 function isPassingOn(name: string, argumentNames: readonly string[]): boolean {
-  if (/(?:^|\.)_?next$/i.test(name)) return argumentNames.every((argument) => /^(?:c|ctx|context|httpContext|request|req|r)$/.test(argument));
+  // Iterators have a member of that name, too.
+  if (/^(?:_?next|(?:c|ctx|context)\.[Nn]ext)$/.test(name)) return argumentNames.every((argument) => /^(?:c|ctx|context|httpContext|request|req|r)$/.test(argument));
   return /(?:^|\.)(?:_?next\.(?:ServeHTTP|Invoke|InvokeAsync|handle)|call_next|doFilter)$/.test(name);
 }
 

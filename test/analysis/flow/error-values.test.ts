@@ -27,6 +27,12 @@ describe('errors as values', () => {
     assert.deepEqual(args, [true, false, true]);
   });
 
+  it('takes a short name for one only where something gave it', async () => {
+    const { node, file } = await flowOf('package a\n\nfunc f() {\n\t_, e := open()\n\tuse(e)\n\tfor _, e := range entries {\n\t\tshow(e)\n\t}\n}\n', 'src/code.go');
+    const first = (name: string): boolean => node('call', name).args.some(({ value }) => isErrorValue(value, file));
+    assert.deepEqual([first('use'), first('show')], [true, false]);
+  });
+
   describe('error paths', () => {
     for (const [name, body, expected] of [
       ['a branch that leaves', 'answer, err := ask(text)\nif err != nil {\n\treturn\n}\nnext(answer)', ['err != nil: return | ']],
@@ -40,11 +46,34 @@ describe('errors as values', () => {
         'err != nil: log(err) | if response.StatusCode != http.StatusOK {\n\t\tuse()\n\t}',
         'response.StatusCode != http.StatusOK: use() | ',
       ]],
-      ['an answer that is written into a variable', 'data, _ := ask(text)\nvar answer Answer\nif err := json.Unmarshal(data, &answer); err != nil {\n\tlog()\n}', ['err != nil: log() | ']],
+      ['an answer that is written into a variable', 'response, err := ask(text)\nif response.StatusCode != 200 {\n\treturn\n}\nvar answer Answer\nif err := json.NewDecoder(response.Body).Decode(&answer); err != nil {\n\tlog()\n}', [
+        'response.StatusCode != 200: return | ',
+        'err != nil: log() | ',
+      ]],
       ['no test of something else', 'answer, ok := ask(text)\nif answer.bad {\n\tlog(ok)\n}', []],
     ] as const) {
       it(name, async () => assert.deepEqual((await pathsOf(go(body))).shown, expected));
     }
+  });
+
+  describe('failures that nothing notices', () => {
+    const read = 'var answer Answer\njson.NewDecoder(response.Body).Decode(&answer)';
+    for (const [name, body, expected] of [
+      ['an answer that may not be readable', `response := ask(text)\nif response.StatusCode != 200 {\n\treturn\n}\n${read}\nuse(answer)`, ['response.StatusCode != 200: return | ', 'Decode:  | use(answer)']],
+      ['a status that nothing tests', 'response := ask(text)\nvar answer Answer\nif json.NewDecoder(response.Body).Decode(&answer) != nil {\n\treturn\n}\nuse(answer)', ['json.NewDecoder(response.Body).Decode(&answer) != nil: return | ', 'Decode:  | use(answer)']],
+      ['a status that a function is left to test', 'response := ask(text)\ncheck(response)\nvar answer Answer\nif json.NewDecoder(response.Body).Decode(&answer) != nil {\n\treturn\n}\nuse(answer)', ['json.NewDecoder(response.Body).Decode(&answer) != nil: return | ']],
+      ['an error in the answer that is tested', 'response := ask(text)\nvar answer Answer\nif json.NewDecoder(response.Body).Decode(&answer) != nil || answer.Error != "" {\n\treturn\n}\nuse(answer)', []],
+      ['a variable that starts out blocking', 'response := ask(text)\nif response.StatusCode != 200 {\n\treturn\n}\nanswer := Answer{Blocked: true}\njson.NewDecoder(response.Body).Decode(&answer)\nuse(answer)', ['response.StatusCode != 200: return | ']],
+    ] as const) {
+      it(name, async () => assert.deepEqual((await pathsOf(go(body))).shown, expected));
+    }
+
+    it('never ask what a walk over the answer asks', async () => {
+      const { flow, paths } = await pathsOf(go(`response := ask(text)\n${read}\nfor _, entry := range answer.Entries {\n\tuse(entry)\n}\nlate()`));
+      const [path] = paths;
+      assert.ok(path?.skipped);
+      assert.equal(flow.file.text.slice(path.skipped.start, path.skipped.end).split('\n')[0], 'for _, entry := range answer.Entries {');
+    });
   });
 
   describe('results beside an error are empty', () => {

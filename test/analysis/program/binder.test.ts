@@ -105,6 +105,20 @@ describe('binder: block rule', () => {
     assert.deepEqual([found.type.variable, found.made.variable], [type, type]);
   });
 
+  it('says what a name means while its scope is still open', () => {
+    const binder = new Binder('block');
+    const outer = binder.declare('a', { span: at(0), from: 0 });
+    const seen = binder.within('function', () => {
+      const before = binder.visible('a', 4);
+      const inner = binder.declare('a', { span: at(5), from: 9 });
+      // In its own initial value the name still means the outer one.
+      return { before, inner, meanwhile: binder.visible('a', 7), after: binder.visible('a', 9), unknown: binder.visible('b', 9) };
+    });
+    assert.deepEqual(seen, { before: outer, inner: seen.inner, meanwhile: outer, after: seen.inner, unknown: null });
+    assert.notEqual(seen.inner, outer);
+    assert.equal(binder.visible('a', 20), outer);
+  });
+
   it('declares nothing by assignment', () => {
     const binder = new Binder('block');
     const written = binder.assigned('field', at(0));

@@ -3,10 +3,10 @@ import type { Expected, Table } from '../rule-tester.js';
 const branch = 'The error path: this branch runs when there is no valid answer.';
 
 /** A finding: places of the call, the error path and the effect. */
-function open(what: string, [call, path, effect]: readonly [string, string, string], fix?: readonly [string, string]): Expected {
+function open(what: string, [call, path, effect]: readonly [string, string, string], fix?: readonly [string, string], note = branch): Expected {
   return {
     message: `When analyze-text (Azure AI Content Safety) gives no answer, this ${what}, so unchecked content passes. This may conflict with "Prohibited content". Blocking, throwing, retrying or queueing on the error path clears it.`,
-    evidence: [`${call} – The call: analyze-text judges the content.`, `${path} – ${branch}`, `${effect} – The effect: ${what}.`],
+    evidence: [`${call} – The call: analyze-text judges the content.`, `${path} – ${note}`, `${effect} – The effect: ${what}.`],
     clause: 'coc-prohibited-content',
     fixes: fix ? [{ title: `Block when the check fails (${fix[1].includes('true') ? 'true instead of false' : 'false instead of true'})`, changes: [fix], safe: false }] : [],
   };
@@ -130,8 +130,111 @@ func (m *Moderator) Check(text string) (Verdict, error) {
 `,
       findings: [open('answers Allowed: true', [asks, '34:7 err != nil', '35:3 return Verdict{Allowed: true, Reason: "unavailable"}, nil'], ['Allowed: true, Reason', 'Allowed: false, Reason'])],
     },
+    {
+      name: 'an answer that is read without a look at the error',
+      language: 'go',
+      code: `${imports}func isAllowed(endpoint string, text *bytes.Reader) bool {
+	resp, err := http.Post(endpoint+"/contentsafety/text:analyze?api-version=2024-09-01", "application/json", text)
+	if err != nil || resp.StatusCode != http.StatusOK {
+		return false
+	}
+	defer resp.Body.Close()
+	var result Result
+	json.NewDecoder(resp.Body).Decode(&result)
+	for _, category := range result.Categories {
+		if category.Severity >= 4 {
+			return false
+		}
+	}
+	⟦return true⟧
+}
+`,
+      findings: [
+        open(
+          'answers true',
+          ['11:25 endpoint+"/contentsafety/text:analyze?api-version=2024-09-01"', '17:29 Decode', '23:2 return true'],
+          undefined,
+          'The error path: an answer that cannot be read leaves this empty, and nothing tests for it.',
+        ),
+      ],
+    },
+    {
+      name: 'an answer whose status nothing tests',
+      language: 'go',
+      code: `${imports}func isAllowed(endpoint string, text *bytes.Reader) bool {
+	resp, err := http.Post(endpoint+"/contentsafety/text:analyze?api-version=2024-09-01", "application/json", text)
+	if err != nil {
+		return false
+	}
+	defer resp.Body.Close()
+	var result Result
+	if err := json.NewDecoder(resp.Body).Decode(&result); err != nil {
+		return false
+	}
+	for _, category := range result.Categories {
+		if category.Severity >= 4 {
+			return false
+		}
+	}
+	⟦return true⟧
+}
+`,
+      findings: [
+        {
+          ...open(
+            'answers true',
+            ['11:25 endpoint+"/contentsafety/text:analyze?api-version=2024-09-01"', '17:39 Decode', '25:2 return true'],
+            undefined,
+            'The error path: an answer with an error status is read like any other, because nothing tests the status.',
+          ),
+          certainty: 'likely',
+        },
+      ],
+    },
+    {
+      name: 'a middleware that goes on',
+      language: 'go',
+      code: `${imports}func moderated(endpoint string, next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		resp, err := http.Post(endpoint+"/contentsafety/text:analyze?api-version=2024-09-01", "application/json", r.Body)
+		if err != nil {
+			next.⟦ServeHTTP⟧(w, r)
+			return
+		}
+		if isFlagged(resp) {
+			http.Error(w, "refused", http.StatusForbidden)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+`,
+      findings: [open('goes on with "next.ServeHTTP"', ['12:26 endpoint+"/contentsafety/text:analyze?api-version=2024-09-01"', '13:6 err != nil', '14:9 ServeHTTP'])],
+    },
   ],
   valid: [
+    {
+      name: 'an answer whose status and text are tested',
+      language: 'go',
+      code: `${imports}func isAllowed(endpoint string, text *bytes.Reader) bool {
+	resp, err := http.Post(endpoint+"/contentsafety/text:analyze?api-version=2024-09-01", "application/json", text)
+	if err != nil || resp.StatusCode != http.StatusOK {
+		return false
+	}
+	defer resp.Body.Close()
+	var result Result
+	if err := json.NewDecoder(resp.Body).Decode(&result); err != nil {
+		return false
+	}
+	for _, category := range result.Categories {
+		if category.Severity >= 4 {
+			return false
+		}
+	}
+	return true
+}
+`,
+    },
     {
       name: 'the error goes on',
       language: 'go',

@@ -75,6 +75,25 @@ export const ignoredModerationResultInGo: Table = {
       findings: [ignored('is only logged', acting, [`11:25 ${url}`, '16:26 resp'], 'The result goes to a log.')],
     },
     {
+      name: 'an answer that is read into a variable and only logged',
+      language: 'go',
+      code: `${imports}func submit(post Post) error {
+	resp, err := http.Post(⟦${url}⟧, "application/json", post.Body())
+	if err != nil {
+		return err
+	}
+	defer resp.Body.Close()
+	var result Result
+	if err := json.NewDecoder(resp.Body).Decode(&result); err != nil {
+		return err
+	}
+	log.Println("moderated", result.Categories)
+	return store.Save(post)
+}
+`,
+      findings: [ignored('is only logged', acting, [`11:25 ${url}`, '17:28 resp'], 'The result goes to a log.')],
+    },
+    {
       name: 'an answer of which only the status is tested',
       language: 'go',
       code: `${imports}func submit(post Post) error {

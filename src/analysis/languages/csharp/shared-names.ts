@@ -16,6 +16,15 @@ export const csharpNames: SharedNames = {
 
   usedIn: wordsOf,
 
+  scopesOf: (_path, text) => declaredNamespaces(text),
+
+  // Usings, the namespaces around, and what stands in front of a dot: a name may be written in full.
+  scopesIn(_path, text) {
+    const written = [...text.matchAll(/(?<![\w.])[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+/g)].flatMap(([path]) => prefixes(path));
+    const single = [...text.matchAll(/\busing\s+(?:static\s+)?(?:\w+\s*=\s*)?(\w+)\s*;/g)].flatMap(([, name]) => name ?? []);
+    return [...new Set([...declaredNamespaces(text).flatMap(withOuter), ...written, ...single, ''])];
+  },
+
   // `global using N;` of a source, `<Using Include="N" />` of a project file.
   importedForAll(text) {
     const sources = [...text.matchAll(/\bglobal\s+using\s+(?!static\b)([\w.]+)\s*;/g)];
@@ -35,6 +44,19 @@ export const csharpNames: SharedNames = {
   programFile: /\.slnx?$/,
   projectFile: /\.csproj$|^Directory\.Build\.props$/,
 };
+
+/** Namespaces that a text declares; of one in another both the short and the full name. */
+function declaredNamespaces(text: string): readonly string[] {
+  const names = [...text.matchAll(/\bnamespace\s+([A-Za-z_][\w.]*)/g)].flatMap(([, name]) => name ?? []);
+  const joined = names.flatMap((name, index) => names.slice(0, index).map((outer) => `${outer}.${name}`));
+  return names.length === 0 ? [''] : [...new Set([...names, ...joined])];
+}
+
+/** `A.B.C` → `A`, `A.B`, `A.B.C`. */
+function prefixes(path: string): readonly string[] {
+  const parts = path.split('.');
+  return parts.map((_, index) => parts.slice(0, index + 1).join('.'));
+}
 
 /** Namespaces in which a file declares a top-level type or an extension method of that name. */
 function declaredAt({ program }: DeclaringFile, name: string): readonly string[] {

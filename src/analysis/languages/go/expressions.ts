@@ -6,6 +6,7 @@ import { lowerComposite } from './literals.js';
 import type { GoLowering } from './lowering.js';
 import { numberOf } from './numbers.js';
 import { lowerBinary, lowerUnary } from './operators.js';
+import { firstRead } from './salvage.js';
 import { innerSpan, isText, lowerText } from './strings.js';
 import { typeAsValue } from './types.js';
 
@@ -36,7 +37,7 @@ export function lowerExpression(low: GoLowering, node: SyntaxNode): Expression {
       return lowerComposite(low, null, node, node);
     case 'literal_element':
     case 'parenthesized_expression':
-      return low.expressionOr(named(node)[0] ?? null, node);
+      return low.expressionOr(firstRead(node), node);
     // f[A, B] without its call
     case 'type_instantiation_expression':
     case 'generic_type':
@@ -73,7 +74,7 @@ export function lowerExpression(low: GoLowering, node: SyntaxNode): Expression {
       return { kind: 'lambda', fn: low.lambda(node), span: spanOf(node) };
     // f(a...)
     case 'variadic_argument':
-      return { kind: 'spread', value: low.expressionOr(named(node)[0] ?? null, node), span: spanOf(node) };
+      return { kind: 'spread', value: low.expressionOr(firstRead(node), node), span: spanOf(node) };
     default:
       return unknown(named(node).map((part) => low.expression(part)), node);
   }

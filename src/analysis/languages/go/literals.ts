@@ -2,6 +2,7 @@ import type { Expression, ObjectEntry, ObjectLiteral, Span } from '../../program
 import { unknown } from '../tree-sitter/build.js';
 import { emptySpan, field, named, spanOf, type SyntaxNode } from '../tree-sitter/syntax.js';
 import type { GoLowering } from './lowering.js';
+import { firstRead } from './salvage.js';
 import { innerSpan, isText, lowerText } from './strings.js';
 import { typeArgumentsOf, typeAsValue } from './types.js';
 
@@ -83,5 +84,5 @@ function lowerValue(low: GoLowering, node: SyntaxNode, type: SyntaxNode | null):
 }
 
 function inside(node: SyntaxNode | null): SyntaxNode | null {
-  return node?.type === 'literal_element' ? (named(node)[0] ?? null) : node;
+  return node?.type === 'literal_element' ? firstRead(node) : node;
 }

@@ -6,6 +6,11 @@ const headerParts: ReadonlySet<string> = new Set([
   'package_identifier', 'label_name', 'dot', 'blank_identifier', 'escape_sequence', 'interpreted_string_literal_content', 'raw_string_literal_content', 'import_spec',
 ]);
 
+/** The first child that is no token and did parse. */
+export function firstRead(node: SyntaxNode): SyntaxNode | null {
+  return named(node).find((part) => part.type !== ERROR) ?? null;
+}
+
 /** What can still be read of a place that did not parse: the declarations, statements and expressions in it. */
 export function salvaged(node: SyntaxNode): readonly SyntaxNode[] {
   return named(node).flatMap((part) => {
@@ -16,16 +21,16 @@ export function salvaged(node: SyntaxNode): readonly SyntaxNode[] {
 }
 
 /** Nodes that read what did not parse among their children as well. */
-const readers: ReadonlySet<string> = new Set([
-  ERROR, 'argument_list', 'literal_value', 'literal_element', 'expression_list', 'parenthesized_expression', 'expression_statement', 'return_statement', 'variadic_argument',
-  'function_declaration', 'method_declaration', 'func_literal', 'go_statement', 'defer_statement',
-]);
+const readers: ReadonlySet<string> = new Set(['argument_list', 'literal_value', 'expression_list', 'function_declaration', 'method_declaration', 'func_literal']);
+/** Nodes that hold nothing but statements. */
+const lists: ReadonlySet<string> = new Set([ERROR, 'statement_list', 'block']);
 
 /** Places in a statement that did not parse and that nothing else reads; statements inside it look after their own. */
 export function lostIn(statement: SyntaxNode): readonly SyntaxNode[] {
+  if (lists.has(statement.type)) return [];
   return statement.children.flatMap((part) => {
     if (part.type === ERROR) return readers.has(statement.type) ? [] : [part];
-    const readsItself = part.type === 'block' || part.type === 'statement_list' || part.type === 'func_literal' || /_(?:statement|declaration)$/.test(part.type);
+    const readsItself = lists.has(part.type) || part.type === 'func_literal' || /_(?:statement|declaration)$/.test(part.type);
     return readsItself ? [] : lostIn(part);
   });
 }

@@ -33,7 +33,9 @@ export function goNames(files: FileView): SharedNames {
 
     folderOf: (from, { qualifier }) => folder(from, qualifier),
 
-    foldersIn(path, text) {
+    scopesOf: (path) => [folderOf(path)],
+
+    scopesIn(path, text) {
       const paths = new Set([...text.matchAll(/"([^"\s]+)"/g)].map(([, inside]) => inside ?? ''));
       return [folderOf(path), ...[...paths].flatMap((importPath) => packages.folderOf(importPath, path) ?? [])];
     },

@@ -4,7 +4,7 @@ import { childrenOf, emptySpan, ERROR, named, spanOf, type SyntaxNode } from '..
 import { lowerBlock, lowerFor, lowerIf } from './compound.js';
 import { lowerFunctionDeclaration } from './functions.js';
 import type { GoLowering } from './lowering.js';
-import { lostIn, salvaged } from './salvage.js';
+import { firstRead, lostIn, salvaged } from './salvage.js';
 import { lowerTypeSpec } from './structs.js';
 import { lowerSelect, lowerSwitch, lowerTypeSwitch } from './switches.js';
 import { lowerAssignment, lowerConstants, lowerSend, lowerShort, lowerStep, lowerVariables } from './variables.js';
@@ -19,7 +19,7 @@ function lowerStatement(low: GoLowering, node: SyntaxNode): readonly Statement[]
     case 'statement_list':
       return lowerStatements(low, named(node));
     case 'expression_statement':
-      return asStatement(low.expressionOr(named(node)[0] ?? null, node), node);
+      return asStatement(low.expressionOr(firstRead(node), node), node);
     case 'short_var_declaration':
       return lowerShort(low, node);
     case 'var_declaration':
@@ -52,7 +52,7 @@ function lowerStatement(low: GoLowering, node: SyntaxNode): readonly Statement[]
     // go f(), defer f()
     case 'go_statement':
     case 'defer_statement':
-      return asStatement(low.expressionOr(named(node)[0] ?? null, node), node);
+      return asStatement(low.expressionOr(firstRead(node), node), node);
     case 'if_statement':
       return lowerIf(low, node);
     case 'for_statement':
@@ -85,7 +85,7 @@ function lowerStatement(low: GoLowering, node: SyntaxNode): readonly Statement[]
 
 /** Results are one value or a list; a bare `return` gives the named results. */
 function returned(low: GoLowering, node: SyntaxNode): Expression | null {
-  const [list] = named(node);
+  const list = firstRead(node);
   const values = list ? (list.type === 'expression_list' ? named(list) : [list]).map((part) => low.expression(part)) : resultValues(low, node);
   const [only] = values;
   if (!only) return null;

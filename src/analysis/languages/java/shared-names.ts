@@ -13,6 +13,18 @@ export const javaNames: SharedNames = {
 
   usedIn: wordsOf,
 
+  scopesOf: (_path, text) => [packageOf(text)],
+
+  // The own package, and what stands in front of a dot: in imports and where a name is written in full.
+  scopesIn(_path, text) {
+    const written = [...text.matchAll(/(?<![\w.$])[\p{L}_$][\w$]*(?:\.[\p{L}_$][\w$]*)+/gu)].flatMap(([path]) => {
+      const parts = path.split('.');
+      return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('.'));
+    });
+    const stars = [...text.matchAll(/\bimport\s+(?:static\s+)?([\w.$]+)\.\*\s*;/g)].flatMap(([, name]) => name ?? []);
+    return [...new Set([packageOf(text), ...written, ...stars])];
+  },
+
   namespacesOf({ program }) {
     return [...new Set([program.namespace ?? '', ...importedPackages(program)])];
   },
@@ -28,6 +40,10 @@ export const javaNames: SharedNames = {
   programFile: /^settings\.gradle(?:\.kts)?$|^mvnw$|^gradlew$|^WORKSPACE(?:\.bazel)?$|^MODULE\.bazel$/,
   projectFile: /^pom\.xml$|^build\.gradle(?:\.kts)?$/,
 };
+
+function packageOf(text: string): string {
+  return /^[ \t]*package\s+([\p{L}_$][\w$.]*)/mu.exec(text)?.[1] ?? '';
+}
 
 function declares(program: Program, name: string): boolean {
   return program.body.some((statement) => statement.kind === 'class' && statement.cls.name === name);

@@ -66,6 +66,16 @@ describe('Go front end', () => {
     }
   });
 
+  it('reads the calls in statements that did not parse', () => {
+    for (const statement of ['x := a b(1)', 'x := ? b(1)', 'if x ? b(1) {\n\t}', 'for i := range b(1) c {\n\t}', 'z := (a b(1))', 'defer x b(1)', 'return a b(1)', 'switch a b(1) {\n\tcase 1:\n\t}', 'f(a b(1))', 'x := T{a: 1 b(1)}', 'while b(1) {\n\t}', 'x := &b(1) c', 'x := a ? b(1) : c', 'x := a b(1) c']) {
+      const text = `package a\n\nfunc f() {\n\tone()\n\t${statement}\n\ttwo()\n}\n`;
+      const program = parse(text);
+      checkSpans(program, text);
+      assert.deepEqual(calledNames(program).filter((name) => ['one', 'b', 'two'].includes(name)), statement.startsWith('while') ? ['one', 'two'] : ['one', 'b', 'two'], statement);
+      assert.ok(program.problems.length > 0, statement);
+    }
+  });
+
   it('puts methods into the class of their type, in this file or in another one', () => {
     const program = parse('package a\nfunc (s *S) First() {}\nfunc (o *Other) Alone() {}\ntype S struct{}\nfunc (s S) Second() {}\nfunc (o Other) More() {}\n');
     assert.deepEqual(

@@ -1,0 +1,50 @@
+import { testCalls } from './expect-calls.js';
+
+const analyzeText = 'content-safety/analyze-text';
+
+describe('REST calls in JavaScript and TypeScript, further ways', () => {
+  testCalls([
+    { name: 'Request object', code: "const r = new Request(`${e}/contentsafety/text:analyze`, { method: 'POST', body });\nawait fetch(r);", calls: [`${analyzeText} @ \`\${e}/contentsafety/text:analyze\``] },
+    { name: 'superagent', code: "import request from 'superagent';\nawait request.post(`${e}/contentsafety/text:analyze`).set('Ocp-Apim-Subscription-Key', key).send(body);", calls: [`${analyzeText} @ \`\${e}/contentsafety/text:analyze\``] },
+    { name: 'ky with a prefix', code: "import ky from 'ky';\nconst api = ky.create({ prefixUrl: `${e}/contentsafety` });\nawait api.post('text:analyze', { json: body });", calls: [`${analyzeText} @ 'text:analyze'`] },
+    { name: 'got with a prefix', code: "import got from 'got';\nconst api = got.extend({ prefixUrl: `${e}/contentsafety/` });\nawait api.post('text:analyze', { json: body });", calls: [`${analyzeText} @ 'text:analyze'`] },
+    { name: 'undici', code: "import { request } from 'undici';\nawait request(`${e}/contentsafety/text:analyze`, { method: 'POST', body });", calls: [`${analyzeText} @ \`\${e}/contentsafety/text:analyze\``] },
+    { name: 'axios.request', code: "import axios from 'axios';\nconst { data } = await axios.request({ method: 'delete', url: `${e}/documentintelligence/documentModels/${id}` });", calls: ['document-intelligence/delete-model @ `${e}/documentintelligence/documentModels/${id}`'] },
+    { name: 'axios instance that a function makes', code: "import axios from 'axios';\nfunction client() { return axios.create({ baseURL: `${e}/contentsafety` }); }\nclient().post('/text:analyze', body);", calls: [`${analyzeText} @ '/text:analyze'`] },
+    { name: 'axios instance of another file', code: { 'src/http.ts': "import axios from 'axios';\nexport const http = axios.create({ baseURL: `${process.env.ENDPOINT}/contentsafety` });", 'src/a.ts': "import { http } from './http';\nhttp.post('/text:analyze', body);" }, calls: [`${analyzeText} @ '/text:analyze'`] },
+    { name: 'base of all axios requests', code: "import axios from 'axios';\naxios.defaults.baseURL = `${e}/contentsafety`;\naxios.post('/text:analyze', body);", calls: [`${analyzeText} @ '/text:analyze'`] },
+    { name: 'Angular', code: "class S { private url = environment.endpoint + '/contentsafety/text:analyze';\n constructor(private http: HttpClient) {}\n go(body: unknown) { return this.http.post(this.url, body, { headers: new HttpHeaders({ 'Ocp-Apim-Subscription-Key': environment.key }) }); } }", calls: [`${analyzeText} @ environment.endpoint + '/contentsafety/text:analyze'`] },
+    { name: 'NestJS HttpService', code: "class S { constructor(private readonly httpService: HttpService) {}\n go(b: unknown) { return firstValueFrom(this.httpService.post(`${this.endpoint}/contentsafety/text:analyze`, b)); } }", calls: [`${analyzeText} @ \`\${this.endpoint}/contentsafety/text:analyze\``] },
+    { name: 'injected function that fetches', code: "class S { constructor(private fetcher) {}\n go(b) { return this.fetcher(`${this.endpoint}/contentsafety/text:analyze`, { method: 'POST', body: b }); } }", calls: [`~${analyzeText} @ \`\${this.endpoint}/contentsafety/text:analyze\``] },
+    { name: 'closure that is given the route', code: "function client(endpoint) { return async (route, body) => fetch(`${endpoint}/contentsafety/${route}`, { method: 'POST', body }); }\nconst call = client(process.env.E);\nawait call('text:analyze', b);\nawait call('text:shieldPrompt', b);", calls: [`${analyzeText} @ 'text:analyze'`, "content-safety/shield-prompt @ 'text:shieldPrompt'"] },
+    { name: 'private method of a class with a getter', code: "class S { get base() { return `${process.env.E}/contentsafety`; }\n #post(path, body) { return fetch(this.base + path, { method: 'POST', body }); }\n text(b) { return this.#post('/text:analyze', b); } }", calls: [`${analyzeText} @ '/text:analyze'`] },
+    { name: 'routes in an object, chosen by key', code: "const routes = { text: '/contentsafety/text:analyze', image: '/contentsafety/image:analyze' };\nfetch(endpoint + routes[kind], { method: 'POST' });", calls: [`${analyzeText} @ '/contentsafety/text:analyze'`, "content-safety/analyze-image @ '/contentsafety/image:analyze'"] },
+    { name: 'path in steps', code: "let url = endpoint;\nurl += '/contentsafety';\nurl += '/text:analyze';\nfetch(url, { method: 'POST' });", calls: [`${analyzeText} @ '/text:analyze'`] },
+    { name: 'joined with a path function', code: "import path from 'node:path';\nfetch(path.posix.join(endpoint, 'contentsafety', 'text:analyze'), { method: 'POST' });", calls: [`${analyzeText} @ 'text:analyze'`] },
+    { name: 'list that is joined', code: "fetch([endpoint, 'contentsafety', 'text:analyze'].join('/'), { method: 'POST' });", calls: [`${analyzeText} @ 'text:analyze'`] },
+    { name: 'one URL in a constant, two requests', code: "const URL_ = `${e}/vision/v3.2/analyze`;\nconst a = () => fetch(URL_, { method: 'POST', body: x });\nconst b = () => fetch(URL_, { method: 'POST', body: y });", calls: ['image-analysis/analyze-image @ `${e}/vision/v3.2/analyze`', 'image-analysis/analyze-image @ URL_'] },
+    { name: 'a URL in the content is not where it is sent', code: "import axios from 'axios';\naxios.post(`${e}/vision/v3.2/analyze`, { url: 'https://example.com/a.jpg' }, { headers: { 'Ocp-Apim-Subscription-Key': k } });", calls: ['image-analysis/analyze-image @ `${e}/vision/v3.2/analyze`'] },
+    { name: 'header of an axios instance', code: "import axios from 'axios';\nconst api = axios.create({ headers: { 'Prediction-Key': key } });\napi.post(process.env.PREDICTION_URL, photo);", calls: ['~custom-vision/? @ process.env.PREDICTION_URL'] },
+    { name: 'header of all axios requests', code: "import axios from 'axios';\naxios.defaults.headers.common['Prediction-Key'] = key;\naxios.post(config.url, photo);", calls: ['~custom-vision/? @ config.url'] },
+    { name: 'header of superagent', code: "import request from 'superagent';\nrequest.post(config.url).set('Prediction-Key', key).send(photo);", calls: ['~custom-vision/? @ config.url'] },
+    { name: 'header set on a Headers object', code: "const headers = new Headers();\nheaders.append('Prediction-Key', key);\nfetch(config.url, { method: 'POST', headers, body: photo });", calls: ['~custom-vision/? @ config.url'] },
+    { name: 'header from a function', code: "const auth = () => ({ 'Prediction-Key': key });\nfetch(config.url, { method: 'POST', headers: { ...auth(), 'Content-Type': 'application/octet-stream' } });", calls: ['~custom-vision/? @ config.url'] },
+    { name: 'header of XMLHttpRequest', code: "const xhr = new XMLHttpRequest();\nxhr.open('POST', config.url);\nxhr.setRequestHeader('Prediction-Key', key);\nxhr.send(photo);", calls: ['~custom-vision/? @ config.url'] },
+    { name: 'shared key to a configured URL', code: "fetch(process.env.URL, { method: 'POST', headers: { 'Ocp-Apim-Subscription-Key': key } });", calls: ['unlisted Ocp-Apim-Subscription-Key @ process.env.URL'] },
+    { name: 'an object that spreads itself ends', code: "let options = { url: base };\noptions = { ...options, method: 'POST' };\nfetch(options.url, options);", calls: [] },
+
+    { name: 'silent: a route of express', code: "import express from 'express';\nconst app = express();\napp.post('/contentsafety/text:analyze', (req, res) => res.json({}));", calls: [] },
+    { name: 'silent: a router somebody gives', code: "export function routes(router) { router.post('/contentsafety/text:analyze', analyze);\n function analyze(req, res) {} }", calls: [] },
+    { name: 'silent: a route of fastify', code: "fastify.route({ method: 'POST', url: '/contentsafety/text:analyze', handler: analyze });\nfunction analyze() {}", calls: [] },
+    { name: 'silent: a route of NestJS', code: "@Controller('contentsafety') class C { @Post('text:analyze') analyze() {} }", calls: [] },
+    { name: 'silent: msw', code: "import { http, HttpResponse } from 'msw';\nhttp.post('https://r.cognitiveservices.azure.com/contentsafety/text:analyze', () => HttpResponse.json({}));", calls: [] },
+    { name: 'silent: axios-mock-adapter', code: "import MockAdapter from 'axios-mock-adapter';\nconst mock = new MockAdapter(axios);\nmock.onPost('/contentsafety/text:analyze').reply(200);", calls: [] },
+    { name: 'silent: a request of the program\'s own server', code: "import request from 'supertest';\nawait request(app).post('/contentsafety/text:analyze').send({});", calls: [] },
+    { name: 'silent: a proxy', code: "app.use('/contentsafety/text:analyze', createProxyMiddleware({ target }));", calls: [] },
+    { name: 'silent: navigation', code: "router.push('/contentsafety/text:analyze');\nwindow.location.replace('/contentsafety/text:analyze');", calls: [] },
+    { name: 'silent: a table of URLs', code: "const urls = new Map([['a', 'https://r.cognitiveservices.azure.com/contentsafety/text:analyze']]);\nurls.set('b', 'https://r.cognitiveservices.azure.com/contentsafety/image:analyze');\nurls.get('https://r.cognitiveservices.azure.com/contentsafety/text:analyze');", calls: [] },
+    { name: 'silent: a cache', code: "cache.get('/contentsafety/text:analyze');\nlocalStorage.setItem('/contentsafety/text:analyze', '1');", calls: [] },
+    { name: 'silent: an error', code: "throw new Error(`${e}/contentsafety/text:analyze failed`);", calls: [] },
+    { name: 'silent: the key of API Management to a host of one\'s own', code: "fetch('https://api.example.com/orders', { headers: { 'Ocp-Apim-Subscription-Key': key } });", calls: [] },
+  ]);
+});
