@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { workspaceMarkers } from '../src/engine.js';
 import { directiveRules, rules } from '../src/rules/index.js';
+import { parityTable } from './parity-table.js';
 import { surfaceCount, surfaceTable } from './surface-table.js';
 
 export const root = join(import.meta.dirname, '..');
@@ -24,6 +25,7 @@ export function generatedParts(): readonly GeneratedPart[] {
     { path: 'package.json', text: manifest },
     { path: 'README.md', text: readme(manifest) },
     { path: 'src/knowledge/README.md', text: knowledgeReadme() },
+    { path: 'src/analysis/calls/README.md', text: between(read('src/analysis/calls/README.md'), 'parity', parityTable()) },
   ];
 }
 

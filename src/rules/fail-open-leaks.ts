@@ -41,8 +41,8 @@ export function leaksOf(call: Call, reach: ValueReach, context: RuleContext, dep
     // Where it answers with nothing, what the callers make of that decides.
     for (const { path, answer } of answers) {
       const statement = context.flow.control.statementOf(caller);
-      if (!statement || statement.kind === 'return') continue;
-      const after = { ...path, rest: inTheWake(statement, caller, context), skipped: null, settled: new Map([[caller, answer]]) };
+      if (!statement || (statement.kind === 'return' && statement.value === caller)) continue;
+      const after = { ...path, rest: statement.kind === 'return' ? [statement] : inTheWake(statement, caller, context), skipped: null, settled: new Map([[caller, answer]]) };
       found.push(...passedBy(after, caller, callerReach, context));
     }
   }

@@ -77,9 +77,17 @@ def check_avatar(user, photo):
 
   *check(context: RuleContext): Iterable<FindingDraft> {
     const seen = new Set<number>();
+    const { file, evaluator } = context;
+    // The same calls are asked about again and again, for each call of a service.
+    const known = new Map<Call, boolean>();
+    const isStep = (candidate: Call): boolean => {
+      const step = known.get(candidate) ?? isHumanStepCall(candidate, file, evaluator);
+      known.set(candidate, step);
+      return step;
+    };
     for (const call of context.calls.calls) {
       if (call.operation?.kind !== 'analyze') continue;
-      for (const finding of new Follower(context, call).findings()) {
+      for (const finding of new Follower(context, call, isStep).findings()) {
         if (seen.has(finding.span.start)) continue;
         seen.add(finding.span.start);
         yield finding;
@@ -95,15 +103,9 @@ class Follower {
   constructor(
     private readonly context: RuleContext,
     private readonly call: ResolvedCall,
+    isStep: (candidate: Call) => boolean,
   ) {
-    const { flow, file, evaluator } = context;
-    const known = new Map<Node, boolean>();
-    const isStep = (candidate: Call): boolean => {
-      const step = known.get(candidate) ?? isHumanStepCall(candidate, file, evaluator);
-      known.set(candidate, step);
-      return step;
-    };
-    this.reach = flow.reach([call.node], { stopsAt: isStep });
+    this.reach = context.flow.reach([call.node], { stopsAt: isStep });
   }
 
   *findings(): Iterable<FindingDraft> {

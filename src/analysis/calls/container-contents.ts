@@ -1,4 +1,5 @@
 import type { Call, Expression } from '../program/model.js';
+import { isKeyedMaker } from './keyed-makers.js';
 import { walkedOver } from './parts.js';
 import type { Write } from './program-index.js';
 import type { SourceFile } from './project.js';
@@ -14,14 +15,6 @@ const adding = new Set([
 ]);
 /** Members that put the contents of their arguments into the container they are called on. */
 const merging = new Set(['extend', 'update', 'addAll', 'putAll', 'AddRange', 'assign']);
-
-/** Functions and classes that make a container with keys. */
-const keyedMakers = new Set(['dict', 'OrderedDict', 'defaultdict', 'ChainMap', 'WeakValueDictionary', 'Map', 'WeakMap', 'fromEntries', 'update', 'putAll', 'assign']);
-
-/** True for a call that makes a container with keys. */
-export function isKeyedMaker({ callee }: Call): boolean {
-  return (callee.kind === 'member' || callee.kind === 'name') && keyedMakers.has(callee.name);
-}
 
 /** What lists, dictionaries and maps that the workspace makes hold: what they are made with, and what is put into them. */
 export class ContainerContents {

@@ -26,6 +26,7 @@ import { SharedState } from './shared-state.js';
 import { typeExpression } from './type-expressions.js';
 import { hasSharedNames, UnboundNames } from './unbound-names.js';
 import type { ValueContext } from './value-context.js';
+import { uniqueValues } from './value-identity.js';
 import { isDefinite, type ClientValue, type Value } from './values.js';
 
 /** Values of one expression are never more than this; a variable assigned a hundred things is not a client. */
@@ -92,7 +93,7 @@ export class Evaluator implements ValueContext {
     this.depth += 1;
     this.asked += 1;
     const cutsBefore = this.cuts;
-    const found = unique(this.compute(expression, file));
+    const found = uniqueValues(this.compute(expression, file), MAX_VALUES);
     this.depth -= 1;
     this.busy.delete(expression);
     // An empty answer that a cycle cut short may be different when asked from elsewhere.
@@ -269,65 +270,4 @@ export class Evaluator implements ValueContext {
   clientTypes(file: SourceFile, module: string): readonly ClientEntry[] {
     return this.catalogue.clientsOf(file.language, module);
   }
-}
-
-function unique(values: readonly Value[]): readonly Value[] {
-  if (values.length < 2) return values;
-  const seen = new Set<string | object>();
-  const result: Value[] = [];
-  for (const value of values) {
-    const key = identity(value);
-    if (seen.has(key)) continue;
-    seen.add(key);
-    result.push(value);
-    if (result.length >= MAX_VALUES) break;
-  }
-  return result;
-}
-
-function identity(value: Value): string | object {
-  switch (value.kind) {
-    case 'client':
-    case 'builder':
-      return `${value.kind} ${value.service.id} ${value.client.key} ${value.client.modules.join()}`;
-    case 'module':
-      return `module ${value.module}`;
-    case 'external':
-    case 'external-value':
-      return `${value.kind} ${value.module} ${value.name}`;
-    case 'path':
-      return value.call;
-    case 'function':
-      return value.fn;
-    case 'class':
-      return value.cls;
-    case 'instance':
-      return `instance ${value.file.path} ${value.cls.span.start}`;
-    case 'object':
-    case 'list':
-    case 'map':
-    case 'tuple':
-    case 'method':
-      return value.node;
-    case 'package':
-      return `package ${value.module}`;
-    case 'namespace':
-      return value.file;
-    case 'holder':
-      return `holder ${String(value.keyed)} ${value.held.map((held) => textIdentity(identity(held))).join()}`;
-    case 'double':
-    case 'other':
-      return value.kind;
-  }
-}
-
-const numbers = new WeakMap<object, number>();
-let objects = 0;
-
-/** An identity as part of a larger one. */
-function textIdentity(key: string | object): string {
-  if (typeof key === 'string') return key;
-  const known = numbers.get(key) ?? (objects += 1);
-  numbers.set(key, known);
-  return `#${String(known)}`;
 }

@@ -1,5 +1,4 @@
 import type { Call, FunctionNode } from '../program/model.js';
-import { isAround } from './text-completion.js';
 import type { RequestReader } from './http-requests.js';
 import type { Senders } from './http-senders.js';
 import type { SourceFile } from './project.js';
@@ -42,8 +41,7 @@ export class HttpHelpers {
     this.urls.set(fn, []);
     const found: HelperUrl[] = [];
     const takes = (text: Text): boolean => text.some((part) => part.kind === 'hole' && part.parameter?.fn === fn);
-    for (const call of owner.index.calls) {
-      if (!isAround(fn, call, owner)) continue;
+    for (const call of callsIn(fn, owner)) {
       const sink = this.senders.sink(call, owner);
       if (sink?.kind === 'sends' || sink?.kind === 'makes') {
         const { urls, method } = this.requests.at(call, owner);
@@ -63,12 +61,31 @@ export class HttpHelpers {
     const known = this.sending.get(fn);
     if (known !== undefined || depth > MAX_DEPTH) return known ?? false;
     this.sending.set(fn, false);
-    const found = owner.index.calls.some((call) => {
-      if (!isAround(fn, call, owner)) return false;
+    const found = callsIn(fn, owner).some((call) => {
       const sink = this.senders.sink(call, owner);
       return sink?.kind === 'sends' || sink?.kind === 'makes' || (sink?.kind === 'function' && sink.fn !== fn && this.sends(sink.fn, sink.file, depth + 1));
     });
     this.sending.set(fn, found);
     return found;
   }
+}
+
+const inside = new WeakMap<SourceFile, ReadonlyMap<FunctionNode, readonly Call[]>>();
+
+/** Calls in a function, those in functions inside it as well. */
+function callsIn(fn: FunctionNode, file: SourceFile): readonly Call[] {
+  let table = inside.get(file);
+  if (!table) {
+    const made = new Map<FunctionNode, Call[]>();
+    for (const call of file.index.calls) {
+      for (let around = file.index.functionOf.get(call); around; around = file.index.outerFunction.get(around)) {
+        const list = made.get(around);
+        if (list) list.push(call);
+        else made.set(around, [call]);
+      }
+    }
+    table = made;
+    inside.set(file, table);
+  }
+  return table.get(fn) ?? [];
 }

@@ -36,7 +36,7 @@ export class HttpResolver {
   private readonly helpers: HttpHelpers;
   private readonly headers: HeaderReader;
   private readonly others: UnlistedRequests;
-  /** Functions whose URLs some call completes. */
+  /** Functions whose URLs some call of the file at hand completes. */
   private readonly completed = new Set<FunctionNode>();
 
   constructor(
@@ -61,6 +61,7 @@ export class HttpResolver {
   resolve(file: SourceFile, taken: ReadonlySet<Call>): { readonly calls: readonly ResolvedCall[]; readonly unlisted: readonly UnlistedCall[] } {
     const reports: Report[] = [];
     const unlisted: Unlisted[] = [];
+    this.completed.clear();
     const seen = file.index.calls.flatMap((call) => {
       const sink = taken.has(call) ? null : this.senders.sink(call, file);
       return sink ? [{ call, sink, candidates: this.candidates(call, sink, file) }] : [];
@@ -82,24 +83,27 @@ export class HttpResolver {
   }
 
   private candidates(call: Call, sink: Sink, file: SourceFile): readonly Candidate[] {
+    if (sink.kind === 'function') return this.functionCandidates(call, sink.fn, sink.file, file);
     const request = this.requests.at(call, file);
-    const direct = request.urls.flatMap(({ text, url, origin }) => this.completion.complete(text, call, file).map((one): Candidate => ({ text: one, method: request.method, url, origin, request, sender: null })));
-    if (sink.kind !== 'function') return direct;
-    const urls = this.helpers.urlsOf(sink.fn, sink.file);
-    const filled = urls
+    return request.urls.flatMap(({ text, url, origin }) => this.completion.complete(text, call, file).map((one): Candidate => ({ text: one, method: request.method, url, origin, request, sender: null })));
+  }
+
+  private functionCandidates(call: Call, fn: FunctionNode, owner: SourceFile, file: SourceFile): readonly Candidate[] {
+    const urls = this.helpers.urlsOf(fn, owner);
+    // What a function does with its arguments is known where it completes URLs with them; else it may send them as they are.
+    if (urls.length === 0) return this.helpers.sends(fn, owner) ? this.candidates(call, { kind: 'unknown' }, file) : [];
+    return urls
       .filter(({ text }) => !this.isOwnUrl(text))
       .flatMap(({ text, method, sender }) => {
-        const open = text.find((part) => part.kind === 'hole' && part.parameter?.fn === sink.fn);
-        const url = open?.kind === 'hole' && open.parameter ? argumentFor(sink.fn, open.parameter.index, call) : null;
+        const open = text.find((part) => part.kind === 'hole' && part.parameter?.fn === fn);
+        const url = open?.kind === 'hole' && open.parameter ? argumentFor(fn, open.parameter.index, call) : null;
         return this.reader
-          .substitute(text, sink.fn, call, file)
+          .substitute(text, fn, call, file)
           // A caller that adds nothing known says no more than the function itself.
           .filter((one) => one.some((part) => part.kind === 'text' && part.text !== '' && !text.includes(part)))
           .flatMap((one) => this.completion.complete(one, call, file))
-          .map((one): Candidate => ({ text: one, method: method ?? request.method, url, origin: call, request: null, sender }));
+          .map((one): Candidate => ({ text: one, method: method ?? this.requests.methodAt(call, file), url, origin: call, request: null, sender }));
       });
-    // What a function does with its arguments is known where it completes URLs with them; else they may be sent as they are.
-    return urls.length > 0 || !this.helpers.sends(sink.fn, sink.file) ? filled : direct;
   }
 
   /** True for a URL that a function sends to whatever it is given: the function is reported, not its callers. */

@@ -1,6 +1,6 @@
 import type { Expression } from '../program/model.js';
-import { isKeyedMaker } from './container-contents.js';
 import { elementsOf } from './containers.js';
+import { isKeyedMaker } from './keyed-makers.js';
 import { elementsOfInstance } from './object-protocol.js';
 import type { Step } from './program-index.js';
 import type { ValueContext } from './value-context.js';

@@ -1,4 +1,4 @@
-import type { Binary, Call, Expression, ObjectLiteral, Span, TypeRef } from '../program/model.js';
+import type { Binary, Call, Expression, Member, ObjectLiteral, Span, TypeRef } from '../program/model.js';
 import type { SourceFile } from '../calls/project.js';
 import { givesError, resultTypes, targetOf } from './error-values.js';
 
@@ -140,7 +140,9 @@ export class AfterFailure {
 
   private call(node: Call, depth: number): Settled | null {
     if (node.callee.kind === 'member') {
+      if (isEmptyOptional(node.callee)) return shortened;
       const object = this.value(node.callee.object, depth + 1);
+      if (object?.kind === 'nothing' && object.shortened) return this.emptyOptional(node, node.callee.name, depth);
       if (object?.kind === 'nothing' || object?.kind === 'throws') return this.part(object, node.callee.name, node.callee.optional, depth);
       if (object?.kind === 'empty-list') return quantified(node.callee.name);
       return null;
@@ -155,6 +157,14 @@ export class AfterFailure {
     if (value?.kind === 'nothing' && this.file.language === 'python') return throws;
     if (value?.kind !== 'empty-list') return null;
     return node.callee.name === 'len' ? { kind: 'value', value: 0 } : quantified(node.callee.name);
+  }
+
+  /** What a method of an optional gives that is empty; a chain that `?.` cut short gives nothing whatever is called. */
+  private emptyOptional(node: Call, name: string, depth: number): Settled {
+    const fallback = node.args[0]?.value;
+    if (name === 'orElse' && fallback) return this.value(fallback, depth + 1) ?? { kind: 'something' };
+    if (name === 'isEmpty' || name === 'isPresent') return { kind: 'value', value: name === 'isEmpty' };
+    return /^(?:orElseThrow|get|getAsInt)$/.test(name) ? throws : shortened;
   }
 
   private binary(node: Binary, depth: number): Settled | null {
@@ -187,12 +197,17 @@ export class AfterFailure {
 
   private ordered(left: Settled | null, right: Settled | null, operator: '<' | '<=' | '>' | '>='): Settled | null {
     // A comparison with nothing is false, except where the language refuses it.
-    if (left?.kind === 'nothing' || right?.kind === 'nothing') return this.file.language === 'python' ? throws : { kind: 'value', value: false };
+    if (left?.kind === 'nothing' || right?.kind === 'nothing') return this.file.language === 'python' || this.file.language === 'java' ? throws : { kind: 'value', value: false };
     if (left?.kind === 'throws' || right?.kind === 'throws') return throws;
     if (left?.kind !== 'value' || right?.kind !== 'value') return null;
     const value = operator === '<' ? left.value < right.value : operator === '<=' ? left.value <= right.value : operator === '>' ? left.value > right.value : left.value >= right.value;
     return { kind: 'value', value };
   }
+}
+
+/** `Optional.empty()`. */
+function isEmptyOptional({ object, name }: Member): boolean {
+  return name === 'empty' && object.kind === 'name' && /^Optional(?:Int|Double|Long)?$/.test(object.name);
 }
 
 /** `[].some(…)` is false, `[].every(…)` true. */

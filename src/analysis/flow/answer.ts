@@ -11,11 +11,18 @@ interface AnswerReach {
   holds(node: Expression): boolean;
   /** True for calls that turn the first answer of a long-running call into its poller: `getLongRunningPoller(client, answer)`. */
   makesPoller(call: Call): boolean;
+  /** What a function of the file that is called may give. */
+  returnedValues(call: Call): readonly Expression[];
 }
 
 /** `future.get()`, `optional.get()`: with a key it would be an element. */
 function isFutureRead(node: Call): boolean {
   return node.args.length === 0 && node.callee.kind === 'member' && node.callee.name === 'get';
+}
+
+/** `Optional.of(answer)`, `CompletableFuture.completedFuture(answer)`. */
+function isWrapping(node: Call): boolean {
+  return node.callee.kind === 'member' && /^(?:of|ofNullable|just|completedFuture|resolve|FromResult)$/.test(node.callee.name);
 }
 
 /**
@@ -36,8 +43,10 @@ export function isAnswer(node: Expression, origins: readonly Expression[], reach
       return isUnwrapping(node.name) && inner(node.object) === true ? true : null;
     case 'call':
       if (reach.makesPoller(node)) return node.args.some((arg) => inner(arg.value) === true) ? true : null;
+      if (reach.returnedValues(node).some((value) => inner(value) === true)) return true;
       if (node.callee.kind !== 'member') return null;
       if (isSelection(node)) return reach.holds(node) ? false : null;
+      if (isWrapping(node)) return node.args.some((arg) => inner(arg.value) === true) ? true : null;
       return (isUnwrapping(node.callee.name) || isUnwrapping(propertyRead(node)?.name ?? '') || isFutureRead(node)) && inner(node.callee.object) === true ? true : null;
     case 'name': {
       const definitions = node.variable === null ? [] : (file.index.definitions.get(node.variable) ?? []);

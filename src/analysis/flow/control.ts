@@ -1,7 +1,8 @@
-import type { Call, Expression, FunctionNode, Loop, Node, Statement, Try } from '../program/model.js';
+import type { Assignment, Call, Expression, FunctionNode, Loop, Node, Statement, Try } from '../program/model.js';
 import { eachChild, eachFunctionChild, isStatement, type Children } from '../program/walk.js';
 import type { SourceFile } from '../calls/project.js';
 import { around } from './order.js';
+import { isTestOf } from './value-shapes.js';
 
 /** How a run of statements ends: by leaving the function, by leaving a loop round, or by running on. */
 export type Ending = 'leaves' | 'jumps' | 'continues';
@@ -22,9 +23,19 @@ export interface Region {
   readonly isRest: boolean;
 }
 
+/** A condition with what tests it and what depends on it. */
+export interface Test {
+  readonly condition: Expression;
+  /** The statement or expression that tests it. */
+  readonly owner: Node;
+  readonly regions: readonly Region[];
+}
+
 /** Control structure of one file. Built once, only for files that reach a known service. */
 export class ControlFlow {
   private readonly places = new Map<Statement, Place>();
+  private foundTests: readonly Test[] | null = null;
+  private foundElementAssignments: readonly Assignment[] | null = null;
 
   constructor(readonly file: SourceFile) {
     this.enterList(file.program.body);
@@ -48,6 +59,25 @@ export class ControlFlow {
 
   private enterList(list: readonly Statement[]): void {
     list.forEach((statement, index) => this.places.set(statement, { list, index }));
+  }
+
+  /** All conditions that something depends on, in source order. */
+  get tests(): readonly Test[] {
+    this.foundTests ??= [...this.file.index.parent]
+      .flatMap(([node, owner]): readonly Test[] => {
+        if (!isTestOf(node, owner)) return [];
+        const condition = node as Expression;
+        const regions = regionsOf(owner, condition, this);
+        return regions.length > 0 ? [{ condition, owner, regions }] : [];
+      })
+      .sort((a, b) => a.condition.span.start - b.condition.span.start);
+    return this.foundTests;
+  }
+
+  /** `scores[name] = value`: not among the definitions of a variable. */
+  get elementAssignments(): readonly Assignment[] {
+    this.foundElementAssignments ??= [...this.file.index.parent.keys()].filter((node): node is Assignment => node.kind === 'assignment' && node.target.kind === 'index');
+    return this.foundElementAssignments;
   }
 
   /** The statement that holds a node, itself included. */

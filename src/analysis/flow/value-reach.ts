@@ -4,18 +4,12 @@ import { fieldKey, memberKey } from '../calls/program-index.js';
 import type { SourceFile } from '../calls/project.js';
 import { isAnswer } from './answer.js';
 import { isAvailabilityTest } from './availability.js';
-import { eachNodeIn, regionsOf, type ControlFlow, type Region } from './control.js';
+import { eachNodeIn, type ControlFlow, type Test } from './control.js';
 import { isErrorValue } from './error-values.js';
 import { isElementCallback, isFill, isFreshCollection, isPlain, isPut, isTestOf, rootVariable } from './value-shapes.js';
 
 /** A condition that a followed value is part of. */
-export interface Decision {
-  /** The test expression. */
-  readonly condition: Expression;
-  /** The statement or expression that tests it. */
-  readonly owner: Node;
-  readonly regions: readonly Region[];
-}
+export type Decision = Test;
 
 export interface ReachOptions {
   /** Calls whose result no longer counts as the value, such as a person's decision about it. */
@@ -37,8 +31,8 @@ export class ValueReach {
   private readonly fields = new Set<string>();
   private readonly returns = new Set<FunctionNode>();
   private readonly expressions = new Set<Expression>();
-  /** `scores[name] = value`: not among the definitions of a variable. */
-  private readonly elementAssignments: readonly Assignment[];
+  /** Decisions from which everything has been followed that follows from them. */
+  private readonly followed = new Set<Decision>();
   private changed = false;
   /** True when following was given up before it settled. */
   readonly gaveUp: boolean;
@@ -54,7 +48,6 @@ export class ValueReach {
       this.expressions.add(origin);
       if (origin.kind === 'call') this.nodeCallback(origin);
     }
-    this.elementAssignments = [...file.index.parent.keys()].filter((node) => node.kind === 'assignment' && node.target.kind === 'index') as Assignment[];
     let rounds = 0;
     do {
       this.changed = false;
@@ -93,7 +86,7 @@ export class ValueReach {
       if (!this.returns.has(fn) && results.some((result) => result.value && this.holds(result.value))) this.addReturn(fn);
     }
     for (const call of index.calls) this.passThrough(call);
-    for (const assignment of this.elementAssignments) if (this.holds(assignment.value)) this.bind(assignment.target);
+    for (const assignment of this.control.elementAssignments) if (this.holds(assignment.value)) this.bind(assignment.target);
     if (this.options.implicit !== false) for (const decision of this.decisions()) this.implied(decision);
   }
 
@@ -160,7 +153,8 @@ export class ValueReach {
 
   /** Variables set and values returned under a condition on the value follow from it. */
   private implied(decision: Decision): void {
-    if (this.asksForAnswer(decision.condition)) return;
+    if (this.followed.has(decision) || this.asksForAnswer(decision.condition)) return;
+    this.followed.add(decision);
     for (const region of decision.regions) {
       eachNodeIn(region, (node) => {
         // After an early exit only what is returned tells which way was taken: the rest is ordinary code.
@@ -279,6 +273,11 @@ export class ValueReach {
       .some((value) => value.kind === 'external' && this.evaluator.catalogue.clientsOf(this.file.language, value.module).some(({ client }) => client.pollers?.includes(value.name)));
   }
 
+  returnedValues(call: Call): readonly Expression[] {
+    const functions = this.evaluator.values(call.callee, this.file).flatMap((value) => (value.kind === 'function' && value.file === this.file ? [value.fn] : []));
+    return functions.flatMap((fn) => this.file.index.returns.get(fn) ?? []).flatMap(({ value }) => value ?? []);
+  }
+
   /** True when a function's return value holds the value. */
   returnedBy(fn: FunctionNode): boolean {
     return this.returns.has(fn);
@@ -291,13 +290,7 @@ export class ValueReach {
 
   /** Conditions that the value is part of, in source order. */
   decisions(): readonly Decision[] {
-    const found: Decision[] = [];
-    for (const [node, owner] of this.file.index.parent) {
-      if (!isTestOf(node, owner) || !this.holds(node as Expression)) continue;
-      const regions = regionsOf(owner, node as Expression, this.control);
-      if (regions.length > 0) found.push({ condition: node as Expression, owner, regions });
-    }
-    return found.sort((a, b) => a.condition.span.start - b.condition.span.start);
+    return this.control.tests.filter(({ condition }) => this.holds(condition));
   }
 
   /**
