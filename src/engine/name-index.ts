@@ -1,5 +1,6 @@
 import type { FileView } from '../analysis/files.js';
 import type { SharedNames, WrittenName } from '../analysis/languages/language.js';
+import { wordsOf } from '../analysis/languages/shared-names/words.js';
 import { detached } from './detached.js';
 import { folderOf, isSource, ProgramFinder } from './program-files.js';
 
@@ -118,7 +119,7 @@ export class NameIndex {
     const known = this.uses.get(path);
     if (known) return known;
     const scopes = new Set(this.shared.scopesIn(path, text));
-    const used = this.shared.usedIn(text);
+    const used = wordsOf(text);
     const found = this.shared.folderOf ? this.usedOf(scopes, used) : this.usedNames(path, scopes, used);
     const others = [...new Set(found)].filter((other) => other !== path);
     this.uses.set(path, others);

@@ -1,4 +1,5 @@
 import type { SharedNames } from '../analysis/languages/language.js';
+import { WordSearch } from '../analysis/languages/shared-names/words.js';
 import { MarkerSearch } from '../analysis/marker-search.js';
 import type { NameIndex } from './name-index.js';
 
@@ -12,6 +13,7 @@ const SEARCHABLE = /^[\w$]{4,}$/;
 export class NameUsers {
   private readonly carriersOf = new Map<string, string[]>();
   private readonly search: MarkerSearch | null;
+  private readonly words: WordSearch;
 
   /** @param carriers names by which files hand out clients, by path. */
   constructor(
@@ -21,6 +23,7 @@ export class NameUsers {
   ) {
     for (const [path, names] of carriers) for (const name of names) this.carriersOf.set(name, [...(this.carriersOf.get(name) ?? []), path]);
     const names = [...this.carriersOf.keys()];
+    this.words = new WordSearch(names);
     this.search = names.every((name) => SEARCHABLE.test(name)) ? new MarkerSearch(names.map((name) => name.toLowerCase())) : null;
   }
 
@@ -28,8 +31,8 @@ export class NameUsers {
   usedBy(path: string, text: string): ReadonlyMap<string, readonly string[]> {
     const found = new Map<string, string[]>();
     if (this.search?.inText(text) === false) return found;
-    const used = [...this.shared.usedIn(text)].filter((name) => this.carriersOf.has(name));
-    if (used.length === 0) return found;
+    const used = this.words.in(text);
+    if (used.size === 0) return found;
     const visible = new Set([...this.shared.scopesIn(path, text), ...this.index.importedForAll(path)]);
     for (const name of used) {
       for (const carrier of this.carriersOf.get(name) ?? []) {

@@ -83,6 +83,8 @@ function callAction(call: Call, file: SourceFile, holds: Holds): ConsequentialAc
   if (name === '' || call.isNew) return null;
   const span = call.callee.kind === 'member' ? call.callee.nameSpan : call.callee.span;
   if (isConsequentialCall(name, argumentNames(call))) return { node: call, span, label: name, through: [] };
+  const set = setterAction(call, file, holds);
+  if (set) return set;
   // `users.update(id, { status: "suspended" })`: the status stands in what is stored.
   const context = [...(call.callee.kind === 'member' ? receiverNames(call.callee.object) : []), name, ...functionNames(call, file)];
   if (!/(?:update|set|save|patch|put|insert|create|mutate|change|mark|assign|write|modify|transition)/i.test(name)) return null;
@@ -102,6 +104,16 @@ function callAction(call: Call, file: SourceFile, holds: Holds): ConsequentialAc
     }
   }
   return null;
+}
+
+/** `user.setBanned(true)`, `account.setStatus(Status.SUSPENDED)`: a property that is set by a method of its own. */
+function setterAction(call: Call, file: SourceFile, holds: Holds): ConsequentialAction | null {
+  const { callee, args } = call;
+  const [only] = args;
+  const property = callee.kind === 'member' ? /^set(\p{Lu}.*)$/u.exec(callee.name)?.[1] : undefined;
+  if (callee.kind !== 'member' || property === undefined || !only || args.length > 1) return null;
+  const name = property.charAt(0).toLowerCase() + property.slice(1);
+  return statusAction(call, name, only.value, [nearestName(callee.object), ...functionNames(call, file)], callee.nameSpan, holds, file);
 }
 
 function receiverNames(node: Expression): readonly string[] {

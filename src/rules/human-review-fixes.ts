@@ -93,34 +93,54 @@ function reviewFunction(action: ConsequentialAction, context: RuleContext): { re
     }
     case 'csharp':
       return csharpReview(fn, subject, isWritten, context);
+    case 'java': {
+      const stub = methodAtEnd(fn, context, (inside, deeper) => [
+        `${inside}/** Hands the case to a person and waits for the decision. */`,
+        `${inside}private static void requestHumanReview(Object subject) {`,
+        `${deeper}throw new UnsupportedOperationException("requestHumanReview is not written yet");`,
+        `${inside}}`,
+      ]);
+      return stub && { call: `requestHumanReview(${subject});`, stub: isWritten('requestHumanReview') ? [] : stub };
+    }
     default:
       return null;
   }
 }
 
 function csharpReview(fn: FunctionNode, subject: string, isWritten: (name: string) => boolean, context: RuleContext): { readonly call: string; readonly stub: readonly EditDraft[] } | null {
-  const { file } = context;
-  const cls = file.index.classOf.get(fn);
-  if (!cls) return null;
   const name = fn.isAsync ? 'RequestHumanReviewAsync' : 'RequestHumanReview';
-  const inside = indentationAt(file.text, fn.span.start);
-  const at = lineStart(file.text, cls.span.end - 1);
-  if (file.text.slice(at, cls.span.end - 1).trim() !== '') return null;
-  const stub = [
-    '',
+  const stub = methodAtEnd(fn, context, (inside, deeper) => [
     `${inside}/// <summary>Hands the case to a person and waits for the decision.</summary>`,
     `${inside}private static ${fn.isAsync ? 'System.Threading.Tasks.Task' : 'void'} ${name}(object subject)`,
     `${inside}{`,
-    `${inside}${inside === '' ? '    ' : inside.slice(0, 4)}throw new System.NotImplementedException("${name} is not written yet");`,
+    `${deeper}throw new System.NotImplementedException("${name} is not written yet");`,
     `${inside}}`,
-    '',
-  ].join('\n');
-  return { call: `${fn.isAsync ? 'await ' : ''}${name}(${subject});`, stub: isWritten(name) ? [] : [{ file, span: { start: at, end: at }, text: stub }] };
+  ]);
+  return stub && { call: `${fn.isAsync ? 'await ' : ''}${name}(${subject});`, stub: isWritten(name) ? [] : stub };
+}
+
+/**
+ * A method behind the last one of the class around a function; null where the function is in none, or
+ * where its closing brace shares a line.
+ *
+ * @param lines lines of the method, from the indentation of members and of their bodies.
+ */
+function methodAtEnd(fn: FunctionNode, { file }: RuleContext, lines: (inside: string, deeper: string) => readonly string[]): readonly EditDraft[] | null {
+  let method: FunctionNode | undefined = fn;
+  while (method && !file.index.classOf.get(method)) method = file.index.outerFunction.get(method);
+  const cls = method && file.index.classOf.get(method);
+  if (!method || !cls || cls.name === '') return null;
+  const inside = indentationAt(file.text, method.span.start);
+  const at = lineStart(file.text, cls.span.end - 1);
+  if (file.text.slice(at, cls.span.end - 1).trim() !== '') return null;
+  const deeper = inside + (inside === '' ? '    ' : inside.slice(0, 4));
+  return [{ file, span: { start: at, end: at }, text: ['', ...lines(inside, deeper), ''].join('\n') }];
 }
 
 /** What the action is about, as the code writes it: the first argument that is no context, or the object whose status is set. */
 function subjectOf(node: Node, text: string): string | null {
-  const subject = node.kind === 'call' ? node.args.find(({ value }) => !isContext(value))?.value : node.kind === 'assignment' && node.target.kind === 'member' ? node.target.object : undefined;
+  const changed = node.kind === 'call' && node.callee.kind === 'member' && /^set\p{Lu}/u.test(node.callee.name) && node.args.length === 1 ? node.callee.object : undefined;
+  const subject = changed ?? (node.kind === 'call' ? node.args.find(({ value }) => !isContext(value))?.value : node.kind === 'assignment' && node.target.kind === 'member' ? node.target.object : undefined);
   if (!subject || subject.kind === 'object') return null;
   const written = text.slice(subject.span.start, subject.span.end);
   return written.includes('\n') ? null : written;

@@ -1,5 +1,6 @@
 import type { Expression, Node } from '../analysis/program/model.js';
 import type { ValueReach } from '../analysis/flow/value-reach.js';
+import { propertyRead } from '../analysis/flow/value-shapes.js';
 import type { RuleContext } from './rule.js';
 
 /** Places where a severity that is missing reads as harmless and is then compared, in source order. */
@@ -11,13 +12,41 @@ export function missingSeverities(reach: ValueReach, context: RuleContext): read
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** `severity ?? 0`, `severity or 0`, `entry.get("severity", 0)`, `severity.GetValueOrDefault()`. */
+/** `severity ?? 0`, `severity or 0`, `entry.get("severity", 0)`, `severity.GetValueOrDefault()`, `severity == null ? 0 : severity`. */
 function isDefaulted(node: Node): node is Expression {
-  if (node.kind === 'binary') return (node.operator === '??' || node.operator === '||') && isZero(node.right) && node.left.kind === 'member' && isSeverity(node.left.name);
+  if (node.kind === 'binary') return (node.operator === '??' || node.operator === '||') && isZero(node.right) && readsSeverity(node.left);
+  if (node.kind === 'conditional') return isChosen(node);
   if (node.kind !== 'call' || node.callee.kind !== 'member') return false;
-  const [key, fallback] = node.args;
-  if (node.callee.name === 'get') return key?.value.kind === 'literal' && typeof key.value.value === 'string' && isSeverity(key.value.value) && fallback !== undefined && isZero(fallback.value);
-  return node.callee.name === 'GetValueOrDefault' && node.args.length === 0 && node.callee.object.kind === 'member' && isSeverity(node.callee.object.name);
+  const { name, object } = node.callee;
+  const [first, second] = node.args.map(({ value }) => value);
+  switch (name) {
+    case 'get':
+      return first?.kind === 'literal' && typeof first.value === 'string' && isSeverity(first.value) && second !== undefined && isZero(second);
+    case 'GetValueOrDefault':
+      return !first && readsSeverity(object);
+    // Optional.ofNullable(severity).orElse(0)
+    case 'orElse':
+      return first !== undefined && isZero(first) && object.kind === 'call' && object.callee.kind === 'member' && object.callee.name === 'ofNullable' && object.args.some(({ value }) => readsSeverity(value));
+    // Objects.requireNonNullElse(severity, 0), ObjectUtils.defaultIfNull(severity, 0)
+    case 'requireNonNullElse':
+    case 'defaultIfNull':
+    case 'firstNonNull':
+      return first !== undefined && second !== undefined && readsSeverity(first) && isZero(second);
+    default:
+      return false;
+  }
+}
+
+/** `severity == null ? 0 : severity`, `severity != null ? severity : 0`. */
+function isChosen({ test, then, otherwise }: Extract<Expression, { kind: 'conditional' }>): boolean {
+  if (test.kind !== 'binary' || test.right.kind !== 'literal' || test.right.type !== 'null' || !readsSeverity(test.left)) return false;
+  if (test.operator === '==' || test.operator === 'is') return isZero(then) && readsSeverity(otherwise);
+  return test.operator === '!=' && readsSeverity(then) && isZero(otherwise);
+}
+
+/** `entry.severity`, `entry.getSeverity()`. */
+function readsSeverity(node: Expression): boolean {
+  return isSeverity(propertyRead(node)?.name ?? '');
 }
 
 function isSeverity(name: string): boolean {

@@ -1,4 +1,4 @@
-import type { Expression, Statement } from '../analysis/program/model.js';
+import type { Call, Expression, Statement } from '../analysis/program/model.js';
 import { eachNodeIn } from '../analysis/flow/control.js';
 import { isErrorValue } from '../analysis/flow/error-values.js';
 import { nearestName } from './names.js';
@@ -116,13 +116,12 @@ function callPass(node: Expression & { readonly kind: 'call' }, names: readonly 
   if (node.initializer) return objectPass(node.initializer, context, path, depth);
   // `Promise.resolve(true)`, `Task.FromResult(true)`, `Response.json({ allowed: true })`.
   const first = node.args[0]?.value;
-  if (first && node.callee.kind === 'member' && /^(?:resolve|json|of|FromResult|Ok|stringify)$/.test(node.callee.name)) return passValue(first, names, context, path, depth + 1);
-  // `Verdict(allowed=True)`, `new Verdict(allowed: true)`.
-  for (const arg of node.args) {
-    const told = arg.name === null ? null : truthMeansPass(arg.name);
-    if (arg.name === null || told === null) continue;
-    const inner = passValue(arg.value, [arg.name], context, path, depth + 1);
-    return inner && { what: `answers ${arg.name}: ${inner.what.replace(/^answers /, '')}`, literal: inner.literal };
+  if (first && node.callee.kind === 'member' && /^(?:resolve|json|of|FromResult|Ok|stringify|just|completedFuture|ok)$/.test(node.callee.name)) return passValue(first, names, context, path, depth + 1);
+  // `Verdict(allowed=True)`, `new Verdict(allowed: true)`, `Verdict.builder().allowed(true).build()`.
+  for (const { name, value } of [...namedArguments(node, context), ...builderSteps(node)]) {
+    if (truthMeansPass(name) === null) continue;
+    const inner = passValue(value, [name], context, path, depth + 1);
+    return inner && { what: `answers ${name}: ${inner.what.replace(/^answers /, '')}`, literal: inner.literal };
   }
   for (const value of context.evaluator.values(node.callee, context.file)) {
     if (value.kind !== 'function') continue;
@@ -132,4 +131,39 @@ function callPass(node: Expression & { readonly kind: 'call' }, names: readonly 
     }
   }
   return null;
+}
+
+interface Named {
+  readonly name: string;
+  readonly value: Expression;
+}
+
+/** Arguments with the names that the call gives them or, where a class of the workspace is constructed, that its constructor does. */
+function namedArguments(node: Call, context: RuleContext): readonly Named[] {
+  const given = node.args.flatMap(({ name, value }) => (name === null ? [] : [{ name, value }]));
+  if (given.length > 0 || !node.isNew) return given;
+  for (const made of context.evaluator.values(node.callee, context.file)) {
+    const constructors = made.kind === 'class' ? made.cls.methods.filter(({ role, name, params }) => role === 'constructor' && name !== '' && params.length === node.args.length) : [];
+    const [only] = constructors;
+    if (!only || constructors.length > 1) continue;
+    return node.args.flatMap(({ value }, index) => {
+      const target = only.params[index]?.target;
+      return target?.kind === 'name' ? [{ name: target.name, value }] : [];
+    });
+  }
+  return [];
+}
+
+/** `builder().allowed(true).reason("…").build()`, `new Verdict().setAllowed(true)`: steps that give one thing by its name. */
+function builderSteps(node: Call): readonly Named[] {
+  const steps: Named[] = [];
+  let current: Expression = node;
+  while (current.kind === 'call' && current.callee.kind === 'member' && !/[bB]uilder$/.test(current.callee.name)) {
+    const only = current.args.length === 1 ? current.args[0] : undefined;
+    const name = current.callee.name.replace(/^(?:set|with)(?=\p{Lu})/u, '');
+    if (only) steps.unshift({ name: name.charAt(0).toLowerCase() + name.slice(1), value: only.value });
+    current = current.callee.object;
+  }
+  const isMade = current.kind === 'call' && (current.isNew || current.callee.kind === 'member' || (current.callee.kind === 'name' && /[bB]uilder$/.test(current.callee.name)));
+  return isMade ? steps : [];
 }

@@ -92,10 +92,10 @@ export class ResultUse {
       } else if (up?.kind === 'member' && up.object === node) {
         const call = this.parent.get(up);
         if (call?.kind !== 'call' || call.callee !== up) node = up;
-        else if (/^(?:catch|finally|ConfigureAwait|Wait|GetAwaiter|GetResult|json)$/.test(up.name)) {
+        else if (/^(?:catch|finally|ConfigureAwait|Wait|GetAwaiter|GetResult|json)$/.test(up.name) || isPassingOn(call, up.name)) {
           awaited ||= /^(?:Wait|GetResult)$/.test(up.name);
           node = call;
-        } else if (up.name === 'then') {
+        } else if (takesAnswer.test(up.name) && call.args.length > 0) {
           const use = this.useInHandler(call);
           return { node: call, awaited, use, at: call.args[0]?.value.span ?? at };
         } else return { node, awaited, use: 'real', at };
@@ -114,6 +114,8 @@ export class ResultUse {
   /** What `.then(handler)` makes of the result. */
   private useInHandler(then: Call): 'real' | 'log' | 'dropped' {
     const handler = then.args[0]?.value;
+    // What a chain goes on with in place of the answer: `.then(saved)` where that takes no function, `.thenReturn(saved)`.
+    if (then.callee.kind === 'member' && (replacesAnswer.test(then.callee.name) || (this.context.file.language === 'java' && then.callee.name === 'then' && handler?.kind !== 'lambda'))) return 'dropped';
     if (handler?.kind === 'member') return isLogCall(`${handler.object.kind === 'name' ? handler.object.name : ''}.${handler.name}`) ? 'log' : 'real';
     if (handler?.kind !== 'lambda') return 'real';
     const target = handler.fn.params[0]?.target;
@@ -246,6 +248,16 @@ export class ResultUse {
     if (fn && !fn.isAsync) return [];
     return [{ title: 'Await the moderation call', safe: false, preferred: true, edits: [{ file, span: { start, end: start }, text: 'await ' }], cursorAt: null }];
   }
+}
+
+/** Steps of promises, futures and reactive chains that are given the answer, and those that put something else in its place. */
+const takesAnswer = /^(?:then|subscribe|map|flatMap|thenApply|thenApplyAsync|thenAccept|thenAcceptAsync|thenCompose|thenComposeAsync|thenReturn|thenMany|thenEmpty|thenRun|thenRunAsync)$/;
+const replacesAnswer = /^(?:thenReturn|thenMany|thenEmpty|thenRun|thenRunAsync)$/;
+
+/** Steps that hand on the answer they are given, or wait for it. */
+function isPassingOn(call: Call, name: string): boolean {
+  if (/^(?:block|blockOptional|join|toFuture|getFinalResult|getValue|getBody|toBlocking|single|subscribe)$/.test(name) || (name === 'get' && call.callee.kind === 'member' && call.callee.object.kind === 'call')) return call.args.length === 0;
+  return /^(?:subscribeOn|publishOn|timeout|retry|retryWhen|orTimeout|cache|onErrorResume|onErrorReturn|onErrorMap|exceptionally)$/.test(name);
 }
 
 /** A statement of its own, `void call()`, `_ = call()`. */

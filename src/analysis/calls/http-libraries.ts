@@ -52,7 +52,7 @@ export const maybeSending: ReadonlySet<string> = set('get post put patch delete 
 export const requestMakers: ReadonlySet<string> = list(`
   HttpRequestMessage RestRequest Request NewRequest NewRequestWithContext build_request buildRequest createRequest newRequest HttpPost HttpGet HttpPut HttpDelete HttpPatch HttpHead HttpUriRequestBase
   BasicClassicHttpRequest SimpleHttpRequest HttpRequest RequestEntity openConnection FlurlRequest HttpWebRequest CreateHttp XMLHttpRequest PreparedRequest HttpEntityEnclosingRequestBase RequestMessage
-  PipelineRequest createPipelineRequest HTTPRequest BasicHttpRequest R`);
+  PipelineRequest createPipelineRequest HTTPRequest BasicHttpRequest JsonObjectRequest JsonArrayRequest StringRequest VolleyMultipartRequest AcquireRequest R`);
 
 /** Factories whose owner tells that they make a request: `HttpRequest.newBuilder()`, `WebRequest.Create(url)`. */
 export const requestMakersOf: ReadonlyMap<string, RegExp> = new Map([

@@ -49,7 +49,7 @@ export function methodOf(call: Call, own: readonly RequestStep[], file: SourceFi
   // `OkHttp`'s and Apache's `execute(new HttpPost(url))` say it in the request.
   if (byName !== null) return byName;
   for (const arg of call.args) {
-    const method = arg.name === null || plainName(arg.name) === 'method' ? methodOfValue(arg.value, file, reader) : null;
+    const method = arg.name === null || plainName(arg.name) === 'method' ? (methodOfValue(arg.value, file, reader) ?? methodOfSender(arg.value)) : null;
     if (method !== null) return method;
   }
   for (const step of [...own].reverse()) {
@@ -57,6 +57,11 @@ export function methodOf(call: Call, own: readonly RequestStep[], file: SourceFi
     if (method !== null) return method;
   }
   return null;
+}
+
+/** `to_thread(requests.post, url)`: the method of a sender that is handed on. */
+function methodOfSender(node: Expression): string | null {
+  return node.kind === 'member' && node.object.kind === 'name' ? methodOfName(node.name) : null;
 }
 
 function methodOfStep(step: RequestStep, reader: TextReader): string | null {

@@ -61,8 +61,14 @@ export class Senders {
     }
     if (isLookAlike(call, file, this.evaluator)) return null;
     if (isRequestMaker(call)) return { kind: 'makes' };
+    if (this.handsOnSender(call, file)) return { kind: 'sends' };
     if (call.isNew) return null;
     return call.callee.kind === 'name' ? this.named(call, call.callee.name, file) : this.member(call, file);
+  }
+
+  /** `asyncio.to_thread(requests.post, url)`, `pool.submit(requests.post, url)`: a sender, and what it is to be given. */
+  private handsOnSender(call: Call, file: SourceFile): boolean {
+    return call.args.slice(0, 2).some(({ value }) => (value.kind === 'member' || value.kind === 'name') && maybeSending.has(plainName(value.name)) && this.evaluator.values(value, file).some((found) => found.kind === 'external' && isHttpModule(found.module)));
   }
 
   private named(call: Call, name: string, file: SourceFile): Sink | null {

@@ -1,6 +1,7 @@
 import type { Call, Expression, FunctionNode } from '../program/model.js';
 import type { Catalogue } from './catalogue.js';
 import { isContinued } from './continued-requests.js';
+import { declaredHeaders, declaredRequests } from './declared-clients.js';
 import type { Evaluator } from './evaluate.js';
 import { HeaderReader } from './http-headers.js';
 import { HttpHelpers, type Sender } from './http-helpers.js';
@@ -89,6 +90,8 @@ export class HttpResolver {
   }
 
   private functionCandidates(call: Call, fn: FunctionNode, owner: SourceFile, file: SourceFile): readonly Candidate[] {
+    const declared = declaredRequests(fn, owner, this.reader);
+    if (declared.length > 0) return declared.map(({ text, method }): Candidate => ({ text, method, url: calledName(call), origin: call, request: this.requests.at(call, file), sender: null }));
     const urls = this.helpers.urlsOf(fn, owner);
     // What a function does with its arguments is known where it completes URLs with them; else it may send them as they are.
     if (urls.length === 0) return this.helpers.sends(fn, owner) ? this.candidates(call, { kind: 'unknown' }, file) : [];
@@ -113,9 +116,9 @@ export class HttpResolver {
   }
 
   private matches(call: Call, sink: Sink, candidates: readonly Candidate[], file: SourceFile): readonly Report[] {
-    const isSure = sink.kind === 'sends' || sink.kind === 'makes' || (sink.kind === 'function' && this.helpers.urlsOf(sink.fn, sink.file).length > 0);
+    const isSure = sink.kind === 'sends' || sink.kind === 'makes' || (sink.kind === 'function' && (this.helpers.urlsOf(sink.fn, sink.file).length > 0 || declaredRequests(sink.fn, sink.file, this.reader).length > 0));
     const found = candidates.flatMap((candidate): readonly Report[] => {
-      const made = this.fromText(candidate, call, isSure, file);
+      const made = this.fromText(candidate, call, sink, isSure, file);
       return made ? [{ call: made, origin: candidate.origin, rank: sink.kind === 'makes' ? 2 : !isSure ? 3 : sink.kind === 'function' ? 1 : 0, url: candidate.url }] : [];
     });
     const named = found.filter(({ call: { operation } }) => operation !== null);
@@ -123,7 +126,7 @@ export class HttpResolver {
   }
 
   /** A text that holds a route. */
-  private fromText(candidate: Candidate, call: Call, isSure: boolean, file: SourceFile): ResolvedCall | null {
+  private fromText(candidate: Candidate, call: Call, sink: Sink, isSure: boolean, file: SourceFile): ResolvedCall | null {
     const { text, method } = candidate;
     const flat = flatten(text);
     const match = this.routeOf(flat, method);
@@ -136,7 +139,7 @@ export class HttpResolver {
     const literal = part?.kind === 'text' ? part : text.find((other) => other.kind === 'text' && other.text.toLowerCase().includes(flat.slice(match.start, match.end).toLowerCase().split('/')[1] ?? '\n'));
     const node = literal ?? part;
     // A text from another file is reported where this file uses it; one that a helper fills in is its caller's.
-    const place = node?.file === file ? wholeText(node.node, file) : candidate.url;
+    const place = node?.file === file && !this.isDeclared(sink) ? wholeText(node.node, file) : candidate.url;
     if (!node || !place) return null;
     // A request that another file makes with a text of its own is reported there.
     if (node.file !== file && candidate.request?.own.some((step) => step.file !== file && step.via.length > 0) === true && candidate.origin !== call) return null;
@@ -158,6 +161,11 @@ export class HttpResolver {
     };
   }
 
+  /** True for methods that a library implements: each call of one is a request. */
+  private isDeclared(sink: Sink): boolean {
+    return sink.kind === 'function' && declaredRequests(sink.fn, sink.file, this.reader).length > 0;
+  }
+
   private routeOf(flat: string, method: string | null): RouteMatch | null {
     const match = this.catalogue.routes.match(flat, method);
     if (method === null || match?.operation) return match;
@@ -174,6 +182,8 @@ export class HttpResolver {
       const { own, client } = candidates[0]?.request ?? this.requests.carriers(call, file);
       return this.headers.at(call, [...own, ...client], file);
     }
+    const declared = declaredHeaders(sink.fn, sink.file, this.reader);
+    if (declared.length > 0) return new Set(declared);
     const senders = new Map(candidates.flatMap(({ sender }) => (sender ? [[sender.call, sender] as const] : [])));
     return new Set([...senders.values()].flatMap((sender) => {
       const { own, client } = this.requests.carriers(sender.call, sender.file);
@@ -183,7 +193,7 @@ export class HttpResolver {
 
   /** `Prediction-Key` and the like tell the service where the URL tells nothing. */
   private fromHeader(call: Call, sink: Sink, headers: ReadonlySet<string>, candidates: readonly Candidate[], file: SourceFile): Report | null {
-    if (sink.kind !== 'sends' && (sink.kind !== 'makes' || candidates.length === 0)) return null;
+    if (sink.kind !== 'sends' && (sink.kind !== 'makes' || candidates.length === 0) && !this.isDeclared(sink)) return null;
     for (const header of headers) {
       const service = this.catalogue.headers.get(header.toLowerCase());
       if (!service) continue;
@@ -199,6 +209,11 @@ export class HttpResolver {
     }
     return null;
   }
+}
+
+/** The name that is called, as an expression. */
+function calledName(call: Call): Expression {
+  return call.callee.kind === 'member' ? { kind: 'unknown', parts: [], span: call.callee.nameSpan } : call.callee;
 }
 
 /** Offset in the flattened text of the last fixed character of the route: it names the operation. */

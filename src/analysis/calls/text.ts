@@ -67,8 +67,12 @@ export function partAt(text: Text, offset: number): TextPart | null {
   return text.at(-1) ?? null;
 }
 
-/** The whole template or concatenation that a literal is a part of, else the literal itself. */
+/**
+ * The whole template or concatenation that a literal is a part of; the literal itself where there is
+ * none, or where it runs over several lines, so that the place is the line a reader looks for.
+ */
 export function wholeText(node: Expression, file: SourceFile): Expression {
   const parent = file.index.parent.get(node);
-  return parent?.kind === 'template' ? parent : node;
+  if (parent?.kind !== 'template') return node;
+  return file.text.slice(parent.span.start, parent.span.end).includes('\n') ? node : parent;
 }

@@ -77,7 +77,12 @@ function rejectionPaths(call: Call, control: ControlFlow, evaluator: Evaluator):
     const member: Node | undefined = parent.get(current);
     const next: Node | undefined = member && parent.get(member);
     if (member?.kind !== 'member' || member.object !== current || next?.kind !== 'call' || next.callee !== member) return [];
-    const handler = member.name === 'catch' ? next.args[0]?.value : member.name === 'then' ? next.args[1]?.value : undefined;
+    const fallback = fallbackOf(next, member.name);
+    if (fallback) {
+      const skipped = { start: call.span.start, end: member.nameSpan.start };
+      return [{ place: member.nameSpan, statements: [], expressions: [fallback], rest: afterChain(next, control), skipped, settled: settledValue(next, fallback), note: 'The error path: the chain gives this when the call fails.' }];
+    }
+    const handler = rejectionHandler(next, member.name);
     if (handler) {
       const fn = handlerFunction(handler, file, evaluator);
       if (fn === undefined) return [];
@@ -88,7 +93,7 @@ function rejectionPaths(call: Call, control: ControlFlow, evaluator: Evaluator):
           statements: fn?.body ?? [],
           expressions: [],
           rest: afterChain(next, control),
-          skipped: { start: call.span.start, end: member.name === 'catch' ? member.nameSpan.start : handler.span.start },
+          skipped: { start: call.span.start, end: member.name === 'then' ? handler.span.start : member.nameSpan.start },
           settled: settled ? new Map([[next, settled]]) : none,
           note: handlerNote,
         },
@@ -96,6 +101,24 @@ function rejectionPaths(call: Call, control: ControlFlow, evaluator: Evaluator):
     }
     current = next;
   }
+}
+
+/** The handler of a step that runs when the steps before it fail: the last argument, which an error's class may stand before. */
+function rejectionHandler(step: Call, name: string): Expression | undefined {
+  if (name === 'then') return step.args[1]?.value;
+  if (name === 'catch') return step.args[0]?.value;
+  return /^(?:exceptionally|exceptionallyCompose|onErrorResume|onErrorResumeNext)$/.test(name) ? step.args.at(-1)?.value : undefined;
+}
+
+/** What a step gives in place of the answer: `chain.onErrorReturn(true)`. */
+function fallbackOf(step: Call, name: string): Expression | undefined {
+  const last = /^(?:onErrorReturn|onErrorReturnItem)$/.test(name) ? step.args.at(-1)?.value : undefined;
+  return last?.kind === 'lambda' ? undefined : last;
+}
+
+function settledValue(chain: Call, value: Expression): ReadonlyMap<Expression, Settled> {
+  if (value.kind !== 'literal' || value.type === 'other') return none;
+  return new Map([[chain, value.value === null ? { kind: 'nothing', shortened: false } : { kind: 'value', value: value.value }]]);
 }
 
 /** The function that handles a rejection; null for one that only logs, undefined where it is not known. */

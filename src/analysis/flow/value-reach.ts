@@ -1,4 +1,4 @@
-import type { Assignment, Call, Expression, FunctionNode, Node, Return, Target } from '../program/model.js';
+import type { Call, Expression, FunctionNode, Return, Target } from '../program/model.js';
 import type { Evaluator } from '../calls/evaluate.js';
 import { fieldKey, memberKey } from '../calls/program-index.js';
 import type { SourceFile } from '../calls/project.js';
@@ -6,7 +6,7 @@ import { isAnswer } from './answer.js';
 import { isAvailabilityTest } from './availability.js';
 import { eachNodeIn, type ControlFlow, type Test } from './control.js';
 import { isErrorValue } from './error-values.js';
-import { isElementCallback, isFill, isFreshCollection, isPlain, isPut, isTestOf, rootVariable } from './value-shapes.js';
+import { isElementCallback, isFill, isFreshCollection, isPlain, isPut, isRunner, rootVariable } from './value-shapes.js';
 
 /** A condition that a followed value is part of. */
 export type Decision = Test;
@@ -263,7 +263,7 @@ export class ValueReach {
     if (functions.length > 0) {
       return functions.some((value) => this.returns.has(value.fn)) || (functions.every((value) => value.file !== this.file) && node.args.some((arg) => this.holds(arg.value)));
     }
-    return node.args.some((arg) => (arg.value.kind === 'lambda' ? this.returns.has(arg.value.fn) && isElementCallback(node) : this.holds(arg.value))) || (node.initializer !== null && this.holds(node.initializer));
+    return node.args.some((arg) => (arg.value.kind === 'lambda' ? this.returns.has(arg.value.fn) && (isElementCallback(node) || isRunner(node)) : this.holds(arg.value))) || (node.initializer !== null && this.holds(node.initializer));
   }
 
   /** True for calls of a client package's function that makes the poller of a first answer. */

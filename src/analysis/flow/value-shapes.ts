@@ -5,6 +5,11 @@ export function isElementCallback(call: Call): boolean {
   return call.callee.kind === 'member' && /^(?:filter|find|findLast|some|every|map|flatMap|reduce|then|Where|Any|All|Select|First|FirstOrDefault|anyMatch|noneMatch|allMatch|findFirst)$/.test(call.callee.name);
 }
 
+/** `CompletableFuture.supplyAsync(() -> a)`, `Task.Run(() => a)`: runs what it is given and gives what that gives. */
+export function isRunner(call: Call): boolean {
+  return call.callee.kind === 'member' && /^(?:supplyAsync|fromCallable|fromSupplier|defer|submit|Run|StartNew|to_thread|executeCallable)$/.test(call.callee.name);
+}
+
 /** `find`, `filter` and the like with a test: what comes out was picked by what it says. */
 export function isSelection(call: Call): boolean {
   return call.args.length > 0 && call.callee.kind === 'member' && /^(?:filter|find|findLast|findIndex|Where|First|FirstOrDefault|Single|SingleOrDefault|Find|findFirst)$/.test(call.callee.name);

@@ -55,8 +55,6 @@ export interface WrittenName {
 export interface SharedNames {
   /** Names that a text declares for other files of its program, found without parsing. */
   declaredIn(text: string): Iterable<string>;
-  /** Names in a text that another file may declare, found without parsing. */
-  usedIn(text: string): ReadonlySet<string>;
   /**
    * Scopes (namespaces, packages, folders) that a text declares its names in, found without parsing.
    *

@@ -4,7 +4,7 @@ const host = 'https://r.cognitiveservices.azure.com';
 const analyzeText = 'content-safety/analyze-text';
 const analyzeImage = 'content-safety/analyze-image';
 
-const imports = ['net/http', 'net/url', 'fmt', 'os', 'strings', 'path', 'bytes', 'log', 'testing', 'github.com/go-resty/resty/v2', 'github.com/gin-gonic/gin', 'github.com/gorilla/mux', 'net/http/httptest', 'github.com/jarcoal/httpmock', 'gopkg.in/h2non/gock.v1'];
+const imports = ['net/http', 'net/url', 'fmt', 'os', 'strings', 'path', 'bytes', 'log', 'testing', 'github.com/go-resty/resty/v2', 'github.com/gin-gonic/gin', 'github.com/gorilla/mux', 'net/http/httptest', 'github.com/jarcoal/httpmock', 'gopkg.in/h2non/gock.v1', 'github.com/valyala/fasthttp'];
 
 /** Cases of one Go file each: its declarations. */
 function inFile(cases: readonly (Omit<CallCase, 'code'> & { readonly code: string })[]): void {
@@ -27,6 +27,8 @@ describe('REST calls in Go', () => {
       { name: 'the client\'s own Post', code: 'client := http.Client{}\nresp, err := client.Post(endpoint+"/contentsafety/text:analyze", "application/json", body)', calls: [`${analyzeText} @ endpoint+"/contentsafety/text:analyze"`] },
       { name: 'a request that is never seen sent', code: 'req, err := http.NewRequest("POST", endpoint+"/contentsafety/text:analyze", body)\nqueue <- req', calls: [`${analyzeText} @ endpoint+"/contentsafety/text:analyze"`] },
       { name: 'resty', code: 'client := resty.New()\nresp, err := client.R().SetHeader("Ocp-Apim-Subscription-Key", key).SetBody(body).Post(endpoint + "/contentsafety/text:analyze")', calls: [`${analyzeText} @ endpoint + "/contentsafety/text:analyze"`] },
+      { name: 'fasthttp', code: 'req := fasthttp.AcquireRequest()\nreq.SetRequestURI(endpoint + "/contentsafety/text:analyze")\nreq.Header.SetMethod("POST")\nerr := fasthttp.Do(req, resp)', calls: [`${analyzeText} @ endpoint + "/contentsafety/text:analyze"`] },
+      { name: 'a client of an interface', code: 'req, err := http.NewRequest("POST", endpoint+"/contentsafety/text:analyze", body)\nresp, err := doer.Do(req)', calls: [`${analyzeText} @ endpoint+"/contentsafety/text:analyze"`] },
       { name: 'resty with a base', code: 'client := resty.New().SetBaseURL(endpoint + "/documentintelligence")\nresp, err := client.R().Delete("/documentModels/" + id)', calls: ['document-intelligence/delete-model @ "/documentModels/" + id'] },
     ]);
   });

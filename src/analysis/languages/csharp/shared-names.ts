@@ -1,6 +1,10 @@
 import type { ClassNode, Program } from '../../program/model.js';
 import type { DeclaringFile, SharedNames, WrittenName } from '../language.js';
-import { wordsOf } from '../shared-names/words.js';
+import { wordsAfter } from '../shared-names/words.js';
+
+const typeKeywords: ReadonlySet<string> = new Set(['class', 'interface', 'struct', 'record', 'enum']);
+/** Length of a method's name with its type parameters. */
+const MAX_NAME = 200;
 
 /** What a `using` brings is further away than any namespace around. */
 const IMPORTED = 100;
@@ -9,12 +13,14 @@ const IMPORTED = 100;
 export const csharpNames: SharedNames = {
   // A declaration, or an extension method by its first parameter.
   *declaredIn(text) {
-    for (const [, type] of text.matchAll(/\b(?:class|interface|struct|record|enum)\s+@?([A-Za-z_]\w*)/g)) if (type !== undefined) yield type;
-    for (const [, name] of text.matchAll(/\bdelegate\s+[\w.<>[\],?\s]+?\s([A-Za-z_]\w*)\s*(?:<[^>()]*>)?\s*\(/g)) if (name !== undefined) yield name;
-    for (const [, name] of text.matchAll(/\b([A-Za-z_]\w*)\s*(?:<[^<>()]*>)?\s*\(\s*this\s+[A-Za-z_(]/g)) if (name !== undefined) yield name;
+    yield* wordsAfter(text, typeKeywords);
+    if (text.includes('delegate')) for (const [, name] of text.matchAll(/\bdelegate\s+[\w.<>[\],?\s]+?\s([A-Za-z_]\w*)\s*(?:<[^>()]*>)?\s*\(/g)) if (name !== undefined) yield name;
+    // What stands behind `(this T a` stands in front of it as well.
+    for (let at = text.indexOf('(this '); at >= 0; at = text.indexOf('(this ', at + 1)) {
+      const [, name] = /([A-Za-z_]\w*)\s*(?:<[^<>()]*>)?\s*$/.exec(text.slice(Math.max(0, at - MAX_NAME), at)) ?? [];
+      if (name !== undefined) yield name;
+    }
   },
-
-  usedIn: wordsOf,
 
   scopesOf: (_path, text) => declaredNamespaces(text),
 
@@ -27,6 +33,7 @@ export const csharpNames: SharedNames = {
 
   // `global using N;` of a source, `<Using Include="N" />` of a project file.
   importedForAll(text) {
+    if (!text.includes('global using') && !text.includes('<Using')) return [];
     const sources = [...text.matchAll(/\bglobal\s+using\s+(?!static\b)([\w.]+)\s*;/g)];
     const projects = text.trimStart().startsWith('<') ? [...text.matchAll(/<Using\s(?![^>]*\b(?:Static|Alias)\s*=)[^>]*\bInclude\s*=\s*["']([\w.]+)["']/g)] : [];
     return [...sources, ...projects].flatMap(([, namespace]) => namespace ?? []);

@@ -1,6 +1,5 @@
 import type { FileView } from '../../files.js';
 import type { SharedNames } from '../language.js';
-import { wordsOf } from '../shared-names/words.js';
 import { createPackageFolders } from './package-folders.js';
 
 /**
@@ -16,8 +15,6 @@ export function goNames(files: FileView): SharedNames {
       for (const [, name] of text.matchAll(/^(?:(?:func|type|var|const)[ \t]+|\t)([\p{L}_][\p{L}\p{Nd}_]*)/gmu)) if (name !== undefined) yield name;
       for (const [, type] of text.matchAll(/^func[ \t]*\([^)\n]*?([\p{L}_][\p{L}\p{Nd}_]*)(?:\[[^\]\n]*\])?\s*\)/gmu)) if (type !== undefined) yield type;
     },
-
-    usedIn: wordsOf,
 
     namespacesOf({ program }) {
       return program.imports.filter((entry) => entry.imported === '**').map((entry) => entry.module);

@@ -1,17 +1,15 @@
 import type { Program } from '../../program/model.js';
 import type { SharedNames } from '../language.js';
-import { wordsOf } from '../shared-names/words.js';
+import { wordsAfter } from '../shared-names/words.js';
+
+const typeKeywords: ReadonlySet<string> = new Set(['class', 'interface', 'enum', 'record']);
 
 /** What `import p.*` brings is further away than the own package. */
 const IMPORTED = 100;
 
 /** How Java files name each other's types: within a package, and through imports of a type or a package. */
 export const javaNames: SharedNames = {
-  *declaredIn(text) {
-    for (const [, name] of text.matchAll(/\b(?:class|interface|enum|record)\s+([\p{L}_$][\p{L}\p{Nd}_$]*)/gu)) if (name !== undefined) yield name;
-  },
-
-  usedIn: wordsOf,
+  declaredIn: (text) => wordsAfter(text, typeKeywords),
 
   scopesOf: (_path, text) => [packageOf(text)],
 
