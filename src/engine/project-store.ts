@@ -4,12 +4,15 @@ import type { AssetReader, FrontEnd, LanguageDefinition, ModuleResolver } from '
 import { sourceFile, type Project, type SourceFile } from '../analysis/calls/project.js';
 import type { Program } from '../analysis/program/model.js';
 import { isNotebookPath, type NotebookFile } from '../analysis/notebooks/notebook-file.js';
+import { DiskTexts } from './disk-texts.js';
 import { isSameNotebook, Notebooks, parseNotebook } from './notebooks.js';
 import { SharedDeclarations } from './shared-declarations.js';
 
 interface Parsed {
   readonly text: string;
   readonly file: SourceFile;
+  /** Stamp of the file when the text was read from it; null for an open document's text and where none tells. */
+  readonly stamp: string | null;
 }
 
 /**
@@ -27,6 +30,7 @@ export class ProjectStore implements Project {
   /** Files whose parsed text is known to be current as long as a reading lasts. */
   private readonly current = new Set<string>();
   private readonly notebooks = new Notebooks();
+  private readonly disk: DiskTexts;
   private readings = 0;
   /** Counts changes that were told of; each changed path has the number of its last one. */
   private changes = 0;
@@ -42,6 +46,7 @@ export class ProjectStore implements Project {
     private readonly maxLength: () => number,
     isMarked: (text: string) => boolean = () => true,
   ) {
+    this.disk = new DiskTexts(files);
     this.view = {
       readText: (path) => this.text(path),
       fileExists: (path) => this.overlays.has(path) || files.fileExists(path),
@@ -59,7 +64,17 @@ export class ProjectStore implements Project {
     if (isNotebookPath(path)) return this.notebook(path)?.program.text ?? null;
     const overlay = this.overlays.get(path);
     if (overlay !== undefined) return overlay;
-    return (this.current.has(path) ? this.parsed.get(path)?.text : undefined) ?? this.files.readText(path);
+    return this.currentParse(path)?.text ?? this.disk.read(path, this.readings > 0)?.text ?? null;
+  }
+
+  /** What was parsed of a file on disk, where its text is known to be still the same. */
+  private currentParse(path: string): Parsed | null {
+    const known = this.parsed.get(path);
+    if (!known) return null;
+    if (this.current.has(path)) return known;
+    if (this.overlays.has(path) || !this.disk.isUnchanged(path, known.stamp)) return null;
+    if (this.readings > 0) this.current.add(path);
+    return known;
   }
 
   /** A notebook, taken apart; null for other files and what cannot be read. */
@@ -92,6 +107,7 @@ export class ProjectStore implements Project {
       this.readings -= 1;
       if (this.readings === 0) {
         this.current.clear();
+        this.disk.forget();
         this.notebooks.endReading();
       }
     }
@@ -102,6 +118,7 @@ export class ProjectStore implements Project {
     this.changed.set(path, ++this.changes);
     const before = this.view.fileExists(path);
     this.current.delete(path);
+    this.disk.forget(path);
     this.notebooks.forget(path);
     if (text === null) this.overlays.delete(path);
     else this.overlays.set(path, text);
@@ -118,6 +135,7 @@ export class ProjectStore implements Project {
   forget(path: string): boolean {
     this.changed.set(path, ++this.changes);
     this.current.delete(path);
+    this.disk.forget(path);
     this.notebooks.forget(path);
     const known = this.parsed.delete(path);
     this.forgetResolutions();
@@ -154,25 +172,26 @@ export class ProjectStore implements Project {
   }
 
   file(path: string): SourceFile | null {
-    // Asked again and again while calls are resolved.
-    const current = this.current.has(path) ? this.parsed.get(path) : undefined;
+    const current = this.currentParse(path);
     if (current) return current.file;
     const text = this.text(path);
     if (text === null || text.length > this.maxLength()) return null;
+    const stamp = this.overlays.has(path) ? null : this.disk.lastStamp(path);
     const notebook = this.notebook(path);
     const known = this.parsed.get(path);
-    if (known?.text === text && isSameNotebook(known.file, notebook)) {
-      if (this.readings > 0) this.current.add(path);
-      return known.file;
-    }
+    if (known?.text === text && isSameNotebook(known.file, notebook)) return this.keep(path, { ...known, stamp });
     const language = this.languageOf(path);
     const frontEnd = language && this.frontEnds.get(language.id);
     if (!frontEnd) return null;
     const file = notebook ? parseNotebook(path, notebook, frontEnd, language) : sourceFile(path, text, frontEnd.parse({ path, text }));
-    this.parsed.set(path, { text, file });
     this.declarations.add(path);
+    return this.keep(path, { text, file, stamp });
+  }
+
+  private keep(path: string, parsed: Parsed): SourceFile {
+    this.parsed.set(path, parsed);
     if (this.readings > 0) this.current.add(path);
-    return file;
+    return parsed.file;
   }
 
   /** Number of the last change; see `changedSince`. */
@@ -189,11 +208,10 @@ export class ProjectStore implements Project {
     return this.overlays.has(path) || this.parsed.has(path);
   }
 
-  /** Takes over a file on disk that was read and parsed elsewhere. */
-  adopt(path: string, text: string, program: Program): void {
-    this.parsed.set(path, { text, file: sourceFile(path, text, program) });
+  /** Takes over a file on disk that was read and parsed elsewhere. @param stamp of the file when it was read. */
+  adopt(path: string, text: string, program: Program, stamp: string | null): void {
+    this.keep(path, { text, file: sourceFile(path, text, program), stamp });
     this.declarations.add(path);
-    if (this.readings > 0) this.current.add(path);
   }
 
   resolveModule(from: SourceFile, specifier: string): string | null {

@@ -10,7 +10,7 @@ export type SurveyedFile =
   | { readonly kind: 'oversized'; readonly path: string; readonly length: number }
   /** Holds no marker. Its text is let go: nearly all files are like this. */
   | { readonly kind: 'unmarked'; readonly path: string }
-  | { readonly kind: 'marked'; readonly path: string; readonly text: string; readonly program: Program }
+  | { readonly kind: 'marked'; readonly path: string; readonly text: string; readonly program: Program; readonly stamp: string | null }
   /** To be read by the engine itself: what a program is made of is more than its text here (marked notebooks). */
   | { readonly kind: 'unread'; readonly path: string }
   /** Marked, but the parser failed on it or ended its thread. */

@@ -13,6 +13,8 @@ export type FileContent =
       /** The text in UTF-8 without a byte order mark; null where the file has another encoding. */
       readonly bytes: Uint8Array | null;
       text(): string;
+      /** See `FileView.stamp`. */
+      readonly stamp: string | null;
       readonly reason?: never;
     }
   | { readonly reason: string };
@@ -52,7 +54,7 @@ export class Surveyor {
       if (length > maxLength) return { kind: 'oversized', path, length };
     }
     if (!this.isMarked(bytes ?? content.text())) return { kind: 'unmarked', path };
-    return this.parse(path, content.text(), language);
+    return this.parse(path, content.text(), language, content.stamp);
   }
 
   /** Nearly all notebooks are not marked either, and most of what they hold are pictures. */
@@ -62,10 +64,10 @@ export class Surveyor {
     return { kind: isPlain ? 'unmarked' : 'unread', path };
   }
 
-  private async parse(path: string, text: string, language: LanguageDefinition): Promise<SurveyedFile> {
+  private async parse(path: string, text: string, language: LanguageDefinition, stamp: string | null): Promise<SurveyedFile> {
     try {
       const frontEnd = await this.frontEnd(language);
-      return { kind: 'marked', path, text, program: frontEnd.parse({ path, text }) };
+      return { kind: 'marked', path, text, program: frontEnd.parse({ path, text }), stamp };
     } catch (error) {
       return { kind: 'failed', path, reason: error instanceof Error ? error.message : String(error) };
     }

@@ -89,16 +89,22 @@ export class WorkspaceScan {
       const text = store.text(path);
       const bad = this.context.unreadable(path, text);
       if (bad || text === null) this.reports.set(path, bad ?? emptyReport(path, 'skipped', 'cannot be read as text'));
-      else if (this.context.isMarked(text)) marked.push(path);
+      else if (this.context.isMarked(text)) await this.parse(path);
       else this.unmarked.add(path);
     }
-    for (const path of await this.prepared(marked.sort())) {
-      // All are parsed before the first is looked at: what files tell each other must not depend on their order.
-      const isParsed = this.guarded(path, false, () => store.file(path) !== null);
-      if (!surveyed.has(path)) await this.breathe(FILES_PER_TURN);
-      if (isParsed) this.relevant.push(path);
-      else if (!this.reports.has(path)) this.reports.set(path, emptyReport(path, 'failed', 'the front end gave no program'));
-    }
+    // All are parsed before the first is looked at: what files tell each other must not depend on their order.
+    for (const path of marked) await this.parse(path);
+    this.relevant.sort();
+  }
+
+  /** Takes a marked file among those to analyze, parsed while its text is at hand. */
+  private async parse(path: string): Promise<void> {
+    const [ready] = await this.prepared([path]);
+    if (ready === undefined) return;
+    await this.breathe(FILES_PER_TURN);
+    const isParsed = this.guarded(path, false, () => this.context.store.file(path) !== null);
+    if (isParsed) this.relevant.push(path);
+    else if (!this.reports.has(path)) this.reports.set(path, emptyReport(path, 'failed', 'the front end gave no program'));
   }
 
   /**
@@ -145,7 +151,7 @@ export class WorkspaceScan {
         this.unmarked.add(path);
         return;
       case 'marked':
-        this.context.store.adopt(path, file.text, file.program);
+        this.context.store.adopt(path, file.text, file.program, file.stamp);
         marked.push(path);
     }
   }

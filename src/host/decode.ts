@@ -14,15 +14,16 @@ const binaryProbe = 8000;
  * and changes literals without anybody noticing.
  *
  * @param bytes may be used for something else afterwards, once `text()` was called or is not needed.
+ * @param stamp of the file; see `FileView.stamp`.
  */
-export function contentOf(bytes: Buffer): FileContent {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16Content(bytes.subarray(2), 'little');
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16Content(bytes.subarray(2), 'big');
+export function contentOf(bytes: Buffer, stamp: string | null = null): FileContent {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16Content(bytes.subarray(2), 'little', stamp);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16Content(bytes.subarray(2), 'big', stamp);
   if (bytes.subarray(0, binaryProbe).includes(0)) return { reason: 'binary file' };
   if (!isUtf8(bytes)) return { reason: 'not valid UTF-8' };
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const plain = marked ? bytes.subarray(3) : bytes;
-  return { bytes: plain, text: () => plain.toString('utf8') };
+  return { bytes: plain, text: () => plain.toString('utf8'), stamp };
 }
 
 /** Decodes the bytes of a source file; see {@link contentOf}. */
@@ -31,9 +32,9 @@ export function decode(bytes: Buffer): Decoded {
   return content.reason === undefined ? { text: content.text() } : { reason: content.reason };
 }
 
-function utf16Content(bytes: Buffer, order: 'little' | 'big'): FileContent {
+function utf16Content(bytes: Buffer, order: 'little' | 'big', stamp: string | null): FileContent {
   if (bytes.length % 2 !== 0) return { reason: 'not valid UTF-16' };
   // `swap16` works in place, so the caller's bytes are copied first.
   const text = (order === 'little' ? bytes : Buffer.from(bytes).swap16()).toString('utf16le');
-  return text.slice(0, binaryProbe).includes('\0') ? { reason: 'binary file' } : { bytes: null, text: () => text };
+  return text.slice(0, binaryProbe).includes('\0') ? { reason: 'binary file' } : { bytes: null, text: () => text, stamp };
 }

@@ -31,6 +31,17 @@ export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
 }
 
+/**
+ * Milliseconds for which a change may go unnoticed in a file's times, with room for the coarsest file
+ * systems: of a file that changed since then nothing tells whether it will change once more.
+ */
+const coarsestTimeMs = 3000;
+
+/** Size, times and place of a file; null while the times are too fresh to tell. */
+function stampOf({ size, mtimeMs, ctimeMs, ino }: Stats): string | null {
+  return Date.now() - Math.max(mtimeMs, ctimeMs) < coarsestTimeMs ? null : `${String(size)} ${String(mtimeMs)} ${String(ctimeMs)} ${String(ino)}`;
+}
+
 /** The engine's view of this machine's files. */
 export class NodeFiles {
   private readonly shared = Buffer.allocUnsafeSlow(sharedBufferBytes);
@@ -63,6 +74,16 @@ export class NodeFiles {
     return this.read(path).text ?? null;
   }
 
+  readStamped(path: string): { readonly text: string; readonly stamp: string | null } | null {
+    const content = this.content(path);
+    return content.reason === undefined ? { text: content.text(), stamp: content.stamp } : null;
+  }
+
+  stamp(path: string): string | null {
+    const stats = this.stats(path);
+    return stats && stampOf(stats);
+  }
+
   fileExists(path: string): boolean {
     return this.stats(path)?.isFile() ?? false;
   }
@@ -84,7 +105,7 @@ export class NodeFiles {
       if (!stats.isFile()) return { reason: specialKind(stats) };
       const most = maxBytesOf(path);
       if (stats.size > most) return { reason: `larger than ${String(most / 1024 / 1024)} MiB` };
-      return contentOf(this.bytesOf(file, stats.size));
+      return contentOf(this.bytesOf(file, stats.size), stampOf(stats));
     } catch (error) {
       return { reason: `cannot be read (${errorCode(error)})` };
     } finally {

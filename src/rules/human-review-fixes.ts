@@ -47,7 +47,9 @@ function onOwnLine(statement: Statement, context: RuleContext): Statement | null
   let current: Node | undefined = statement;
   while (current) {
     if (isStatement(current) && text.slice(lineStart(text, current.span.start), current.span.start).trim() === '') return current;
-    current = index.parent.get(current);
+    const fn = index.functionOf.get(current);
+    // What a lambda on the line does, the statement that the lambda stands in does.
+    current = index.parent.get(current) ?? (fn && index.lambdaOf.get(fn));
   }
   return null;
 }

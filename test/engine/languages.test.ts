@@ -10,6 +10,7 @@ describe('rules in other languages, through the Tree-sitter grammars', () => {
   for (const [name, call, action, twin] of [
     ['avatar.py', 'classify_image', 'ban_user', 'classify_image_with_no_store'],
     ['Avatar.cs', 'ClassifyImageAsync', 'SuspendUserAsync', 'ClassifyImageWithNoStoreAsync'],
+    ['Avatar.java', 'classifyImage', 'suspendUser', 'classifyImageWithNoStore'],
     ['avatar.go', 'ClassifyImage', 'Ban', 'ClassifyImageWithNoStore'],
   ] as const) {
     it(name, async () => {

@@ -39,7 +39,7 @@ class MemorySurvey implements Survey {
   async *look(paths: readonly string[], request: SurveyRequest): AsyncGenerator<readonly SurveyedFile[]> {
     const content = (path: string) => {
       const text = this.files[path.replace('/project/', '')];
-      return isBinary(text) || text === undefined ? { reason: 'binary file' } : { bytes: Buffer.from(text), text: () => text };
+      return isBinary(text) || text === undefined ? { reason: 'binary file' } : { bytes: Buffer.from(text), text: () => text, stamp: null };
     };
     const surveyor = new Surveyor({ content, readAsset }, request.markers);
     const left = [...paths];

@@ -1,5 +1,6 @@
 import { celebrityRecognition } from '../../src/rules/celebrity-recognition.js';
 import { celebrityRecognitionInGo } from './go/celebrity-recognition.cases.js';
+import { celebrityRecognitionInJava } from './java/celebrity-recognition.cases.js';
 import { testRule } from './rule-tester.js';
 
 const vision = "import { ComputerVisionClient } from '@azure/cognitiveservices-computervision';\n";
@@ -186,6 +187,7 @@ public class Look
       findings: [{ message: detail, clause, evidence: ['11:29 AnalyzeImageAsync – AnalyzeImageAsync names people with this value.'], fixes: drop(['Details.Celebrities, ', '']) }],
     },
     ...celebrityRecognitionInGo.invalid,
+    ...celebrityRecognitionInJava.invalid,
   ],
   valid: [
     { name: 'landmarks alone', code: `${vision}export const analyze = (client: ComputerVisionClient, url: string) => client.analyzeImage(url, { details: ['Landmarks'] });\n` },
@@ -231,5 +233,6 @@ public class Where
 `,
     },
     ...celebrityRecognitionInGo.valid,
+    ...celebrityRecognitionInJava.valid,
   ],
 });

@@ -29,6 +29,15 @@ public class Tagger
     }
 }
 `;
+const java = (comment: string): string => `import com.microsoft.azure.cognitiveservices.vision.computervision.ComputerVisionClient;
+
+class Tagger {
+    Object tag(ComputerVisionClient client, String url) {
+        ${comment}
+        return client.computerVision().tagImage().withUrl(url).execute();
+    }
+}
+`;
 const go = (comment: string): string => `package pictures
 
 import (
@@ -42,7 +51,7 @@ func tag(ctx context.Context, client computervision.BaseClient, address string) 
 	return client.TagImage(ctx, computervision.ImageURL{URL: &address}, "en")
 }
 `;
-const wrappers = [['typescript', ts, '//'], ['python', py, '#'], ['csharp', cs, '//'], ['go', go, '//']] as const;
+const wrappers = [['typescript', ts, '//'], ['python', py, '#'], ['csharp', cs, '//'], ['java', java, '//'], ['go', go, '//']] as const;
 
 /** The same comment in every language. */
 const everywhere = (name: string, text: string): readonly Valid[] =>
@@ -88,6 +97,27 @@ describe('waiver-unused', () => {
 
   it('leaves waivers alone that have problems of their own', async () => {
     assert.deepEqual(await unusedIn({ 'src/code.ts': `// ${complete.replace('2027', '2025')}\n${current}` }), []);
+  });
+
+  describe('in Java', () => {
+    const tagger = (comment: string, version: string): string =>
+      `class Tagger {\n    String tag(RestTemplate rest, String base) {\n${comment}        return rest.postForObject(base + "/vision/${version}/tag", null, String.class);\n    }\n}\n`;
+
+    it('is silent on a waiver that is needed', async () => {
+      assert.deepEqual(await unusedIn({ 'src/Tagger.java': tagger(`        // ${complete}\n`, 'v2.0') }), []);
+    });
+
+    it('reports a waiver that waives nothing and removes it', async () => {
+      const { code, spans } = marked(tagger(`        // ⟦${complete}⟧\n`, 'v3.2'));
+      const [finding, ...more] = await unusedIn({ 'src/Tagger.java': code });
+      assert(finding);
+      assert.deepEqual(more, []);
+      assert.deepEqual([finding.span.start, finding.span.end], spans[0]);
+      assert.equal(finding.message, says('retired-api'));
+      const [fix] = finding.fixes;
+      assert(fix);
+      assert.equal(applyFix(fix, finding.file.path, code), tagger('', 'v3.2'));
+    });
   });
 
   const cases: readonly (readonly [string, string, string, string, string])[] = [

@@ -1,5 +1,6 @@
 import { failOpenModeration } from '../../src/rules/fail-open-moderation.js';
 import { failOpenModerationInGo } from './go/fail-open-moderation.cases.js';
+import { failOpenModerationInJava } from './java/fail-open-moderation.cases.js';
 import { testRule, type Expected, type ExpectedFix } from './rule-tester.js';
 
 const cv = `import { PredictionAPIClient } from '@azure/cognitiveservices-customvision-prediction';
@@ -713,6 +714,7 @@ export async function submit(text: string) {
       findings: [defaulted(['6:21 analyze_text', '7:17 entry.severity or 0'])],
     },
     ...failOpenModerationInGo.invalid,
+    ...failOpenModerationInJava.invalid,
   ],
   valid: [
     {
@@ -1237,5 +1239,6 @@ export async function submit(text: string) {
 `,
     },
     ...failOpenModerationInGo.valid,
+    ...failOpenModerationInJava.valid,
   ],
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { hardcodedKey } from '../../src/rules/hardcoded-key.js';
 import { hasKeyShape, looksRandom } from '../../src/rules/secret-shape.js';
 import { hardcodedKeyInGo } from './go/hardcoded-key.cases.js';
+import { hardcodedKeyInJava } from './java/hardcoded-key.cases.js';
 import { testRule } from './rule-tester.js';
 
 // Made up; no resource has ever had them.
@@ -286,6 +287,7 @@ public static class Predict
       }],
     },
     ...hardcodedKeyInGo.invalid,
+    ...hardcodedKeyInJava.invalid,
   ],
   valid: [
     { name: 'a key from the environment', code: `${safety}export const client = ContentSafetyClient('https://a.cognitiveservices.azure.com', new AzureKeyCredential(process.env.CONTENT_SAFETY_KEY ?? ''));\n` },
@@ -339,6 +341,7 @@ public static class Safety
 `,
     },
     ...hardcodedKeyInGo.valid,
+    ...hardcodedKeyInJava.valid,
   ],
 });
 

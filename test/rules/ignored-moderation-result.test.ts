@@ -1,5 +1,6 @@
 import { ignoredModerationResult } from '../../src/rules/ignored-moderation-result.js';
 import { ignoredModerationResultInGo } from './go/ignored-moderation-result.cases.js';
+import { ignoredModerationResultInJava } from './java/ignored-moderation-result.cases.js';
 import { testRule, type Expected, type ExpectedFix } from './rule-tester.js';
 
 const cv = `import { PredictionAPIClient } from '@azure/cognitiveservices-customvision-prediction';
@@ -376,6 +377,7 @@ export async function publish(text: string) {
       ],
     },
     ...ignoredModerationResultInGo.invalid,
+    ...ignoredModerationResultInJava.invalid,
   ],
   valid: [
     {
@@ -651,5 +653,6 @@ export async function warmUp(text: string) {
 `,
     },
     ...ignoredModerationResultInGo.valid,
+    ...ignoredModerationResultInJava.valid,
   ],
 });

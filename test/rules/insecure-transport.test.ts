@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { insecureTransport } from '../../src/rules/insecure-transport.js';
 import { isNearby } from '../../src/rules/insecure-endpoints.js';
 import { insecureTransportInGo } from './go/insecure-transport.cases.js';
+import { insecureTransportInJava } from './java/insecure-transport.cases.js';
 import { testRule } from './rule-tester.js';
 
 const safety = "import ContentSafetyClient from '@azure-rest/ai-content-safety';\nimport { DefaultAzureCredential } from '@azure/identity';\n";
@@ -267,6 +268,7 @@ public static class Safety
       }],
     },
     ...insecureTransportInGo.invalid,
+    ...insecureTransportInJava.invalid,
   ],
   valid: [
     { name: 'https', code: `${safety}export const client = ContentSafetyClient('https://a.cognitiveservices.azure.com', new DefaultAzureCredential());\n` },
@@ -372,6 +374,7 @@ public static class Safety
 `,
     },
     ...insecureTransportInGo.valid,
+    ...insecureTransportInJava.valid,
   ],
 });
 

@@ -1,5 +1,6 @@
 import { missingHumanReview } from '../../src/rules/missing-human-review.js';
 import { missingHumanReviewInGo } from './go/missing-human-review.cases.js';
+import { missingHumanReviewInJava } from './java/missing-human-review.cases.js';
 import { testRule, type Expected, type ExpectedFix } from './rule-tester.js';
 
 const cv = `import { PredictionAPIClient } from '@azure/cognitiveservices-customvision-prediction';
@@ -814,6 +815,7 @@ export async function screen(candidate: Candidate, video: Buffer) {
       findings: [switched('analyze-text', 'requiresReview', '9:38 AnalyzeTextAsync', '10:30 false')],
     },
     ...missingHumanReviewInGo.invalid,
+    ...missingHumanReviewInJava.invalid,
   ],
   valid: [
     {
@@ -1309,5 +1311,6 @@ def on_comment(user, text):
 `,
     },
     ...missingHumanReviewInGo.valid,
+    ...missingHumanReviewInJava.valid,
   ],
 });

@@ -1,5 +1,6 @@
 import { retiredApi } from '../../src/rules/retired-api.js';
 import { retiredApiInGo } from './go/retired-api.cases.js';
+import { retiredApiInJava } from './java/retired-api.cases.js';
 import { testRule } from './rule-tester.js';
 
 const vision = "import { ComputerVisionClient } from '@azure/cognitiveservices-computervision';\n";
@@ -190,6 +191,7 @@ public static class Forms
       findings: [{ message: previews, deprecated: true, evidence: [] }],
     },
     ...retiredApiInGo.invalid,
+    ...retiredApiInJava.invalid,
   ],
   valid: [
     { name: 'the current version in a route', code: 'export const tag = (base: string, body: string) => fetch(`${base}/vision/v3.2/tag`, { method: \'POST\', body });\n' },
@@ -237,5 +239,6 @@ public static class Forms
 `,
     },
     ...retiredApiInGo.valid,
+    ...retiredApiInJava.valid,
   ],
 });

@@ -4,9 +4,9 @@ import type { SourceFile } from '../../src/analysis/calls/project.js';
 import { absolute } from '../support/memory-files.js';
 import { checkText } from '../support/check-text.js';
 
-export type CaseLanguage = 'typescript' | 'javascript' | 'python' | 'csharp' | 'go';
+export type CaseLanguage = 'typescript' | 'javascript' | 'python' | 'csharp' | 'java' | 'go';
 
-const endings: Readonly<Record<CaseLanguage, string>> = { typescript: 'ts', javascript: 'js', python: 'py', csharp: 'cs', go: 'go' };
+const endings: Readonly<Record<CaseLanguage, string>> = { typescript: 'ts', javascript: 'js', python: 'py', csharp: 'cs', java: 'java', go: 'go' };
 
 /** Code and the circumstances it is checked in. */
 export interface Case {
@@ -66,7 +66,7 @@ export interface Table {
 }
 
 /** Languages in which every rule has to be shown at work. */
-const columns: readonly CaseLanguage[] = ['typescript', 'python', 'csharp', 'go'];
+const columns: readonly CaseLanguage[] = ['typescript', 'python', 'csharp', 'java', 'go'];
 
 /** Makes the tests of one rule's table. */
 export function testRule(rule: Rule, table: Table): void {

@@ -1,5 +1,6 @@
 import { storesPredictionImage } from '../../src/rules/stores-prediction-image.js';
 import { storesPredictionImageInGo } from './go/stores-prediction-image.cases.js';
+import { storesPredictionImageInJava } from './java/stores-prediction-image.cases.js';
 import { testRule } from './rule-tester.js';
 
 const prediction = "import { PredictionAPIClient } from '@azure/cognitiveservices-customvision-prediction';\n";
@@ -217,6 +218,7 @@ public class Check
       }],
     },
     ...storesPredictionImageInGo.invalid,
+    ...storesPredictionImageInJava.invalid,
   ],
   valid: [
     { name: 'the form that keeps nothing', code: `${prediction}export const sort = (client: PredictionAPIClient, image: Buffer) => client.classifyImageWithNoStore('project', 'live', image);\n` },
@@ -293,5 +295,6 @@ public class Check
 `,
     },
     ...storesPredictionImageInGo.valid,
+    ...storesPredictionImageInJava.valid,
   ],
 });

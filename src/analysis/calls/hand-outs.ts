@@ -1,4 +1,4 @@
-import type { ClassNode, Expression, FunctionNode, TypeRef } from '../program/model.js';
+import type { ClassNode, Expression, FieldNode, FunctionNode, TypeRef } from '../program/model.js';
 import type { ClassPlace } from './hierarchy.js';
 import { isWide } from './nominal-types.js';
 import { fieldKey } from './program-index.js';
@@ -100,8 +100,12 @@ export class HandOuts {
       const any = (values: readonly Value[]): boolean => values.some((inner) => this.leadsToClient(inner, depth + 1));
       const ofField = (name: string, type: TypeRef | null): boolean => any(type && !isWide(type) ? this.at.types.type(type, file) : this.at.members.field({ kind: 'instance', file, cls }, name));
       return (
-        cls.fields.some((field) => ofField(field.name, field.type)) ||
-        cls.methods.some((method) => (method.role === 'constructor' ? method.params.some((parameter) => parameter.field !== null && ofField(parameter.field, parameter.type)) : any(this.given(method, file)))) ||
+        cls.fields.some((field) => isExposed(field, cls, file) && ofField(field.name, field.type)) ||
+        cls.methods.some((method) =>
+          method.role === 'constructor'
+            ? isRecord(cls, file) && method.params.some((parameter) => parameter.field !== null && ofField(parameter.field, parameter.type))
+            : isExposed(method, cls, file) && any(this.given(method, file)),
+        ) ||
         any(cls.bases.flatMap((base) => this.at.types.type(base, file)))
       );
     });
@@ -153,6 +157,23 @@ export class HandOuts {
         return false;
     }
   }
+}
+
+/**
+ * False for members that only their class can use. The program model leaves modifiers out; the text in
+ * front of the name is good enough to decide which files are parsed.
+ */
+function isExposed({ span, nameSpan }: FieldNode | FunctionNode, cls: ClassNode, file: SourceFile): boolean {
+  const before = file.text.slice(span.start, nameSpan.start);
+  if (/\bprivate\b/.test(before)) return false;
+  // An accessor stands in its property, whose modifiers stand in front of the name.
+  const line = nameSpan.start < span.start ? file.text.slice(file.text.lastIndexOf('\n', nameSpan.start) + 1, nameSpan.start) : before;
+  return file.language !== 'csharp' || cls.isInterface || /\b(?:public|internal|protected)\b/.test(line);
+}
+
+/** True where what a constructor takes can be asked for. */
+function isRecord(cls: ClassNode, file: SourceFile): boolean {
+  return /\brecord\b/.test(file.text.slice(cls.span.start, cls.nameSpan.start));
 }
 
 /** Methods that a class adds to types of others. */

@@ -40,7 +40,8 @@ export function receiverOf(object: Expression, steps: readonly RequestStep[], fi
     if (value.kind === 'object' || value.kind === 'list' || value.kind === 'map' || value.kind === 'holder') return 'other';
     if (value.kind !== 'external' && value.kind !== 'external-value' && value.kind !== 'module') continue;
     if (isServingModule(value.module)) return 'other';
-    if (isHttpModule(value.module)) return 'client';
+    // A request that a package builds is of that package, too.
+    if (isHttpModule(value.module)) return isRequest(object, steps, file) ? 'request' : 'client';
   }
   if (isRequest(object, steps, file)) return 'request';
   const types = [...typeNames(object, file), ...steps.flatMap((step) => (step.kind === 'call' && !step.isUse ? [calleeName(step.call)] : []))];

@@ -17,19 +17,27 @@ export interface Report {
  */
 export function chosenReports(reports: readonly Report[]): readonly ResolvedCall[] {
   const chosen = new Map<number, ResolvedCall>();
+  const reported = new Set<Call>();
   const byPlace = new Map<number, Report[]>();
+  const shared: { readonly place: number; readonly first: Report; readonly others: readonly Report[] }[] = [];
   for (const report of reports) byPlace.set(report.call.place.start, [...(byPlace.get(report.call.place.start) ?? []), report]);
   for (const [place, seen] of byPlace) {
     const best = [...seen].sort((a, b) => unnamed(a) - unnamed(b) || a.rank - b.rank || a.call.node.span.start - b.call.node.span.start);
     const [first] = best;
     if (!first) continue;
     keep(chosen, place, first.call);
+    reported.add(first.origin);
+    shared.push({ place, first, others: best.slice(1) });
+  }
+  for (const { place, first, others } of shared) {
     const origins = new Set([first.origin]);
-    for (const other of best) {
-      if (origins.has(other.origin) || other.rank !== first.rank || unnamed(other) !== unnamed(first)) continue;
+    for (const other of others) {
+      if (origins.has(other.origin) || reported.has(other.origin) || other.rank !== first.rank || unnamed(other) !== unnamed(first)) continue;
       origins.add(other.origin);
       const { url } = other;
-      if (url && url.span.start !== place && isInFile(url, other)) keep(chosen, url.span.start, { ...other.call, place: url.span });
+      if (!url || url.span.start === place || !isInFile(url, other)) continue;
+      reported.add(other.origin);
+      keep(chosen, url.span.start, { ...other.call, place: url.span });
     }
   }
   return [...chosen.values()];

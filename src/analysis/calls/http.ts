@@ -71,8 +71,13 @@ export class HttpResolver {
     for (const { call, sink, candidates } of seen) {
       const found = this.matches(call, sink, candidates, file);
       reports.push(...found);
-      if (found.length > 0 || sink.kind === 'unknown') continue;
+      if (found.length > 0 || sink.kind === 'unknown' || (sink.kind === 'function' && candidates.length === 0)) continue;
       const headers = this.headersAt(call, sink, candidates, file);
+      const byEnd = this.fromEnd(call, sink, headers, candidates, file);
+      if (byEnd) {
+        reports.push(byEnd);
+        continue;
+      }
       const byHeader = this.fromHeader(call, sink, headers, candidates, file);
       if (byHeader) reports.push(byHeader);
       else unlisted.push(...this.others.at(call, candidates, headers, file, sink.kind === 'makes', (candidate) => this.isCompletedElsewhere(candidate, call, file)));
@@ -95,8 +100,10 @@ export class HttpResolver {
     const urls = this.helpers.urlsOf(fn, owner);
     // What a function does with its arguments is known where it completes URLs with them; else it may send them as they are.
     if (urls.length === 0) return this.helpers.sends(fn, owner) ? this.candidates(call, { kind: 'unknown' }, file) : [];
+    // A function that sends in several ways is told which by its caller.
+    const told = urls.some(({ method }) => method !== urls[0]?.method) ? this.requests.methodAt(call, file) : null;
     return urls
-      .filter(({ text }) => !this.isOwnUrl(text))
+      .filter(({ text, method }) => !this.isOwnUrl(text) && (told === null || method === null || method === told))
       .flatMap(({ text, method, sender }) => {
         const open = text.find((part) => part.kind === 'hole' && part.parameter?.fn === fn);
         const url = open?.kind === 'hole' && open.parameter ? argumentFor(fn, open.parameter.index, call) : null;
@@ -127,10 +134,28 @@ export class HttpResolver {
 
   /** A text that holds a route. */
   private fromText(candidate: Candidate, call: Call, sink: Sink, isSure: boolean, file: SourceFile): ResolvedCall | null {
-    const { text, method } = candidate;
+    const match = this.routeOf(flatten(candidate.text), candidate.method);
+    return match && this.madeOf(candidate, match, call, sink, isSure, file);
+  }
+
+  /** The end of a route under a base that is not known, where a key header goes along. */
+  private fromEnd(call: Call, sink: Sink, headers: ReadonlySet<string>, candidates: readonly Candidate[], file: SourceFile): Report | null {
+    const names = [...headers].map((name) => name.toLowerCase());
+    const services = names.flatMap((name) => this.catalogue.headers.get(name) ?? []);
+    if (services.length === 0 && !names.some((name) => this.others.headers.has(name))) return null;
+    for (const candidate of candidates) {
+      const flat = flatten(candidate.text);
+      if (this.others.isForeignHost(flat)) continue;
+      const match = this.catalogue.routes.matchEnd(flat, candidate.method, services[0] ?? null);
+      const made = match && this.madeOf(candidate, match, call, sink, false, file);
+      if (made) return { call: made, origin: candidate.origin, rank: sink.kind === 'makes' ? 2 : 0, url: candidate.url };
+    }
+    return null;
+  }
+
+  private madeOf(candidate: Candidate, match: RouteMatch, call: Call, sink: Sink, isSure: boolean, file: SourceFile): ResolvedCall | null {
+    const { text } = candidate;
     const flat = flatten(text);
-    const match = this.routeOf(flat, method);
-    if (!match) return null;
     // A prefix alone says little on a host that is somebody else's: `https://example.com/ComputerVision/a.jpg`.
     if (match.operation === null && this.others.isForeignHost(flat)) return null;
     // A helper that only completes what its caller passes is not a call of its own.

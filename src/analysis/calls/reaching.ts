@@ -12,6 +12,7 @@ export function reachingDefinitions(definitions: readonly Definition[], use: Nod
   if (definitions.length < 2) return definitions;
   const fn = file.index.functionOf.get(use);
   const seen: Definition[] = [];
+  let last: Node | null = null;
   for (const definition of definitions) {
     const value = definition.kind === 'value' ? definition.value : null;
     if (!value || file.index.functionOf.get(value) !== fn) {
@@ -19,11 +20,16 @@ export function reachingDefinitions(definitions: readonly Definition[], use: Nod
       continue;
     }
     if (value.span.end > use.span.start) {
-      if (sharesLoop(value, use, file)) seen.push(definition);
+      // Round the loop, unless each round assigns the variable before the use.
+      const loop = sharedLoop(value, use, file);
+      if (loop && !(last && contains(loop, last))) seen.push(definition);
       continue;
     }
     // What went before does not matter any more, in whatever function it stands.
-    if (!isCompound(value, file) && isAlwaysBefore(value, use, file)) seen.length = 0;
+    if (!isCompound(value, file) && isAlwaysBefore(value, use, file)) {
+      seen.length = 0;
+      last = value;
+    }
     seen.push(definition);
   }
   return seen.length > 0 ? seen : definitions;
@@ -71,9 +77,10 @@ function branchesOf(statement: Statement): readonly (readonly Statement[])[] {
   }
 }
 
-function sharesLoop(value: Node, use: Node, file: SourceFile): boolean {
-  for (let at: Node | undefined = use; at; at = file.index.parent.get(at)) if (at.kind === 'loop' && contains(at, value)) return true;
-  return false;
+/** The innermost loop around both. */
+function sharedLoop(value: Node, use: Node, file: SourceFile): Node | null {
+  for (let at: Node | undefined = use; at; at = file.index.parent.get(at)) if (at.kind === 'loop' && contains(at, value)) return at;
+  return null;
 }
 
 function contains(outer: Node, inner: Node): boolean {

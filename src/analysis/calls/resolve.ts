@@ -68,8 +68,8 @@ export class Resolver {
     if (path.length > 0) return verbs.has(callee.name) ? path.slice(0, 1).map((value) => this.pathCall(call, callee.name, value, file)) : [];
     const clients = receivers.flatMap((value) => this.clientsOf(value, callee.name, file)).filter((client) => this.catalogue.hasOperations(client));
     if (clients.length === 0 || callee.name === 'path' || callee.name === 'pathUnchecked') return [];
-    // A test puts something else in the member's place.
-    if (this.evaluator.values(callee, file).some((value) => value.kind === 'double')) return [];
+    // A test puts something else in the member's place; a double in the client's place is only another receiver.
+    if (!receivers.some((value) => value.kind === 'double') && this.evaluator.values(callee, file).some((value) => value.kind === 'double')) return [];
     // Handing out a sub-client is no call of the service.
     if (this.evaluator.values(call, file).some((value) => value.kind === 'client')) return [];
     // Called as the static method it is, an extension method takes the client first.

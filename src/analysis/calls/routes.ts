@@ -32,6 +32,14 @@ export interface RouteTable {
    * @param method HTTP method in upper case, or null when it is not known.
    */
   match(text: string, method: string | null): RouteMatch | null;
+  /**
+   * Matches the end of routes: a path below a base that is not known. Only where the path names an
+   * action (`text:analyze`) or, of a known service, has two fixed segments, and one operation alone
+   * has it.
+   *
+   * @param service the only service whose routes count, or null for all.
+   */
+  matchEnd(text: string, method: string | null, service: Service | null): RouteMatch | null;
   /** Matches a path of a path-style client of one service, which leaves out the service's prefix. */
   matchWithin(service: Service, path: string, method: string | null): RouteMatch | null;
 }
@@ -59,6 +67,17 @@ export function compileRoutes(services: readonly Service[]): RouteTable {
         if (found) return best(service, routes, text, found.start, method);
       }
       return null;
+    },
+    matchEnd(text, method, service) {
+      const opened = text.replace(/^(?:[a-z]+:\/\/)?\0[^/?#]*/i, '');
+      const start = text.length - opened.length;
+      const path = opened.replace(/[?#].*$/s, '');
+      const actual = segmentsOf(path);
+      if (actual.length === 0) return null;
+      const found = prefixes.flatMap(({ service: owner, routes }) => (service && owner !== service ? [] : routes.flatMap((route) => endOf(route, actual, method, service !== null) ?? [])));
+      const [first] = found;
+      if (!first || found.some((other) => other.route.operation !== first.route.operation)) return null;
+      return { service: first.route.service, operation: first.route.operation, route: first.route.route, start, end: start + path.length, placeholders: first.placeholders, apiVersion: /[?&]api-version=([^&\0#]+)/i.exec(text)?.[1] ?? null };
     },
     matchWithin(service, path, method) {
       for (const { service: owner, prefix, routes } of prefixes) {
@@ -124,6 +143,16 @@ function best(service: Service, routes: readonly CompiledRoute[], text: string, 
     placeholders: winner.placeholders,
     apiVersion: version ?? (pathVersion !== undefined && !pathVersion.includes(HOLE) ? pathVersion : routeVersion(winner.found.route.path)),
   };
+}
+
+/** A route whose last segments a path is, where the path is telling enough. */
+function endOf(route: CompiledRoute, actual: readonly string[], method: string | null, isService: boolean): { readonly route: CompiledRoute; readonly placeholders: Readonly<Record<string, string>> } | null {
+  if (actual.length >= route.segments.length || (method !== null && route.route.method !== method)) return null;
+  const segments = route.segments.slice(-actual.length);
+  const placeholders: Record<string, string> = {};
+  const fixed = matchSegments(segments, actual, placeholders);
+  const hasAction = segments.some((segment) => segment.includes(':'));
+  return (fixed >= 2 && isService) || (fixed >= 1 && hasAction) ? { route, placeholders } : null;
 }
 
 /** A version that is a fixed part of a route (`/vision/v3.2/analyze`). */

@@ -5,8 +5,8 @@ import { formatted, type Notation } from './text-formats.js';
 import { joinPath, resolveReference, withPath, withQuery } from './text-joins.js';
 import { pairTexts, queryTexts } from './text-queries.js';
 import type { TextReader } from './text-reader.js';
-import { settingTexts } from './text-settings.js';
-import { chained, hole, isKnown, type Text } from './text.js';
+import { collectsText, settingTexts } from './text-settings.js';
+import { chained, hole, isFollowed, isKnown, type Text } from './text.js';
 
 /*
  * What calls of the standard libraries and of widespread packages make of texts. Names are compared
@@ -18,6 +18,9 @@ const sameText = new Set(words(`
   trim trimend trimstart strip rstrip lstrip tostring tolower toupper tolowercase touppercase lower upper valueof replace replaceall href absoluteuri originalstring normalize value geturi
   touri tourl tostringwithoutquery toasciistring toexternalform touristring build buildandexpand expand encode encodeuri newbuilder removesuffix removeprefix intern string uri url get text
   trimright trimleft trimsuffix trimprefix stripsuffix removepathsegment request header headers accept contenttype bodyvalue type clone copy ensuretrailingslash abspath full unicodestring orelse orelsethrow getorthrow`));
+
+/** Members that any text has, and that leave it a text of the same meaning. */
+const trimming = /^(?:trim|strip|rstrip|lstrip|tostring$|tolower|toupper|lower$|upper$|replace|remove(?:suffix|prefix)|normalize$|clone$|valueof$|unicodestring$)/;
 
 /** Functions and constructors that give back the text of their first argument. */
 const wrappers = new Set(words(`
@@ -104,12 +107,16 @@ function memberCall(node: Call, object: Expression, name: string, file: SourceFi
     if (base.some(isKnown)) return chainedQuery(base, pair, node, file, reader);
   }
   if (pathAppenders.has(name) && first && (receiver.some(isKnown) || !openNames.has(name))) return joined([receiver, ...args.map((arg) => listed(arg, file, reader))], node, file);
+  if (appenders.has(name) && (receiver.some(isKnown) || collectsText(object))) {
+    return name === 'appendformat' ? chained(receiver, formatCall(node, object, '', 'format', file, reader)) : args.reduce((texts, arg) => chained(texts, reader.texts(arg, file)), receiver);
+  }
   if (receiver.some(isKnown)) {
     if (pathReplacers.has(name) && first) return receiver.flatMap((base) => reader.texts(first, file).map((path) => withPath(base, path, node, file)));
-    if (appenders.has(name)) return name === 'appendformat' ? chained(receiver, formatCall(node, object, '', 'format', file, reader)) : args.reduce((texts, arg) => chained(texts, reader.texts(arg, file)), receiver);
     // Whatever else a URL or its builder is asked for (headers, schemes, options) leaves its text.
     if (sameText.has(name) || (node.args.length > 0 && /^(?:with|set|add|allow|scheme|host|port)/.test(name))) return receiver;
   }
+  // A parameter stays the parameter: `endpoint.rstrip("/")`.
+  if (trimming.test(name) && receiver.some(isFollowed)) return receiver;
   if (configured.has(name) && args.length === 2 && args[1]) return [hole(node, file), ...reader.texts(args[1], file).filter(isKnown)];
   const query = queryTexts(node, file, reader);
   if (query.length > 0) return query;
@@ -191,6 +198,7 @@ function formatCall(node: Call, object: Expression | null, owner: string, name: 
     const found = typeof field === 'number' ? positional[field] : values.find((arg) => arg.name === field);
     return found ? reader.texts(found.value, file) : null;
   };
+  if (!isMember && object && own.some(isFollowed)) return own;
   return format.flatMap((text) => (isKnown(text) ? formatted(text, notation, fill, node, file) : []));
 }
 

@@ -36,9 +36,10 @@ export class TextCompletion {
     return texts;
   }
 
-  /** True when somebody passes a text, of which something is known, for a hole that is a parameter. */
-  isFilled(part: TextPart): boolean {
-    return part.kind === 'hole' && part.parameter !== null && this.passed(part.parameter, this.callersOf(part.parameter.fn, part.file)).some(isKnown);
+  /** True when somebody passes a text, of which something is known, for a hole that is a parameter, or passes such a parameter on. */
+  isFilled(part: TextPart, depth = 0): boolean {
+    if (part.kind === 'text' || part.parameter === null || depth > MAX_ROUNDS) return false;
+    return this.passed(part.parameter, this.callersOf(part.parameter.fn, part.file)).some((text) => isKnown(text) || text.some((inner) => this.isFilled(inner, depth + 1)));
   }
 
   private filled(part: TextPart, request: Call, file: SourceFile): readonly Text[] {

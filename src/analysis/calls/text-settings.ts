@@ -33,7 +33,7 @@ export function settledTexts(plain: readonly Text[], definitions: readonly Defin
   if (uses.settings.length === 0 && uses.calls.length === 0) return plain;
   const fn = file.index.functionOf.get(use);
   const isBefore = (node: Node): boolean => node.span.end <= use.span.start && file.index.functionOf.get(node) === fn && definitions.every((definition) => definition.kind !== 'value' || definition.value.span.end <= node.span.start);
-  const collects = definitions.some((definition) => collectsText(definition));
+  const collects = definitions.some((definition) => (definition.kind === 'typed' ? isStringBuilder(definition.type.name) : definition.kind === 'value' && collectsText(definition.value)));
   const steps: { readonly at: number; readonly apply: (texts: readonly Text[]) => readonly Text[] }[] = [];
   for (const setting of uses.settings) {
     const name = plainName(setting.path[0] ?? '');
@@ -56,11 +56,12 @@ export function settingTexts(base: readonly Text[], initializer: ObjectLiteral, 
   return texts;
 }
 
-function collectsText(definition: Definition): boolean {
-  if (definition.kind === 'typed') return isStringBuilder(definition.type.name);
-  if (definition.kind !== 'value' || definition.value.kind !== 'call') return false;
-  const { callee } = definition.value;
-  return (callee.kind === 'name' && isStringBuilder(callee.name)) || (callee.kind === 'member' && isStringBuilder(callee.object.kind === 'name' ? `${callee.object.name}.${callee.name}` : callee.name));
+/** True for a string builder's construction and what is chained on it. */
+export function collectsText(node: Expression): boolean {
+  if (node.kind !== 'call') return false;
+  const { callee } = node;
+  if (callee.kind === 'name') return isStringBuilder(callee.name);
+  return callee.kind === 'member' && (isStringBuilder(callee.object.kind === 'name' ? `${callee.object.name}.${callee.name}` : callee.name) || collectsText(callee.object));
 }
 
 /** True for a call whose value is dropped, or only chained on. */

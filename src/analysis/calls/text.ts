@@ -34,6 +34,11 @@ export function isKnown(text: Text): boolean {
   return text.some((part) => part.kind === 'text' && part.text !== '');
 }
 
+/** True when anything is known of the text: some of it, or that it is a parameter. */
+export function isFollowed(text: Text): boolean {
+  return text.some((part) => (part.kind === 'text' ? part.text !== '' : part.parameter !== null));
+}
+
 /** A text as one string with `HOLE` for unknown stretches. */
 export function flatten(text: Text): string {
   return text.map((part) => (part.kind === 'text' ? part.text : HOLE)).join('');
