@@ -272,9 +272,11 @@ export class WorkspaceScan {
   private async analyze(): Promise<void> {
     const found = new Map<string, FileCalls>();
     this.options.onPhase?.('resolve');
+    // Where no file can have a client, none is looked for.
+    const withClients = this.relevant.some((path) => this.mayHaveClient(path));
     for (const path of this.relevant.sort()) {
       await this.breathe(FILES_PER_TURN);
-      const calls = this.guarded(path, null, () => this.resolve(path));
+      const calls = this.guarded(path, null, () => this.resolve(path, withClients));
       if (calls) found.set(path, calls);
       else if (!this.reports.has(path)) this.reports.set(path, emptyReport(path, 'failed', 'the front end gave no program'));
     }
@@ -287,9 +289,9 @@ export class WorkspaceScan {
     }
   }
 
-  private resolve(path: string): FileCalls | null {
+  private resolve(path: string, withClients: boolean): FileCalls | null {
     const file = this.context.store.file(path);
-    return file && this.resolver.resolve(file);
+    return file && this.resolver.resolve(file, withClients);
   }
 
   private handedOut(path: string): readonly string[] {

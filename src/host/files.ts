@@ -37,15 +37,13 @@ export function errorCode(error: unknown): string {
  */
 const coarsestTimeMs = 3000;
 
-/** Size, times and place of a file; null while the times are too fresh to tell. */
-function stampOf({ size, mtimeMs, ctimeMs, ino }: Stats): string | null {
-  return Date.now() - Math.max(mtimeMs, ctimeMs) < coarsestTimeMs ? null : `${String(size)} ${String(mtimeMs)} ${String(ctimeMs)} ${String(ino)}`;
-}
-
 /** The engine's view of this machine's files. */
 export class NodeFiles {
   private readonly shared = Buffer.allocUnsafeSlow(sharedBufferBytes);
   private readonly reasons = new Map<string, string>();
+
+  /** @param now the clock, in milliseconds since 1970. */
+  constructor(private readonly now: () => number = Date.now) {}
 
   /**
    * What a file holds, or the reason why it cannot be read as text.
@@ -79,9 +77,10 @@ export class NodeFiles {
     return content.reason === undefined ? { text: content.text(), stamp: content.stamp } : null;
   }
 
+  /** @returns null for a file whose times are too fresh to tell whether it will change once more. */
   stamp(path: string): string | null {
     const stats = this.stats(path);
-    return stats && stampOf(stats);
+    return stats && this.stampOf(stats);
   }
 
   fileExists(path: string): boolean {
@@ -105,12 +104,17 @@ export class NodeFiles {
       if (!stats.isFile()) return { reason: specialKind(stats) };
       const most = maxBytesOf(path);
       if (stats.size > most) return { reason: `larger than ${String(most / 1024 / 1024)} MiB` };
-      return contentOf(this.bytesOf(file, stats.size), stampOf(stats));
+      return contentOf(this.bytesOf(file, stats.size), this.stampOf(stats));
     } catch (error) {
       return { reason: `cannot be read (${errorCode(error)})` };
     } finally {
       closeSync(file);
     }
+  }
+
+  /** Size, times and place of a file; null while the times are too fresh to tell. */
+  private stampOf({ size, mtimeMs, ctimeMs, ino }: Stats): string | null {
+    return this.now() - Math.max(mtimeMs, ctimeMs) < coarsestTimeMs ? null : `${String(size)} ${String(mtimeMs)} ${String(ctimeMs)} ${String(ino)}`;
   }
 
   private bytesOf(file: number, size: number): Buffer {

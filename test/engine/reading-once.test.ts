@@ -64,6 +64,15 @@ describe('reading and parsing once', () => {
     assert.deepEqual(counted(reads), []);
   });
 
+  it('parses a text that stands for a file once in a scan, and reads no file for it', async () => {
+    const { files, reads } = countingFiles(memoryFiles({}));
+    const engine = engineOver(files);
+    engine.setOverlay(a, storing);
+    assert.equal((await engine.scan([a])).files[0]?.findings.length, 1);
+    assert.deepEqual(counted(counting.parses), [[a, 1]]);
+    assert.deepEqual(counted(reads), []);
+  });
+
   it('does not parse again when an open document is closed with the text of its file', async () => {
     const engine = engineOver(memoryFiles({ 'src/a.ts': storing }));
     await engine.check(a);
@@ -92,7 +101,7 @@ describe('reading and parsing once', () => {
       assert.ok(await engine.explainAt(a, { line: 1, character: 12 }));
     }
     assert.deepEqual(counted(reads), []);
-    write(clients, 'export const predictor = { classifyImage() {} };\n');
+    write(clients, `${client}export { key as predictor };\n`);
     assert.equal((await engine.check(a)).calls.length, 0);
     assert.deepEqual(counted(reads), [[clients, 1]]);
     assert.deepEqual(counted(counting.parses), [[a, 1], [clients, 2]]);

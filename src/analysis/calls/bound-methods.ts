@@ -35,8 +35,41 @@ export function methodsOf(objects: readonly Value[], node: Member, file: SourceF
   return objects.flatMap((value): readonly Value[] => (value.kind === 'client' && catalogue.member(value, node.name).length > 0 ? [{ kind: 'method', client: value, node, file }] : []));
 }
 
-/** Calls of clients' methods that one call makes or hands on. */
-export function handedOnCalls(call: Call, file: SourceFile, at: ValueContext): readonly HandedOnCall[] {
+/** Finds calls of clients' methods that do not stand beside the client. */
+export class HandedOnMethods {
+  private readonly known = new Map<SourceFile, boolean>();
+
+  constructor(private readonly at: ValueContext) {}
+
+  /** Calls of clients' methods that one call makes or hands on. */
+  calls(call: Call, file: SourceFile): readonly HandedOnCall[] {
+    return this.mayHave(file) ? handedOnCalls(call, file, this.at) : [];
+  }
+
+  /** False where neither the file nor one that it imports from names a member of a client without calling it. */
+  private mayHave(file: SourceFile): boolean {
+    let known = this.known.get(file);
+    if (known === undefined) {
+      known = this.namesMethod(file) || this.imported(file).some((other) => this.namesMethod(other));
+      this.known.set(file, known);
+    }
+    return known;
+  }
+
+  private namesMethod(file: SourceFile): boolean {
+    for (const [node, parent] of file.index.parent) {
+      if (node.kind === 'member' && !(parent.kind === 'call' && parent.callee === node) && this.at.catalogue.isMemberName(file.language, node.name)) return true;
+    }
+    return false;
+  }
+
+  private imported(file: SourceFile): readonly SourceFile[] {
+    const paths = new Set(file.program.imports.map((entry) => this.at.project.resolveModule(file, entry.module)));
+    return this.at.project.parsedFiles().filter((other) => paths.has(other.path));
+  }
+}
+
+function handedOnCalls(call: Call, file: SourceFile, at: ValueContext): readonly HandedOnCall[] {
   const callees = at.values(call.callee, file);
   const kept = call.isNew ? undefined : callees.find(isMethod);
   // The member itself stands at its client; that is an ordinary call.

@@ -28,6 +28,9 @@ export class Catalogue {
   private readonly members = new Map<string, MemberEntry[]>();
   private readonly paths = new Map<string, MemberEntry[]>();
   private readonly reaching = new Set<string>();
+  /** Names of members by language, and endings that make variants of them. */
+  private readonly memberNames = new Map<KnowledgeLanguage, Set<string>>();
+  private readonly variants = new Map<KnowledgeLanguage, Set<string>>();
 
   /** @param sharedHosts endpoint hosts that several services share, without the resource's label. */
   constructor(
@@ -44,6 +47,7 @@ export class Catalogue {
   }
 
   private addClient(entry: ClientEntry): void {
+    for (const ending of entry.client.variants ?? []) include(this.variants, entry.client.language, ending);
     for (const module of entry.client.modules) {
       if (module.includes('*')) this.wildModules.push({ pattern: wildcard(module), entry });
       else append(this.byModule, `${entry.client.language} ${module}`, entry);
@@ -55,7 +59,10 @@ export class Catalogue {
       for (const reach of reaches) {
         const key = `${service.id} ${reach.client} ${language}`;
         this.reaching.add(key);
-        for (const member of reach.members ?? []) append(this.members, `${key} ${member}`, { operation, reach });
+        for (const member of reach.members ?? []) {
+          append(this.members, `${key} ${member}`, { operation, reach });
+          include(this.memberNames, language as KnowledgeLanguage, member);
+        }
         if (reach.path !== undefined) append(this.paths, key, { operation, reach });
       }
     }
@@ -80,6 +87,13 @@ export class Catalogue {
     if (direct) return direct;
     const variant = client.variants?.find((ending) => member.endsWith(ending));
     return variant === undefined ? [] : (this.members.get(`${key} ${member.slice(0, -variant.length)}`) ?? []);
+  }
+
+  /** True for a name that some client of the language has as a member; a quick look before a closer one. */
+  isMemberName(language: Language, name: string): boolean {
+    const known = knowledgeLanguage(language);
+    const names = this.memberNames.get(known);
+    return names !== undefined && (names.has(name) || [...(this.variants.get(known) ?? [])].some((ending) => name.endsWith(ending) && names.has(name.slice(0, -ending.length))));
   }
 
   /** Operations that a member reaches on other clients of the same package: code for another release, or the wrong client. */
@@ -123,4 +137,10 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
+}
+
+function include<K>(map: Map<K, Set<string>>, key: K, name: string): void {
+  const set = map.get(key);
+  if (set) set.add(name);
+  else map.set(key, new Set([name]));
 }

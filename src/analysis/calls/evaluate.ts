@@ -34,7 +34,9 @@ const MAX_VALUES = 12;
 /** Depth of one question; real code needs about fifteen. */
 const MAX_DEPTH = 60;
 /** Looks at expressions for one question after which no cycle is walked a second time. */
-const MAX_ASKED = 2000;
+const MAX_ASKED = 400;
+/** Dear questions in which an expression is looked at before all others leave it out. */
+const MAX_TRIES = 2;
 
 const nothing: readonly Value[] = [];
 
@@ -55,6 +57,8 @@ export class Evaluator implements ValueContext {
   private asked = 0;
   /** Expressions that are not looked at again for the outermost question. */
   private readonly givenUp = new Set<Expression>();
+  /** How often an expression was given up; what is asked for itself is always looked at. */
+  private readonly dearCycles = new WeakMap<Expression, number>();
   /** Paths of all files that answers came from. */
   readonly consulted = new Set<string>();
 
@@ -85,7 +89,7 @@ export class Evaluator implements ValueContext {
   values(expression: Expression, file: SourceFile): readonly Value[] {
     const known = this.memo.get(expression);
     if (known) return known;
-    if (this.busy.has(expression) || this.depth > MAX_DEPTH || this.givenUp.has(expression)) {
+    if (this.busy.has(expression) || this.depth > MAX_DEPTH || this.givenUp.has(expression) || (this.depth > 0 && (this.dearCycles.get(expression) ?? 0) >= MAX_TRIES)) {
       this.cuts += 1;
       return nothing;
     }
@@ -98,12 +102,18 @@ export class Evaluator implements ValueContext {
     this.busy.delete(expression);
     // An empty answer that a cycle cut short may be different when asked from elsewhere.
     if (this.cuts === cutsBefore || found.length > 0 || this.depth === 0) this.memo.set(expression, found);
-    else if (this.asked > MAX_ASKED) this.givenUp.add(expression);
+    else if (this.asked > MAX_ASKED) this.giveUp(expression);
     if (this.depth === 0) {
       this.asked = 0;
       this.givenUp.clear();
     }
     return found;
+  }
+
+  /** Leaves an expression out for the rest of a question that has become dear, and of later ones when that happens again. */
+  private giveUp(expression: Expression): void {
+    this.givenUp.add(expression);
+    this.dearCycles.set(expression, (this.dearCycles.get(expression) ?? 0) + 1);
   }
 
   private compute(node: Expression, file: SourceFile): readonly Value[] {

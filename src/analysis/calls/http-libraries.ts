@@ -42,7 +42,7 @@ export const surelySending: ReadonlySet<string> = set(`
   DownloadString DownloadStringAsync DownloadStringTaskAsync DownloadData DownloadDataTaskAsync OpenWriteTaskAsync
   ExecuteAsync ExecutePostAsync ExecuteGetAsync ExecutePutAsync ExecutePost ExecuteGet ExecuteTaskAsync ExecuteAsPost PostJsonAsync PutJsonAsync PatchJsonAsync PostStringAsync PutStringAsync PostMultipartAsync
   PostUrlEncodedAsync GetJsonAsync GetStringFromAsync SendJsonAsync SendStringAsync SendUrlEncodedAsync GetBytesAsync GetResponse GetResponseAsync GetRequestStream GetRequestStreamAsync
-  exchange postForObject postForEntity postForLocation getForObject getForEntity patchForObject headForHeaders newCall getResponseCode getInputStream getOutputStream openStream PostForm
+  exchange postForObject postForEntity postForLocation getForObject getForEntity patchForObject headForHeaders newCall getResponseCode getInputStream getOutputStream openStream SendWebRequest PostForm
   exchangeToMono exchangeToFlux retrieve toBodilessEntity returnContent urlfetch fetchJson fetchUrl asJson asStringAsync sendRequest`);
 
 /** Members that send when they are called on an HTTP client; other things have such members, too. */
@@ -52,7 +52,7 @@ export const maybeSending: ReadonlySet<string> = set('get post put patch delete 
 export const requestMakers: ReadonlySet<string> = list(`
   HttpRequestMessage RestRequest Request NewRequest NewRequestWithContext build_request buildRequest createRequest newRequest HttpPost HttpGet HttpPut HttpDelete HttpPatch HttpHead HttpUriRequestBase
   BasicClassicHttpRequest SimpleHttpRequest HttpRequest RequestEntity openConnection FlurlRequest HttpWebRequest CreateHttp XMLHttpRequest PreparedRequest HttpEntityEnclosingRequestBase RequestMessage
-  PipelineRequest createPipelineRequest HTTPRequest BasicHttpRequest JsonObjectRequest JsonArrayRequest StringRequest VolleyMultipartRequest AcquireRequest R`);
+  PipelineRequest createPipelineRequest HTTPRequest BasicHttpRequest JsonObjectRequest JsonArrayRequest StringRequest VolleyMultipartRequest AcquireRequest UnityWebRequest WWW R`);
 
 /** Factories whose owner tells that they make a request: `HttpRequest.newBuilder()`, `WebRequest.Create(url)`. */
 export const requestMakersOf: ReadonlyMap<string, RegExp> = new Map([
@@ -61,11 +61,11 @@ export const requestMakersOf: ReadonlyMap<string, RegExp> = new Map([
   ['Builder', /^Request$/],
   ['Create', /WebRequest$/],
   ['method', /RequestEntity$/],
-  ...['post', 'get', 'put', 'delete', 'patch', 'Post', 'Get', 'Put', 'Delete', 'Patch', 'create'].map((name) => [name, /RequestBuilder$|RequestEntity$|HttpRequests?$|^Request$/] as const),
+  ...['post', 'get', 'put', 'delete', 'patch', 'Post', 'Get', 'Put', 'Delete', 'Patch', 'create'].map((name) => [name, /RequestBuilder$|RequestEntity$|HttpRequests?$|^Request$|^UnityWebRequest/] as const),
 ]);
 
 /** Types of requests and their builders, by the last part of the name. */
-export const requestTypes = /^(?:(?:Http)?Request(?:\.Builder|Builder|Message|Entity)?|I?RestRequest|HttpURLConnection|HttpsURLConnection|URLConnection|HttpWebRequest|WebRequest|XMLHttpRequest|(?:Async|Classic|Simple|Basic)\w*Request(?:Builder)?|HttpUriRequest\w*|Http(?:Post|Get|Put|Delete|Patch)|FlurlRequest|IFlurlRequest|PreparedRequest)$/;
+export const requestTypes = /^(?:(?:Http)?Request(?:\.Builder|Builder|Message|Entity)?|I?RestRequest|HttpURLConnection|HttpsURLConnection|URLConnection|HttpWebRequest|WebRequest|XMLHttpRequest|(?:Async|Classic|Simple|Basic)\w*Request(?:Builder)?|HttpUriRequest\w*|UnityWebRequest|Http(?:Post|Get|Put|Delete|Patch)|FlurlRequest|IFlurlRequest|PreparedRequest)$/;
 
 /** Types of HTTP clients, by the last part of the name. */
 export const clientTypes = /^(?:I?HttpClient(?:Factory)?|HttpMessageInvoker|WebClient|RestTemplate|RestClient|IRestClient|RestOperations|TestRestTemplate|OkHttpClient|CloseableHttp(?:Async)?Client|HttpAsyncClient|I?FlurlClient|AsyncClient|Session|ClientSession|AxiosInstance|AxiosStatic|HttpService|AsyncHttpClient|PoolManager|HTTPS?Connection|Client|HttpSession|Got|KyInstance|RequestsSession|BaseUrlSession|AsyncHTTPClient|HttpRequestFactory|RetryClient|CachedSession)$/;

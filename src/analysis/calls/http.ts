@@ -5,6 +5,7 @@ import { declaredHeaders, declaredRequests } from './declared-clients.js';
 import type { Evaluator } from './evaluate.js';
 import { HeaderReader } from './http-headers.js';
 import { HttpHelpers, type Sender } from './http-helpers.js';
+import { verbs } from './http-libraries.js';
 import { chosenReports, type Report } from './http-reports.js';
 import { RequestReader, type Request } from './http-requests.js';
 import { Senders, type Sink } from './http-senders.js';
@@ -110,7 +111,7 @@ export class HttpResolver {
         return this.reader
           .substitute(text, fn, call, file)
           // A caller that adds nothing known says no more than the function itself.
-          .filter((one) => one.some((part) => part.kind === 'text' && part.text !== '' && !text.includes(part)))
+          .filter((one) => one.some((part) => part.kind === 'text' && part.text !== '' && !text.includes(part)) && !verbs.has(flatten(one).toUpperCase()))
           .flatMap((one) => this.completion.complete(one, call, file))
           .map((one): Candidate => ({ text: one, method: method ?? this.requests.methodAt(call, file), url, origin: call, request: null, sender }));
       });
@@ -119,7 +120,7 @@ export class HttpResolver {
   /** True for a URL that a function sends to whatever it is given: the function is reported, not its callers. */
   private isOwnUrl(text: Text): boolean {
     const flat = flatten(text);
-    return this.catalogue.routes.match(flat, null)?.operation != null || /^(?:[a-z]+:\/\/[^/?#]+|\0)\/[^?#]*[^?#\0](?:[?#]|$)/i.test(flat);
+    return this.catalogue.routes.match(flat, null)?.operation != null || /^(?:[a-z]+:\/\/[^/?#]+|\0[^/?#\0]*)\/[^?#]*[^?#\0](?:[?#]|$)/i.test(flat);
   }
 
   private matches(call: Call, sink: Sink, candidates: readonly Candidate[], file: SourceFile): readonly Report[] {

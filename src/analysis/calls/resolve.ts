@@ -1,6 +1,6 @@
 import type { Call, Expression, Name } from '../program/model.js';
 import type { Client, Service } from '../../knowledge/schema.js';
-import { handedOnCalls } from './bound-methods.js';
+import { HandedOnMethods } from './bound-methods.js';
 import { knowledgeLanguage, type Catalogue, type ClientEntry, type MemberEntry } from './catalogue.js';
 import { constructionOf } from './constructions.js';
 import { Evaluator } from './evaluate.js';
@@ -26,6 +26,7 @@ export class Resolver {
   readonly evaluator: Evaluator;
   readonly reader: TextReader;
   private readonly http: HttpResolver;
+  private readonly handedOnMethods: HandedOnMethods;
 
   constructor(
     private readonly catalogue: Catalogue,
@@ -33,14 +34,20 @@ export class Resolver {
   ) {
     this.evaluator = new Evaluator(catalogue, project);
     this.reader = new TextReader(this.evaluator);
+    this.handedOnMethods = new HandedOnMethods(this.evaluator);
     this.http = new HttpResolver(catalogue, this.evaluator, this.reader);
   }
 
-  /** Finds calls, client constructions and package imports of a file. */
-  resolve(file: SourceFile): FileCalls {
+  /**
+   * Finds calls, client constructions and package imports of a file.
+   *
+   * @param withClients false where it is known that there are no clients in the workspace, so that
+   * requests alone are looked for.
+   */
+  resolve(file: SourceFile, withClients = true): FileCalls {
     const found: ResolvedCall[] = [];
     const constructions: Construction[] = [];
-    for (const call of file.index.calls) {
+    for (const call of withClients ? file.index.calls : []) {
       found.push(...this.memberCall(call, file), ...this.handedOn(call, file));
       const construction = constructionOf(call, file, (expression) => this.evaluator.values(expression, file));
       if (construction) constructions.push(construction);
@@ -92,7 +99,7 @@ export class Resolver {
 
   /** Methods of clients that the call hands on to be called, or calls under another name. */
   private handedOn(call: Call, file: SourceFile): readonly ResolvedCall[] {
-    return handedOnCalls(call, file, this.evaluator).map(({ method, place, skipped, isCertain }) => {
+    return this.handedOnMethods.calls(call, file).map(({ method, place, skipped, isCertain }) => {
       const made = this.clientCall(call, method.node.name, place, [method.client], file);
       return { ...made, argumentOffset: skipped, certainty: isCertain ? made.certainty : 'likely' };
     });

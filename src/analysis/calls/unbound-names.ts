@@ -40,7 +40,10 @@ export class UnboundNames {
         if (field.length > 0) return field;
       }
     }
-    return this.at.namespaceMember(node.name, file);
+    const around = file.index.parent.get(node);
+    // Of what is made of a type of the program, nothing is wanted but the clients it leads to; a name in front of a dot can be a class of constants.
+    const isMade = around?.kind === 'call' && around.isNew && around.callee === node;
+    return isMade ? this.leading(() => this.at.namespaceMember(node.name, file)) : this.at.namespaceMember(node.name, file);
   }
 
   /** A type, or in Go anything, that a file of the program declares, else one of a service's package. */

@@ -1897,7 +1897,8 @@ export const documentIntelligence: Service = {
     {
       id: 'di-features',
       operations: ['analyze-document', 'analyze-batch-documents'],
-      argument: { names: ['features'] },
+      // `setDocumentAnalysisFeatures` in Java.
+      argument: { names: ['features', 'documentAnalysisFeatures'] },
       label: 'features',
       values: [
         { is: ['queryFields', 'QUERY_FIELDS'], effect: 'Fields named by the code are looked for as well.', facts: [] },

@@ -49,6 +49,8 @@ export function isPublishCall(name: string, argumentNames: readonly string[]): b
   if (!publishVerbs.has(own[0] ?? '')) return false;
   if (own.some((word) => oneOf('error log event metric alert status code header notification ticket review moderator audit').has(word))) return false;
   if (receiver.some((word) => oneOf('res response reply logger log console metric telemetry header event queue alert error errors warning warnings reason reasons audit array list result results params').has(word))) return false;
+  // What is put into a list of ids is no content.
+  if (oneOf('id ids').has(receiver.at(-1) ?? '')) return false;
   const objects = [...own.slice(1), ...receiver];
   return objects.some((word) => published.has(word)) || argumentNames.some((argument) => baseWords(argument).some((word) => published.has(word)));
 }
