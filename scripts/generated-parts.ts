@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { workspaceMarkers } from '../src/engine.js';
-import { directiveRules, rules } from '../src/rules/index.js';
+import { allRules } from '../src/rules/index.js';
 import { parityTable } from './parity-table.js';
 import { surfaceCount, surfaceTable } from './surface-table.js';
 
@@ -14,8 +14,6 @@ export interface GeneratedPart {
   /** The whole file as it should be. */
   readonly text: string;
 }
-
-const all = [...rules, ...directiveRules];
 
 /** Every generated file, made anew from rules, catalogue and manifest. */
 export function generatedParts(): readonly GeneratedPart[] {
@@ -64,7 +62,7 @@ function manifestText(): string {
   const severities = manifest.contributes.configuration.properties['responsibleUse.severities'];
   if (!severities) throw new Error('package.json has no setting responsibleUse.severities');
   severities.properties = Object.fromEntries(
-    all.map((rule) => [rule.id, { type: 'string', enum: ['error', 'warning', 'information', 'hint', 'off'], description: `${rule.summary} Default: ${rule.severity}.` }]),
+    allRules.map((rule) => [rule.id, { type: 'string', enum: ['error', 'warning', 'information', 'hint', 'off'], description: `${rule.summary} Default: ${rule.severity}.` }]),
   );
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
@@ -74,7 +72,7 @@ function readme(manifest: string): string {
   const settings = Object.entries(properties)
     .sort(([, a], [, b]) => a.order - b.order)
     .map(([name, setting]) => `| \`${name}\` | \`${JSON.stringify(setting.default)}\` | ${setting.markdownDescription.replaceAll('|', '\\|')} |`);
-  const ruleRows = all.map((rule) => `| \`${rule.id}\` | ${rule.severity} | ${rule.summary} |`);
+  const ruleRows = allRules.map((rule) => `| \`${rule.id}\` | ${rule.severity} | ${rule.summary} |`);
   let text = read('README.md');
   text = between(text, 'settings', ['| setting | default | what it does |', '|---|---|---|', ...settings]);
   return between(text, 'rules', ['| rule | severity | what it reports |', '|---|---|---|', ...ruleRows]);

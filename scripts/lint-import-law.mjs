@@ -18,7 +18,7 @@ import { posix } from 'node:path';
 
 const knowledge = 'knowledge';
 const parsers = ['typescript', '@typescript-eslint/*', '@vscode/tree-sitter-wasm'];
-const languageServer = ['vscode-languageserver', 'vscode-languageserver-protocol', 'vscode-languageserver-textdocument', 'vscode-uri'];
+const languageServer = ['vscode-json-languageservice', 'vscode-languageserver', 'vscode-languageserver-protocol', 'vscode-languageserver-textdocument', 'vscode-uri'];
 
 /** @type {Room[]} The first room that holds a file counts, so files and inner folders stand before outer ones. */
 export const rooms = [
@@ -36,11 +36,15 @@ export const rooms = [
   { name: 'analysis/calls', rooms: ['analysis/program', 'analysis/files.ts', 'analysis/languages/language.ts', 'analysis/notebooks/cell-map.ts', knowledge] },
   { name: 'analysis/flow', rooms: ['analysis/program', 'analysis/calls', knowledge] },
 
-  { name: 'rules', rooms: ['analysis/program', 'analysis/calls', 'analysis/flow', 'analysis/files.ts', knowledge] },
+  // The project file: its schema, its mistakes, and what it declares. Rules see only what it declares.
+  { name: 'policy/policy.ts' },
+  { name: 'policy', rooms: [knowledge], packages: ['jsonc-parser'] },
+
+  { name: 'rules', rooms: ['analysis/program', 'analysis/calls', 'analysis/flow', 'analysis/files.ts', 'policy/policy.ts', knowledge] },
   { name: 'answers', rooms: ['analysis/program', 'analysis/calls', 'rules', knowledge] },
 
-  { name: 'engine.ts', rooms: ['engine', 'analysis', 'rules', 'answers', knowledge] },
-  { name: 'engine', rooms: ['analysis', 'rules', 'answers', knowledge] },
+  { name: 'engine.ts', rooms: ['engine', 'analysis', 'policy', 'rules', 'answers', knowledge] },
+  { name: 'engine', rooms: ['analysis', 'policy', 'rules', 'answers', knowledge] },
 
   // `engine/types.ts` is the engine's contract for hosts; they may use it without loading the engine.
   // Threads of a scan only read and parse, so they load the surveyor and nothing else of the engine.

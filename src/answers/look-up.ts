@@ -1,5 +1,5 @@
 import type { Clause, Fact, Service } from '../knowledge/schema.js';
-import type { Rule } from '../rules/rule.js';
+import type { RuleInfo } from '../rules/rule.js';
 import { applicableFacts, gatesOf, plainRetirements, topicTitles } from './applicable-facts.js';
 import { bindingClauses, operationSummary, type ConductKnowledge } from './call-answer.js';
 import { escapeMarkdown, factLine, factSections, sourceText } from './markdown.js';
@@ -9,7 +9,7 @@ export interface LookUpKnowledge {
   readonly services: readonly Service[];
   readonly conduct: ConductKnowledge;
   readonly sharedFacts: readonly Omit<Fact, 'appliesTo'>[];
-  readonly rules: readonly Rule[];
+  readonly rules: readonly RuleInfo[];
 }
 
 /** Markdown page of a service: what it processes, its gates and end dates, operations, all facts. */
@@ -92,8 +92,8 @@ export function clausePage(clause: Clause, conduct: ConductKnowledge): string {
 }
 
 /** Markdown page of a rule. */
-export function rulePage(rule: Rule, conduct: ConductKnowledge): string {
-  const example = ({ language, code }: Rule['page']['bad'][number]): readonly string[] => ['```' + language, code.trimEnd(), '```', ''];
+export function rulePage(rule: RuleInfo, conduct: ConductKnowledge): string {
+  const example = ({ language, code }: RuleInfo['page']['bad'][number]): readonly string[] => ['```' + language, code.trimEnd(), '```', ''];
   const lines = [`# ${escapeMarkdown(rule.title)}`, '', `\`${rule.id}\`, default severity: ${rule.severity}`, '', escapeMarkdown(rule.summary), '', '## Why', '', escapeMarkdown(rule.page.why), ''];
   if (rule.page.bad.length > 0) lines.push('## Reported', '', ...rule.page.bad.flatMap(example));
   if (rule.page.good.length > 0) lines.push('## Settled', '', ...rule.page.good.flatMap(example));

@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { discoverFiles, type SkippedPath } from '../host/discovery.js';
 import { decode } from '../host/decode.js';
 import { createNodeHost, type NodeHost } from '../host/node-host.js';
@@ -146,7 +148,9 @@ class Scan {
       ...(await markedButUnread(found.otherLanguages, this.host.files, engine, this.signal)),
     ];
     this.signal.throwIfAborted();
-    return this.finish(await this.check(engine, found.files), engine, skipped, found.missing);
+    // Files that were named one by one are a part of something that nobody has looked at.
+    const isWhole = inputs.every((path) => statSync(resolve(this.context.terminal.cwd, path), { throwIfNoEntry: false })?.isDirectory() === true);
+    return this.finish(await this.check(engine, found.files, isWhole), engine, skipped, found.missing);
   }
 
   private async input(engine: Engine): Promise<Result> {
@@ -163,8 +167,9 @@ class Scan {
     return this.finish(await this.check(engine, [path]), engine, [], []);
   }
 
-  private check(engine: Engine, files: readonly string[]): Promise<ScanReport> {
+  private check(engine: Engine, files: readonly string[], isWhole = false): Promise<ScanReport> {
     return engine.scan(files, {
+      isWhole,
       signal: this.signal,
       onProgress: (progress) => { this.progress.show(progress); },
       onPhase: (phase) => { this.timings.begin(phaseNames[phase]); },

@@ -2,9 +2,10 @@ import type { FileView } from '../analysis/files.js';
 import type { Resolver } from '../analysis/calls/resolve.js';
 import type { FileCalls, ResolvedCall } from '../analysis/calls/resolved-call.js';
 import type { Project, SourceFile } from '../analysis/calls/project.js';
-import { FileFlow } from '../analysis/flow/file-flow.js';
+import { ProjectFlow } from '../analysis/flow/project-flow.js';
 import { clauses, conductCodes, services } from '../knowledge/index.js';
-import { directiveRules, rules, unusedWaivers } from '../rules/index.js';
+import type { Policy } from '../policy/policy.js';
+import { allRules, directiveRules, unusedWaivers } from '../rules/index.js';
 import { parseDirectives, type Directive } from '../rules/directives.js';
 import { enclosingSymbol } from '../rules/names.js';
 import type { FindingDraft, FixDraft, Rule, RuleContext } from '../rules/rule.js';
@@ -28,7 +29,7 @@ export interface CheckedFinding {
 /** What the rules made of one file. */
 export interface FileFindings {
   readonly findings: readonly CheckedFinding[];
-  /** Rules that failed: their silence about the file says nothing. */
+  /** Rules that failed, or that need to know the whole workspace: their silence about the file says nothing. */
   readonly notEvaluated: readonly NotEvaluated[];
 }
 
@@ -39,6 +40,8 @@ export interface CheckRequest {
   readonly project: Project;
   readonly workspaceCalls: readonly ResolvedCall[] | null;
   readonly settings: EngineSettings;
+  /** What the project file declares for the file. */
+  readonly policy: Policy;
   readonly today: string;
   readonly files: FileView;
   /** The rules about code to run. */
@@ -53,22 +56,25 @@ interface RuleDraft {
   readonly span: FindingDraft['span'];
 }
 
-const knownRules = new Set([...rules, ...directiveRules].map((rule) => rule.id));
+const knownRules = new Set(allRules.map((rule) => rule.id));
 
 /** Runs all rules over one resolved file and settles severities, waivers and identities. */
 export function checkFile(request: CheckRequest): FileFindings {
   const { file, settings, today } = request;
+  const flow = ProjectFlow.over(request.resolver);
+  flow.add(request.calls);
   const directives = parseDirectives(file.program.comments, today, { knownRules });
   const context: RuleContext = {
     file,
     calls: request.calls,
-    flow: new FileFlow(file, request.resolver.evaluator),
+    flow: flow.of(file),
     evaluator: request.resolver.evaluator,
     reader: request.resolver.reader,
     project: request.project,
     services,
     conduct,
     directives,
+    policy: request.policy,
     today,
     workspaceCalls: request.workspaceCalls,
   };
@@ -79,11 +85,13 @@ export function checkFile(request: CheckRequest): FileFindings {
     request.log('error', `Rule ${rule} failed on ${file.path}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     notEvaluated.push({ rule, reason: `failed on ${repositoryPath}: ${error instanceof Error ? error.message : String(error)}` });
   });
-  const found = run(request.rules);
+  const [evaluated, left] = split(request.rules, (rule) => request.workspaceCalls !== null || rule.needsWorkspace !== true);
+  for (const rule of left) if (severityOf(rule.id, rule.severity, settings.severities) !== 'off') notEvaluated.push({ rule: rule.id, reason: 'needs a scan of the whole workspace' });
+  const found = run(evaluated);
   const waived = applyWaivers(found, directives, file);
   const aboutDirectives = [
     ...run(directiveRules),
-    ...unusedWaivers(directives, waived.used, file, evaluatedRules(request.rules, settings, inTest)).flatMap((draft) => withSeverity('waiver-unused', 'information', draft, settings, inTest)),
+    ...unusedWaivers(directives, waived.used, file, evaluatedRules(evaluated, settings, inTest)).flatMap((draft) => withSeverity('waiver-unused', 'information', draft, settings, inTest)),
   ];
   const all = [...found, ...aboutDirectives].sort((a, b) => a.span.start - b.span.start || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
   const ordinals = new Map<string, number>();
@@ -92,6 +100,10 @@ export function checkFile(request: CheckRequest): FileFindings {
     return { draft: entry.draft, finding: toFinding(entry, directive ? suppressionOf(directive) : null, repositoryPath, ordinals) };
   });
   return { findings, notEvaluated };
+}
+
+function split<T>(list: readonly T[], test: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [list.filter(test), list.filter((item) => !test(item))];
 }
 
 /** Rules that could have found something; a waiver of one that is off is not unused. */

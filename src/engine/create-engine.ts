@@ -5,8 +5,9 @@ import { markersOf, markerTest, packageMarkersOf, withoutLonger } from '../analy
 import { languageFor, languages } from '../analysis/languages/index.js';
 import { isNotebookPath, NOTEBOOK_ENDING } from '../analysis/notebooks/notebook-file.js';
 import { knowledgeReadOn, services, sharedHeaders, sharedHosts } from '../knowledge/index.js';
+import { noPolicy } from '../policy/policy.js';
 import { parseDirectives } from '../rules/directives.js';
-import { rules, directiveRules } from '../rules/index.js';
+import { allRules, rules } from '../rules/index.js';
 import { checkFile, fixesOf, type CheckedFinding } from './check-file.js';
 import { explainOffset } from './explain.js';
 import { KnowledgeDesk } from './knowledge-desk.js';
@@ -15,6 +16,7 @@ import { isSameNotebook, unreadNotebook } from './notebooks.js';
 import { ProjectStore } from './project-store.js';
 import { importsMarked, refersToFiles } from './relevance.js';
 import { callReport, emptyReport, unlistedReport } from './reports.js';
+import { WorkspaceIndex } from './workspace-index.js';
 import { WorkspaceScan } from './workspace-scan.js';
 import { CancelledError, type CallReport, type Engine, type EngineHost, type EngineSettings, type FileReport } from './types.js';
 
@@ -37,6 +39,8 @@ interface Checked {
   readonly report: FileReport;
   /** Texts of the files it depends on, to notice when they change. */
   readonly dependencies: ReadonlyMap<string, string | null>;
+  /** What was known of the whole workspace when it was checked. */
+  readonly workspace: string;
   /** How many files had come or gone when it was checked: a new file can be what an import meant. */
   readonly generation: number;
 }
@@ -51,6 +55,7 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
   const isMarked = markerTest(markers);
   const store = new ProjectStore(host.files, host, () => settings.maxFileLength, isMarked);
   const checked = new Map<string, Checked>();
+  const workspace = new WorkspaceIndex();
   let generation = 0;
   /** Of the notebook that was asked about last: its places are asked for one after another. */
   let notebookPlaces: { readonly json: string; readonly places: NotebookFilePlaces } | null = null;
@@ -74,13 +79,13 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
   const view = { text: (path: string) => store.text(path), languageOf: (path: string) => store.languageOf(path), resolve: (specifier: string, from: string) => store.resolve(specifier, from), isMarked };
 
   const isFresh = (entry: Checked, text: string): boolean =>
-    entry.text === text && isSameNotebook(entry.calls.file, store.notebook(entry.calls.file.path)) && entry.generation === generation && entry.settings === settings && entry.today === host.today() && [...entry.dependencies].every(([path, known]) => store.text(path) === known);
+    entry.text === text && isSameNotebook(entry.calls.file, store.notebook(entry.calls.file.path)) && entry.generation === generation && entry.workspace === workspace.signature && entry.settings === settings && entry.today === host.today() && [...entry.dependencies].every(([path, known]) => store.text(path) === known);
 
   /** @param consulted files that resolution looked into: of this file, or of the whole scan. */
   const finish = (resolver: Resolver, calls: FileCalls, workspaceCalls: readonly ResolvedCall[] | null, consulted: readonly string[]): Omit<Checked, 'dependencies'> => {
     const { path, text } = calls.file;
     const today = host.today();
-    const { findings, notEvaluated } = checkFile({ file: calls.file, rules, calls, resolver, project: store, workspaceCalls, settings, today, files: host.files, log: host.log.bind(host) });
+    const { findings, notEvaluated } = checkFile({ file: calls.file, rules, calls, resolver, project: store, workspaceCalls, settings, policy: noPolicy, today, files: host.files, log: host.log.bind(host) });
     const problems = calls.file.program.problems;
     const [firstProblem] = problems;
     const report: FileReport = {
@@ -95,7 +100,7 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
       ...(notEvaluated.length === 0 ? {} : { notEvaluated }),
       dependsOn: consulted.filter((other) => other !== path),
     };
-    return { text, settings, today, calls, resolver, findings, report, generation };
+    return { text, settings, today, calls, resolver, findings, report, workspace: workspace.signature, generation };
   };
 
   const failed = (path: string, error: unknown): FileReport => {
@@ -127,7 +132,8 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
       if (!file) return emptyReport(path, 'failed', 'the front end gave no program');
       const resolver = new Resolver(catalogue, store);
       const calls = resolver.resolve(file);
-      const checkedFile = finish(resolver, calls, null, []);
+      workspace.update(path, calls.calls);
+      const checkedFile = finish(resolver, calls, workspace.calls, []);
       // Rules look into further files, so what was consulted is complete only now.
       const consulted = [...resolver.evaluator.consulted].filter((other) => other !== path).sort();
       const entry: Checked = { ...checkedFile, report: { ...checkedFile.report, dependsOn: consulted }, dependencies: new Map(consulted.map((other) => [other, store.text(other)])) };
@@ -145,7 +151,7 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
   const turn = (): Promise<void> => host.turn?.() ?? new Promise((resume) => setTimeout(resume, 0));
 
   const scan: Engine['scan'] = (paths, options = {}) =>
-    store.reading(async () => ({ evaluatedOn: host.today(), ...(await new WorkspaceScan({ store, catalogue, survey: host.survey, surveyRequest: { markers, maxLength: settings.maxFileLength }, turn, isMarked, oversized, unreadable, failed, finish }, options).run(paths)) }));
+    store.reading(async () => ({ evaluatedOn: host.today(), ...(await new WorkspaceScan({ store, catalogue, survey: host.survey, surveyRequest: { markers, maxLength: settings.maxFileLength }, turn, isMarked, oversized, unreadable, failed, finish, seen: (calls) => { workspace.replace(calls); } }, options).run(paths)) }));
 
   return {
     configure(next) {
@@ -160,11 +166,12 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
     fileChanged(path) {
       if (store.forget(path)) generation += 1;
       checked.delete(path);
+      if (!host.files.fileExists(path)) workspace.update(path, []);
     },
     dependants: (path, candidates) =>
       candidates.filter((candidate) => {
         const entry = checked.get(candidate);
-        return entry !== undefined && (entry.dependencies.has(path) || entry.generation !== generation);
+        return entry !== undefined && (entry.dependencies.has(path) || entry.generation !== generation || entry.workspace !== workspace.signature);
       }),
     isMarked,
     isSupported: (path) => isNotebookPath(path) || languageFor(path) !== null,
@@ -197,7 +204,7 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
     facts: (id) => desk.facts(id),
     explain: (id) => desk.explain(id),
     suggestions: (id) => desk.suggestions(id),
-    rules: [...rules, ...directiveRules].map((rule) => ({ id: rule.id, title: rule.title, description: rule.summary, severity: rule.severity, clauses: rule.clauses })),
+    rules: allRules.map((rule) => ({ id: rule.id, title: rule.title, description: rule.summary, severity: rule.severity, clauses: rule.clauses })),
     knowledgeReadOn,
   };
 }

@@ -2,14 +2,14 @@ import type { Fact, Service } from '../knowledge/schema.js';
 import { services, sharedFacts } from '../knowledge/index.js';
 import { clausePage, factPage, operationPage, rulePage, servicePage, type LookUpKnowledge } from '../answers/look-up.js';
 import { applicableFacts, topicTitles } from '../answers/applicable-facts.js';
-import { directiveRules, rules } from '../rules/index.js';
+import { allRules } from '../rules/index.js';
 import { closestWord } from '../rules/spelling.js';
 import { conduct } from './check-file.js';
 import type { ExplainAnswer, FactAnswer, FactsAnswer, LookUpItem, LookUpKind } from './types.js';
 
 /** Answers questions about the knowledge base itself: look-ups, facts, rules and clauses. */
 export class KnowledgeDesk {
-  private readonly knowledge: LookUpKnowledge = { services, conduct, sharedFacts: sharedFacts.facts, rules: [...rules, ...directiveRules] };
+  private readonly knowledge: LookUpKnowledge = { services, conduct, sharedFacts: sharedFacts.facts, rules: allRules };
   private readonly allFacts: readonly Fact[] = services.flatMap((service) => service.facts);
 
   constructor(private readonly today: () => string) {}

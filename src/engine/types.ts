@@ -131,7 +131,7 @@ export interface FileReport {
   readonly calls: readonly CallReport[];
   readonly unknownCalls: readonly CallReport[];
   readonly findings: readonly Finding[];
-  /** Rules that failed on this file, so that silence about them says nothing; absent when all ran. */
+  /** Rules that failed on this file or need a scan of the whole workspace, so that silence about them says nothing; absent when all ran. */
   readonly notEvaluated?: readonly NotEvaluated[];
   /** Other files that the report depends on; after a scan, all files that the scan looked into. */
   readonly dependsOn: readonly string[];
@@ -249,12 +249,14 @@ export interface Engine {
   /** File endings with the dot that the engine reads. */
   readonly endings: readonly string[];
 
-  /** Checks one file. Rules that need the whole workspace are left out. @throws CancelledError */
+  /** Checks one file. Rules that need the whole workspace are left out, unless a scan has seen it whole before. @throws CancelledError */
   check(path: string, signal?: AbortSignal): Promise<FileReport>;
   /** Checks files as one workspace. @throws CancelledError */
   scan(paths: readonly string[], options?: {
     readonly signal?: AbortSignal;
     readonly onProgress?: (progress: ScanProgress) => void;
+    /** True where the paths are all files of the workspace; only then rules that say "nowhere in the workspace" are evaluated. Default false. */
+    readonly isWhole?: boolean;
     /** Called when a phase begins, for those who want to know where time goes. */
     readonly onPhase?: (phase: ScanPhase) => void;
   }): Promise<ScanReport>;

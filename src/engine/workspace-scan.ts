@@ -8,7 +8,7 @@ import { NameUsers } from './name-users.js';
 import { Importers, refersByModules, usesName } from './relevance.js';
 import { emptyReport } from './reports.js';
 import type { LanguageNames } from './shared-declarations.js';
-import { CancelledError, type Engine, type FileReport, type ScanReport, type Survey, type SurveyedFile, type SurveyRequest } from './types.js';
+import { CancelledError, type Engine, type FileReport, type NotEvaluated, type ScanReport, type Survey, type SurveyedFile, type SurveyRequest } from './types.js';
 
 export type ScanOptions = NonNullable<Parameters<Engine['scan']>[1]>;
 
@@ -29,8 +29,10 @@ export interface ScanContext {
   unreadable(path: string, text: string | null): FileReport | null;
   /** Report of a file whose analysis threw; the error goes to the log. */
   failed(path: string, error: unknown): FileReport;
-  /** Runs the rules on a resolved file. */
-  finish(resolver: Resolver, calls: FileCalls, workspaceCalls: readonly ResolvedCall[], consulted: readonly string[]): { readonly report: FileReport };
+  /** Takes the calls of a scan that saw the whole workspace. */
+  seen(calls: Iterable<FileCalls>): void;
+  /** Runs the rules on a resolved file. @param workspaceCalls null where the scan saw a part of the workspace. */
+  finish(resolver: Resolver, calls: FileCalls, workspaceCalls: readonly ResolvedCall[] | null, consulted: readonly string[]): { readonly report: FileReport };
 }
 
 /** Files that are read until other work, such as a cancellation or a hover, gets a turn; analyzing one takes as long. */
@@ -69,7 +71,7 @@ export class WorkspaceScan {
     await this.analyze();
     for (const path of this.unmarked) this.reports.set(path, emptyReport(path, 'unmarked', null));
     const files = paths.map((path) => this.reports.get(path) ?? emptyReport(path, 'failed', 'no report'));
-    return { files, notEvaluated: files.flatMap((file) => file.notEvaluated ?? []) };
+    return { files, notEvaluated: once(files.flatMap((file) => file.notEvaluated ?? [])) };
   }
 
   /** Sorts the paths into what is analyzed, what is not marked, and what cannot be read. */
@@ -280,7 +282,8 @@ export class WorkspaceScan {
       if (calls) found.set(path, calls);
       else if (!this.reports.has(path)) this.reports.set(path, emptyReport(path, 'failed', 'the front end gave no program'));
     }
-    const workspaceCalls = [...found.values()].flatMap((calls) => [...calls.calls]);
+    const workspaceCalls = this.options.isWhole === true ? [...found.values()].flatMap((calls) => [...calls.calls]) : null;
+    if (workspaceCalls) this.context.seen(found.values());
     const consulted = [...this.resolver.evaluator.consulted].sort();
     this.options.onPhase?.('rules');
     for (const [path, calls] of found) {
@@ -339,4 +342,9 @@ export class WorkspaceScan {
   private stop(): void {
     if (this.options.signal?.aborted) throw new CancelledError();
   }
+}
+
+/** Rules that were not evaluated, each with each reason once. */
+function once(entries: readonly NotEvaluated[]): readonly NotEvaluated[] {
+  return [...new Map(entries.map((entry) => [`${entry.rule}\n${entry.reason}`, entry])).values()];
 }

@@ -6,7 +6,7 @@ import { insecureTransport } from './insecure-transport.js';
 import { invalidDirective } from './invalid-directive.js';
 import { missingHumanReview } from './missing-human-review.js';
 import { retiredApi } from './retired-api.js';
-import type { Rule } from './rule.js';
+import type { Rule, RuleInfo } from './rule.js';
 import { storesPredictionImage } from './stores-prediction-image.js';
 import { waiverExpired } from './waiver-expired.js';
 import { waiverIncomplete } from './waiver-incomplete.js';
@@ -31,3 +31,6 @@ export const rules: readonly Rule[] = [
 
 /** The rules about directives themselves. No waiver reaches them. */
 export const directiveRules: readonly Rule[] = [invalidDirective, waiverIncomplete, waiverExpired, waiverUnused];
+
+/** All rules there are, in the order of lists. */
+export const allRules: readonly RuleInfo[] = [...rules, ...directiveRules];

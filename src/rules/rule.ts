@@ -5,6 +5,7 @@ import type { Project, SourceFile } from '../analysis/calls/project.js';
 import type { FileFlow } from '../analysis/flow/file-flow.js';
 import type { Language, Span } from '../analysis/program/model.js';
 import type { Clause, ConductCode, Service } from '../knowledge/schema.js';
+import type { Policy } from '../policy/policy.js';
 import type { Directive } from './directives.js';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -26,8 +27,8 @@ export interface RulePage {
   readonly whenNotToUse: string;
 }
 
-/** One rule: metadata, its page, one check. */
-export interface Rule {
+/** What is known of a rule without running it. */
+export interface RuleInfo {
   /** Public id, never reused. */
   readonly id: string;
   readonly title: string;
@@ -39,6 +40,15 @@ export interface Rule {
   /** Facts it rests on. */
   readonly facts: readonly string[];
   readonly page: RulePage;
+}
+
+/** One rule about code: metadata, its page, one check. */
+export interface Rule extends RuleInfo {
+  /**
+   * True for rules that say "nowhere in the workspace". They are checked only where the calls of the
+   * whole workspace are known, and listed as not evaluated elsewhere.
+   */
+  readonly needsWorkspace?: true;
   check(context: RuleContext): Iterable<FindingDraft>;
 }
 
@@ -54,11 +64,13 @@ export interface RuleContext {
   /** Clauses and the codes they come from. */
   readonly conduct: { readonly clauses: readonly Clause[]; readonly codes: readonly ConductCode[] };
   readonly directives: readonly Directive[];
+  /** What the project file declares for this file. */
+  readonly policy: Policy;
   /** The day that expiry and retirement are judged by, ISO date. */
   readonly today: string;
   /**
-   * Calls of all files, where the whole workspace was resolved; null when only this file is at
-   * hand. Rules may use it to be silent, never to claim that something exists nowhere.
+   * Calls of all files in path order, where the whole workspace was resolved; null when only this
+   * file is at hand.
    */
   readonly workspaceCalls: readonly ResolvedCall[] | null;
 }

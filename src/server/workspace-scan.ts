@@ -51,6 +51,7 @@ export class WorkspaceScan {
   #scan(discovery: Discovery, progress: WorkDoneProgressReporter, signal: AbortSignal): Promise<ScanReport> {
     let shown = -1;
     return this.parts.engine.scan(discovery.files, {
+      isWhole: true,
       signal,
       onProgress: ({ done, total }) => {
         const percentage = total === 0 ? 100 : Math.floor((done / total) * 100);

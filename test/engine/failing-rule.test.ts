@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { checkFile } from '../../src/engine/check-file.js';
 import { defaultSettings } from '../../src/engine.js';
+import { noPolicy } from '../../src/policy/policy.js';
 import type { Rule } from '../../src/rules/rule.js';
 import { rules } from '../../src/rules/index.js';
 import { resolveTexts } from '../support/check-text.js';
@@ -23,7 +24,7 @@ describe('a rule that fails', () => {
       },
     };
     const log: string[] = [];
-    const { findings, notEvaluated } = checkFile({ file: own.file, calls: own, resolver, project: store, workspaceCalls: null, settings: defaultSettings, today: '2026-11-21', files: memoryFiles(texts), rules: [broken, ...rules], log: (level, message) => void log.push(`${level} ${message.split('\n')[0] ?? ''}`) });
+    const { findings, notEvaluated } = checkFile({ file: own.file, calls: own, resolver, project: store, workspaceCalls: null, policy: noPolicy, settings: defaultSettings, today: '2026-11-21', files: memoryFiles(texts), rules: [broken, ...rules], log: (level, message) => void log.push(`${level} ${message.split('\n')[0] ?? ''}`) });
     assert.deepEqual(notEvaluated, [{ rule: 'broken-rule', reason: 'failed on src/a.ts: no luck' }]);
     assert.deepEqual(findings.map(({ finding }) => finding.rule), ['stores-prediction-image']);
     assert.deepEqual(log, [`error Rule broken-rule failed on ${absolute('src/a.ts')}: Error: no luck`]);

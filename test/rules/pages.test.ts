@@ -9,7 +9,7 @@ const endings = { typescript: 'ts', javascript: 'js', python: 'py', csharp: 'cs'
 
 async function reported(rule: Rule, { language, code }: Example): Promise<number> {
   const path = `src/example.${endings[language]}`;
-  const { findings, calls } = await checkText([rule], { [path]: code });
+  const { findings, calls } = await checkText([rule], { [path]: code }, { workspace: rule.needsWorkspace ?? false });
   assert.deepEqual(calls.file.program.problems, [], 'the example parses');
   return rule.id === 'waiver-unused' ? (await unusedIn({ [path]: code })).length : findings.length;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { EvidenceDraft, FindingDraft, FixDraft, Rule, Severity } from '../../src/rules/rule.js';
 import type { SourceFile } from '../../src/analysis/calls/project.js';
+import type { Policy } from '../../src/policy/policy.js';
 import { absolute } from '../support/memory-files.js';
 import { checkText } from '../support/check-text.js';
 
@@ -21,8 +22,10 @@ export interface Case {
   /** Path of the code; default `src/code.<ending>`. */
   readonly path?: string;
   readonly today?: string;
-  /** Gives the rule the calls of all files. */
+  /** Gives the rule the calls of all files; rules that need them always get them. */
   readonly workspace?: boolean;
+  /** What the project file declares. */
+  readonly policy?: Partial<Policy>;
 }
 
 /** Code that a rule is silent on. */
@@ -74,7 +77,7 @@ export function testRule(rule: Rule, table: Table): void {
     it('has a case that is reported and one that is not in every language, and no case twice', () => {
       const seen = new Set<string>();
       for (const entry of [...table.invalid, ...table.valid]) {
-        const key = JSON.stringify([languageOf(entry), unmarked(entry.code), entry.files ?? {}, entry.today ?? '', entry.workspace ?? false]);
+        const key = JSON.stringify([languageOf(entry), unmarked(entry.code), entry.files ?? {}, entry.today ?? '', entry.workspace ?? false, policyKey(entry)]);
         assert(!seen.has(key), `duplicate case: ${entry.name}`);
         seen.add(key);
       }
@@ -143,7 +146,7 @@ async function checkFixes(rule: Rule, entry: Invalid, code: string, finding: Fin
 /** Runs a rule; code that does not parse cleanly is a mistake of the case or of a fix. */
 async function run(rule: Rule, entry: Case, code: string): ReturnType<typeof checkText> {
   const path = pathOf(entry);
-  const options = { path, ...(entry.today === undefined ? {} : { today: entry.today }), ...(entry.workspace === undefined ? {} : { workspace: entry.workspace }) };
+  const options = { path, ...(entry.today === undefined ? {} : { today: entry.today }), workspace: entry.workspace ?? rule.needsWorkspace ?? false, ...(entry.policy ? { policy: entry.policy } : {}) };
   const result = await checkText([rule], { [path]: code, ...entry.files }, options);
   assert.deepEqual(result.calls.file.program.problems, [], `the code parses:\n${code}`);
   return result;
@@ -191,6 +194,11 @@ function unmarked(text: string): string {
 
 function languageOf(entry: Case): CaseLanguage {
   return entry.language ?? 'typescript';
+}
+
+/** A policy as text: maps have to be spelled out. */
+function policyKey({ policy }: Case): unknown {
+  return policy && { ...policy, services: [...(policy.services ?? [])] };
 }
 
 function pathOf(entry: Case): string {

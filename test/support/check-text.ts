@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { Catalogue } from '../../src/analysis/calls/catalogue.js';
 import { Resolver } from '../../src/analysis/calls/resolve.js';
 import type { FileCalls } from '../../src/analysis/calls/resolved-call.js';
-import { FileFlow } from '../../src/analysis/flow/file-flow.js';
+import { ProjectFlow } from '../../src/analysis/flow/project-flow.js';
 import { clauses, conductCodes, services, sharedHosts } from '../../src/knowledge/index.js';
 import { ProjectStore } from '../../src/engine/project-store.js';
+import { noPolicy, type Policy } from '../../src/policy/policy.js';
 import { parseDirectives } from '../../src/rules/directives.js';
 import type { FindingDraft, Rule } from '../../src/rules/rule.js';
 import { absolute, memoryFiles } from './memory-files.js';
@@ -22,6 +23,8 @@ export interface CheckTextOptions {
   readonly path?: string;
   /** Gives rules the calls of all files, as a workspace scan does. */
   readonly workspace?: boolean;
+  /** What the project file declares; default nothing. */
+  readonly policy?: Partial<Policy>;
 }
 
 /** Parses and resolves files in memory. */
@@ -50,15 +53,16 @@ export async function checkText(rules: readonly Rule[], texts: Readonly<Record<s
   const context = {
     file,
     calls: own,
-    flow: new FileFlow(file, resolver.evaluator),
+    flow: ProjectFlow.over(resolver).of(file),
     evaluator: resolver.evaluator,
     reader: resolver.reader,
     project: store,
     services,
     conduct: { clauses, codes: conductCodes },
     directives: parseDirectives(file.program.comments, today),
+    policy: { ...noPolicy, ...options.policy },
     today,
-    workspaceCalls: options.workspace ? [...calls.values()].flatMap((entry) => [...entry.calls]) : null,
+    workspaceCalls: options.workspace ? [...calls].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, entry]) => [...entry.calls]) : null,
   };
   return { findings: rules.flatMap((rule) => [...rule.check(context)]), calls: own };
 }

@@ -1,7 +1,8 @@
 import type { Expression } from '../program/model.js';
-import type { Evaluator } from '../calls/evaluate.js';
 import type { SourceFile } from '../calls/project.js';
 import { ControlFlow } from './control.js';
+import type { ProjectFlow } from './project-flow.js';
+import type { ResultOrigin } from './result-origin.js';
 import { ValueReach, type ReachOptions } from './value-reach.js';
 
 /**
@@ -10,18 +11,24 @@ import { ValueReach, type ReachOptions } from './value-reach.js';
  */
 export class FileFlow {
   private builtControl: ControlFlow | null = null;
+  private foundResults: readonly ResultOrigin[] | null = null;
 
   constructor(
     readonly file: SourceFile,
-    private readonly evaluator: Evaluator,
+    readonly project: ProjectFlow,
   ) {}
 
   get control(): ControlFlow {
     return (this.builtControl ??= new ControlFlow(this.file));
   }
 
+  /** Expressions of this file that give results of services. */
+  get results(): readonly ResultOrigin[] {
+    return (this.foundResults ??= this.project.callsOf(this.file).calls.map((call) => ({ call, node: call.node, carriedBy: [] })));
+  }
+
   /** Follows the value of some expressions, such as the result of a call. */
   reach(origins: readonly Expression[], options: ReachOptions = {}): ValueReach {
-    return new ValueReach(this.file, this.evaluator, this.control, origins, options);
+    return new ValueReach(this.file, this.project.evaluator, this.control, origins, options);
   }
 }

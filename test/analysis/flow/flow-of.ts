@@ -1,7 +1,8 @@
 import type { Call, Node } from '../../../src/analysis/program/model.js';
 import type { Evaluator } from '../../../src/analysis/calls/evaluate.js';
 import type { SourceFile } from '../../../src/analysis/calls/project.js';
-import { FileFlow } from '../../../src/analysis/flow/file-flow.js';
+import type { FileFlow } from '../../../src/analysis/flow/file-flow.js';
+import { ProjectFlow } from '../../../src/analysis/flow/project-flow.js';
 import { absolute } from '../../support/memory-files.js';
 import { resolveTexts } from '../../support/check-text.js';
 
@@ -28,7 +29,7 @@ export async function flowOf(code: string, path = 'src/code.ts'): Promise<Flow> 
   const text: Flow['text'] = ({ span }) => file.text.slice(span.start, span.end);
   return {
     file,
-    flow: new FileFlow(file, resolver.evaluator),
+    flow: ProjectFlow.over(resolver).of(file),
     evaluator: resolver.evaluator,
     text,
     call(name) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { languages } from '../../../src/analysis/languages/index.js';
-import { FileFlow } from '../../../src/analysis/flow/file-flow.js';
+import { ProjectFlow } from '../../../src/analysis/flow/project-flow.js';
 import { resolveTexts } from '../../support/check-text.js';
 import { absolute } from '../../support/memory-files.js';
 
@@ -42,7 +42,7 @@ describe('the result behind a poller', () => {
       assert.ok(found);
       assert.equal(found.calls.length, 1);
       const { file, index } = { file: found.file, index: found.file.index };
-      const reach = new FileFlow(file, resolver.evaluator).reach(found.calls.map(({ node }) => node));
+      const reach = ProjectFlow.over(resolver).of(file).reach(found.calls.map(({ node }) => node));
       const probe = index.calls.find(({ callee }) => callee.kind === 'name' && callee.name === 'probe');
       assert.equal(probe?.args.some((arg) => reach.holds(arg.value)), true, 'the result is followed');
       const tests = [...index.parent].flatMap(([, owner]) => (owner.kind === 'if' ? [owner.test] : []));

@@ -1,0 +1,76 @@
+/**
+ * What a team declares about a code base in its project file, as rules see it. Plain data; who reads
+ * the file and finds its mistakes is beside this one.
+ */
+
+/** Names of this code base that stand for something rules look for; see `rules/vocabulary`. */
+export interface DeclaredNames {
+  /** Functions by which a person decides or is asked to. */
+  readonly humanSteps: readonly string[];
+  /** Functions that end, deny or grant something to a person. */
+  readonly consequentialActions: readonly string[];
+  /** Names of what holds or gives the verdict of a moderation. */
+  readonly moderationVerdicts: readonly string[];
+  /** Functions that write to a log, trace or telemetry. */
+  readonly logs: readonly string[];
+  /** Names of what comes from an end user. */
+  readonly endUserSources: readonly string[];
+  /** Functions that hold input to a limit. */
+  readonly inputBounds: readonly string[];
+}
+
+/** Approval to use a feature under Limited Access. */
+export interface DeclaredRegistration {
+  /** Ticket, form or mail by which a reader finds the approval. */
+  readonly reference: string;
+  /** ISO dates, or null where none is given. */
+  readonly approvedOn: string | null;
+  readonly expiresOn: string | null;
+  /** Ids of access gates that the approval covers; null for all gates of the service. */
+  readonly features: readonly string[] | null;
+}
+
+export interface DeclaredService {
+  readonly id: string;
+  /** Ids of the operations that lie within the approved use; null where all do. */
+  readonly operations: readonly string[] | null;
+  readonly useCases: readonly string[];
+  readonly regions: readonly string[];
+  readonly registration: DeclaredRegistration | null;
+}
+
+/** A mitigation that is stated for some operations. */
+export interface DeclaredMitigation {
+  /** `service` or `service/operation`; null for everything. */
+  readonly appliesTo: readonly string[] | null;
+  /** Where a reader can follow it up: the limit with its place, or the basis of a consent. */
+  readonly statement: string;
+}
+
+/** What holds for one source file. */
+export interface Policy {
+  /** Path of the project file that governs the source file, or null where there is none. */
+  readonly path: string | null;
+  /** Declared services by their id. */
+  readonly services: ReadonlyMap<string, DeclaredService>;
+  readonly names: DeclaredNames;
+  /** Limits on input that are enforced elsewhere, such as in a gateway. */
+  readonly inputLimits: readonly DeclaredMitigation[];
+  /** Bases on which sensitive traits of people are inferred. */
+  readonly consents: readonly DeclaredMitigation[];
+  /** Severity per rule id, `*` wildcards included; null where the project file says nothing about rules. */
+  readonly severities: Readonly<Record<string, 'error' | 'warning' | 'information' | 'hint' | 'off'>> | null;
+  /** How far ahead of today a waiver may end, in days; null for the default. */
+  readonly waiverCapDays: number | null;
+}
+
+/** No names at all. */
+export const noNames: DeclaredNames = { humanSteps: [], consequentialActions: [], moderationVerdicts: [], logs: [], endUserSources: [], inputBounds: [] };
+
+/** What holds where no project file governs. */
+export const noPolicy: Policy = { path: null, services: new Map(), names: noNames, inputLimits: [], consents: [], severities: null, waiverCapDays: null };
+
+/** True where a mitigation is stated for an operation. @param operation id of the operation, or null where it is not known. */
+export function isStatedFor(mitigation: DeclaredMitigation, service: string, operation: string | null): boolean {
+  return mitigation.appliesTo === null || mitigation.appliesTo.some((subject) => subject === service || (operation !== null && subject === `${service}/${operation}`));
+}
