@@ -39,7 +39,7 @@ export async function facts(id: string, { format }: LookUpOptions, context: Cont
   return 0;
 }
 
-/** Runs `explain`: what a rule reports or a clause asks for. */
+/** Runs `explain`: what a rule reports, a clause asks for, or which clauses are answered by what. */
 export async function explain(id: string, { format }: LookUpOptions, context: Context): Promise<number> {
   const { engine } = await openEngine(context);
   const answer = engine.explain(id);

@@ -98,8 +98,8 @@ function createProgram(terminal: Terminal, context: () => Context, finish: (code
 
   program
     .command('explain')
-    .description('say what a rule reports or a clause of the code of conduct asks for')
-    .argument('<id>', 'rule or clause, for instance missing-human-review or coc-human-oversight')
+    .description('say what a rule reports, what a clause of the code of conduct asks for, or (conduct-coverage) which clauses are answered by what')
+    .argument('<id>', 'rule, clause or conduct-coverage, for instance missing-human-review or coc-human-oversight')
     .addOption(format())
     .action(async (id: string, options: LookUpOptions) => {
       const { explain } = await import('./look-up.js');

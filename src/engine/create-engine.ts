@@ -205,6 +205,7 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
     explain: (id) => desk.explain(id),
     suggestions: (id) => desk.suggestions(id),
     rules: allRules.map((rule) => ({ id: rule.id, title: rule.title, description: rule.summary, severity: rule.severity, clauses: rule.clauses })),
+    coverage: desk.coverage,
     knowledgeReadOn,
   };
 }

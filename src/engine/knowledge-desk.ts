@@ -1,6 +1,7 @@
 import type { Fact, Service } from '../knowledge/schema.js';
 import { services, sharedFacts } from '../knowledge/index.js';
 import { clausePage, factPage, operationPage, rulePage, servicePage, type LookUpKnowledge } from '../answers/look-up.js';
+import { clauseCoverage, coverageId, coveragePage, coverageTitle, type ClauseCoverage } from '../answers/coverage.js';
 import { applicableFacts, topicTitles } from '../answers/applicable-facts.js';
 import { allRules } from '../rules/index.js';
 import { closestWord } from '../rules/spelling.js';
@@ -11,6 +12,9 @@ import type { ExplainAnswer, FactAnswer, FactsAnswer, LookUpItem, LookUpKind } f
 export class KnowledgeDesk {
   private readonly knowledge: LookUpKnowledge = { services, conduct, sharedFacts: sharedFacts.facts, rules: allRules };
   private readonly allFacts: readonly Fact[] = services.flatMap((service) => service.facts);
+
+  /** Every clause of the codes of conduct with what answers it. */
+  readonly coverage: readonly ClauseCoverage[] = clauseCoverage(conduct, allRules);
 
   constructor(private readonly today: () => string) {}
 
@@ -29,6 +33,7 @@ export class KnowledgeDesk {
       const owner = 'appliesTo' in fact ? (services.find((service) => service.id === (fact as Fact).appliesTo.service)?.name ?? '') : 'All services';
       items.push({ kind: 'fact', id: fact.id, label: fact.id, description: `${owner} · ${topicTitles[fact.topic]}`, detail: fact.statement });
     }
+    items.push({ kind: 'coverage', id: coverageId, label: coverageTitle, description: coverageId, detail: 'Each clause with the rule or declaration that answers it, or that it has to be stated.' });
     for (const clause of conduct.clauses) items.push({ kind: 'clause', id: clause.id, label: clause.title, description: clause.id, detail: clause.statement });
     for (const rule of this.knowledge.rules) items.push({ kind: 'rule', id: rule.id, label: rule.title, description: rule.id, detail: rule.summary });
     return items;
@@ -54,6 +59,8 @@ export class KnowledgeDesk {
         const clause = conduct.clauses.find((candidate) => candidate.id === id);
         return clause ? clausePage(clause, conduct) : null;
       }
+      case 'coverage':
+        return id === coverageId ? coveragePage(this.coverage) : null;
       case 'rule': {
         const rule = this.knowledge.rules.find((candidate) => candidate.id === id);
         return rule ? rulePage(rule, conduct) : null;
@@ -75,6 +82,7 @@ export class KnowledgeDesk {
   }
 
   explain(id: string): ExplainAnswer | null {
+    if (id === coverageId) return { kind: 'coverage', id, title: coverageTitle, markdown: coveragePage(this.coverage), data: this.coverage };
     const rule = this.knowledge.rules.find((candidate) => candidate.id === id);
     if (rule) {
       const { title, summary, severity, clauses, facts, page } = rule;

@@ -4,7 +4,10 @@
  */
 import type { AssetReader } from '../analysis/languages/language.js';
 import type { FileView } from '../analysis/files.js';
+import type { ClauseCoverage } from '../answers/coverage.js';
 import type { Survey } from './survey.js';
+
+export type { ClauseCoverage } from '../answers/coverage.js';
 
 export type { Survey, SurveyedFile, SurveyRequest } from './survey.js';
 
@@ -173,7 +176,7 @@ export interface Explanation {
   readonly subject: { readonly kind: LookUpKind; readonly id: string };
 }
 
-export type LookUpKind = 'service' | 'operation' | 'fact' | 'clause' | 'rule';
+export type LookUpKind = 'service' | 'operation' | 'fact' | 'clause' | 'rule' | 'coverage';
 
 /** One line of the look-up list. */
 export interface LookUpItem {
@@ -204,9 +207,9 @@ export interface FactsAnswer {
   readonly operations: readonly string[];
 }
 
-/** What a rule or a clause says, for `explain`. */
+/** What a rule or a clause says, or which clauses are answered by what, for `explain`. */
 export interface ExplainAnswer {
-  readonly kind: 'rule' | 'clause';
+  readonly kind: 'rule' | 'clause' | 'coverage';
   readonly id: string;
   readonly title: string;
   readonly markdown: string;
@@ -276,11 +279,13 @@ export interface Engine {
   lookUp(kind: LookUpKind, id: string): string | null;
   /** Facts of a service or an operation; null for an unknown id. */
   facts(id: string): FactsAnswer | null;
-  /** A rule or a clause; null for an unknown id. */
+  /** A rule, a clause, or `conduct-coverage`; null for an unknown id. */
   explain(id: string): ExplainAnswer | null;
   /** Up to three known ids that resemble a mistyped one. */
   suggestions(id: string): readonly string[];
   readonly rules: readonly RuleSummary[];
+  /** Every clause of the codes of conduct with what answers it. */
+  readonly coverage: readonly ClauseCoverage[];
   /** Newest day on which a source of the knowledge base was read. */
   readonly knowledgeReadOn: string;
 }

@@ -10,6 +10,7 @@ const headings: readonly (readonly [LookUpKind, string])[] = [
   ['fact', 'Facts'],
   ['clause', 'Code of conduct'],
   ['rule', 'Rules'],
+  ['coverage', 'Coverage'],
 ];
 
 /** Entries below a heading for each kind, in the order in which the server lists them. */

@@ -11,7 +11,7 @@ export type PageAddress =
   | { readonly page: 'call'; readonly title: string; readonly what: LookUpParams }
   | { readonly page: 'report' };
 
-const kinds: readonly LookUpKind[] = ['service', 'operation', 'fact', 'clause', 'rule'];
+const kinds: readonly LookUpKind[] = ['service', 'operation', 'fact', 'clause', 'rule', 'coverage'];
 const ending = '.md';
 
 /** Path and query of a page; the name ends in `.md` so that the editor shows Markdown. */

@@ -2,7 +2,7 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { ExplainParams, FactsAtParams, LookUpKind, LookUpParams, Position, RevealParams } from './protocol.js';
 
-const kinds: readonly LookUpKind[] = ['service', 'operation', 'fact', 'clause', 'rule'];
+const kinds: readonly LookUpKind[] = ['service', 'operation', 'fact', 'clause', 'rule', 'coverage'];
 
 export function lookUpParams(value: unknown): LookUpParams {
   const { kind, id } = record(value);

@@ -113,6 +113,7 @@ function report({ engine, scan, configuration, version, roots }: Parts): ReportA
     version,
     knowledgeReadOn: engine.knowledgeReadOn,
     maxFileSize: configuration.settings.maxFileSize,
+    coverage: engine.coverage,
   });
   return { markdown, scan: scan.outcome?.summary ?? null };
 }

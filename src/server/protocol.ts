@@ -53,7 +53,7 @@ export interface ExplainParams {
 }
 
 export interface ExplainAnswer {
-  readonly kind: 'rule' | 'clause';
+  readonly kind: 'rule' | 'clause' | 'coverage';
   readonly id: string;
   readonly title: string;
   readonly markdown: string;

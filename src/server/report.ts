@@ -1,5 +1,5 @@
 /** The page that says what was read, what was not, and why. */
-import type { CallReport, ScanReport } from '../engine/types.js';
+import type { CallReport, ClauseCoverage, ScanReport } from '../engine/types.js';
 import type { WorkspaceRoot } from './client-capabilities.js';
 import type { PathAndReason, ScanSummary } from './protocol.js';
 import { shownPath } from './summary.js';
@@ -16,7 +16,7 @@ export interface ScanOutcome {
 /** Markdown of the scan report. */
 export function reportMarkdown(
   outcome: ScanOutcome | null,
-  context: { readonly roots: readonly WorkspaceRoot[]; readonly version: string; readonly knowledgeReadOn: string; readonly maxFileSize: number },
+  context: { readonly roots: readonly WorkspaceRoot[]; readonly version: string; readonly knowledgeReadOn: string; readonly maxFileSize: number; readonly coverage: readonly ClauseCoverage[] },
 ): string {
   const about = [
     `Responsible Use ${context.version}. Newest source read on ${context.knowledgeReadOn}. Files over ${context.maxFileSize} KiB are not read (setting \`responsibleUse.maxFileSize\`).`,
@@ -46,7 +46,23 @@ export function reportMarkdown(
     ...section('Calls that the catalogue does not know', unknown.map((call) => unknownLine(call, context.roots))),
     ...section('Rules that were not evaluated', summary.notEvaluated.map(({ rule, reason }) => `- \`${rule}\`: ${escaped(reason)}`)),
     ...section('Files not read', summary.skipped.map(pathLine)),
+    ...conduct(scan, context.coverage),
   ]);
+}
+
+/** The clauses that bind the services in use, with what answers them and what was found. */
+function conduct(scan: ScanReport, coverage: readonly ClauseCoverage[]): string[] {
+  const services = new Set(scan.files.flatMap((file) => file.calls.flatMap((call) => call.service ?? [])));
+  const binding = coverage.filter(({ binds }) => (binds === 'all' ? services.size > 0 : binds.some((id) => services.has(id))));
+  if (binding.length === 0) return [];
+  const findings = scan.files.flatMap((file) => file.findings);
+  const rows = binding.map(({ clause, title, rules, declarations }) => {
+    const own = findings.filter(({ rule }) => rules.includes(rule));
+    const waived = own.filter(({ suppressed }) => suppressed !== null).length;
+    const answer = [...rules.map((rule) => `rule ${code(rule)}`), ...declarations.map((key) => `declaration ${code(key)}`)].join(', ');
+    return `| ${escaped(title)} (${code(clause)}) | ${answer === '' ? 'cannot be seen in code; state it' : answer} | ${rules.length === 0 ? '' : own.length - waived} | ${rules.length === 0 ? '' : waived} |`;
+  });
+  return ['## Code of conduct', 'Clauses that bind the services in use. A rule sees what code shows and no more.', ['| clause | answered by | findings | waived |', '|---|---|---:|---:|', ...rows].join('\n')];
 }
 
 function page(blocks: readonly string[]): string {

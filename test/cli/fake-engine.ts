@@ -89,6 +89,7 @@ export function fakeEngine(host: EngineHost): Engine {
       : null),
     suggestions: (id) => (id.startsWith('custom') ? ['custom-vision'] : []),
     rules: [],
+    coverage: [],
     knowledgeReadOn: '2026-06-01',
   };
 }

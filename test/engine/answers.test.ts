@@ -83,7 +83,7 @@ describe('look-ups', () => {
 
   it('list every kind, and every item has a page', () => {
     const items = engine.lookUpItems();
-    assert.deepEqual([...new Set(items.map((item) => item.kind))], ['service', 'operation', 'fact', 'clause', 'rule']);
+    assert.deepEqual([...new Set(items.map((item) => item.kind))], ['service', 'operation', 'fact', 'coverage', 'clause', 'rule']);
     for (const item of items) assert.ok((engine.lookUp(item.kind, item.id) ?? '').startsWith('# '), item.id);
     assert.equal(new Set(items.map((item) => `${item.kind} ${item.id}`)).size, items.length);
   });

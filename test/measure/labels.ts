@@ -9,47 +9,18 @@
  * Prints recall, precision and how often the operation is right, per language and service, then each
  * miss, each extra report and each wrong operation. `--json` prints everything as JSON instead.
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { checkoutOf, notebookLine, readLines, scanReport } from './checkouts.js';
 import { services } from '../../src/knowledge/index.js';
 import { score, table, type Found, type Label, type Negative } from './score.js';
-
-const root = join(import.meta.dirname, '../..');
-
-function readLines<T>(path: string): readonly T[] {
-  if (!existsSync(path)) return [];
-  return readFileSync(path, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as T);
-}
-
-function checkoutOf(repo: string, folder: string): string | null {
-  const name = repo.slice(repo.indexOf('/') + 1);
-  return [repo.replace('/', '+'), repo, name].map((candidate) => join(folder, candidate)).find((path) => existsSync(path)) ?? null;
-}
 
 type ReportedCall = Omit<Found, 'repo' | 'fileLine'>;
 
 /** What `responsible-use scan` reports for one repository: calls and unknown calls. */
 function scan(folder: string): readonly ReportedCall[] {
-  const args = [join(root, 'dist/cli.js'), 'scan', '--format', 'json', '--fail-on', 'never', '--allow-empty', '--quiet', folder];
-  const out = execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'inherit'] });
-  const report = JSON.parse(out) as { readonly calls: readonly ReportedCall[]; readonly unknownCalls: readonly ReportedCall[] };
+  const report = scanReport(folder) as { readonly calls: readonly ReportedCall[]; readonly unknownCalls: readonly ReportedCall[] };
   return [...report.calls, ...report.unknownCalls];
-}
-
-/** Line of a notebook's JSON text that holds a line of a cell: the n-th string of the cell's source. */
-function notebookLine(path: string, cell: number, line: number): number | undefined {
-  const text = readFileSync(path, 'utf8');
-  const { cells } = JSON.parse(text) as { readonly cells: readonly { readonly source: string | readonly string[] }[] };
-  const lines = text.split('\n');
-  let at = 0;
-  for (let index = 0; index <= cell; index++) {
-    at = lines.findIndex((candidate, number) => number >= at && /^\s*"source":/.test(candidate));
-    if (at < 0) return undefined;
-    if (index < cell) at += 1;
-  }
-  return typeof cells[cell]?.source === 'string' ? at + 1 : at + 1 + line;
 }
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { labels: { type: 'string' }, json: { type: 'boolean' } } });

@@ -21,6 +21,7 @@ export class FakeEngine implements Engine {
   settings: EngineSettings = { severities: {}, testCodeSeverity: 'information', maxFileLength: 1_048_576 };
   readonly endings = ['.ts', '.py'];
   readonly rules = rules.map((id) => ({ id, title: `Title of ${id}`, description: `About ${id}.`, severity: 'warning' as const, clauses: [] }));
+  readonly coverage = [];
   readonly knowledgeReadOn = '2026-11-01';
   /** Signals of the checks that wait for their cancellation. */
   readonly waiting: AbortSignal[] = [];

@@ -1,0 +1,85 @@
+import type { Clause } from '../knowledge/schema.js';
+import type { RuleInfo } from '../rules/rule.js';
+import type { ConductKnowledge } from './call-answer.js';
+import { escapeMarkdown } from './markdown.js';
+
+/** Id under which look-ups and `explain` show the coverage of the code of conduct. */
+export const coverageId = 'conduct-coverage';
+
+export const coverageTitle = 'Coverage of the code of conduct';
+
+/** What answers one clause of the codes of conduct. */
+export interface ClauseCoverage {
+  readonly clause: string;
+  readonly title: string;
+  readonly duty: Clause['duty'];
+  /** Ids of the services that the clause binds; `all` for every Microsoft AI service; empty where no code in force has it. */
+  readonly binds: readonly string[] | 'all';
+  /** False where the clause is known only through third parties. */
+  readonly readAtSource: boolean;
+  /** Rules that look for what the clause is about; those that do not exist are left out. */
+  readonly rules: readonly string[];
+  /** Keys of the project file that state it. */
+  readonly declarations: readonly string[];
+  /** What code can and cannot show. */
+  readonly note: string;
+}
+
+/**
+ * Every clause with what answers it, in the order of the clause file. A rule answers a clause when
+ * either names the other.
+ */
+export function clauseCoverage(conduct: ConductKnowledge, rules: readonly RuleInfo[]): readonly ClauseCoverage[] {
+  return conduct.clauses.map((clause): ClauseCoverage => ({
+    clause: clause.id,
+    title: clause.title,
+    duty: clause.duty,
+    binds: boundBy(clause, conduct),
+    readAtSource: clause.sources.some(({ readAtSource }) => readAtSource),
+    rules: rules.filter((rule) => rule.clauses.includes(clause.id) || clause.answeredBy.rules.includes(rule.id)).map(({ id }) => id),
+    declarations: clause.answeredBy.declarations,
+    note: clause.answeredBy.note,
+  }));
+}
+
+/** Services bound by the codes in force that have the clause. */
+function boundBy(clause: Clause, conduct: ConductKnowledge): readonly string[] | 'all' {
+  const codes = clause.sources.flatMap(({ code }) => conduct.codes.filter(({ id }) => id === code));
+  if (codes.some(({ binds }) => binds === 'all')) return 'all';
+  return [...new Set(codes.flatMap(({ binds }) => (binds === 'all' ? [] : binds)))];
+}
+
+/** True where a clause binds one of some services. */
+export function bindsOneOf({ binds }: ClauseCoverage, services: readonly string[]): boolean {
+  return binds === 'all' ? services.length > 0 : binds.some((id) => services.includes(id));
+}
+
+/** Markdown page of the whole table. */
+export function coveragePage(entries: readonly ClauseCoverage[]): string {
+  const seen = entries.filter(({ rules }) => rules.length > 0).length;
+  const stated = entries.filter(({ rules, declarations }) => rules.length === 0 && declarations.length > 0).length;
+  return [
+    `# ${coverageTitle}`,
+    '',
+    `Of ${String(entries.length)} clauses, rules look for ${String(seen)}, ${String(stated)} are answered by a declaration alone, and ${String(entries.length - seen - stated)} cannot be seen in code and have to be stated elsewhere. A rule sees what code shows and no more: no finding is not compliance.`,
+    '',
+    ...coverageRows(entries),
+    '',
+  ].join('\n');
+}
+
+/** The table's lines in Markdown. */
+export function coverageRows(entries: readonly ClauseCoverage[]): readonly string[] {
+  return ['| clause | binds | answered by | what code shows |', '| --- | --- | --- | --- |', ...entries.map((entry) => `| ${escapeMarkdown(entry.title)} (\`${entry.clause}\`, ${entry.duty === 'must' ? 'must' : 'must not'}) | ${bindsText(entry)} | ${answerText(entry)} | ${escapeMarkdown(entry.note)} |`)];
+}
+
+function bindsText({ binds, readAtSource }: ClauseCoverage): string {
+  const who = binds === 'all' ? 'every service' : binds.length === 0 ? 'none today' : binds.join(', ');
+  return readAtSource ? who : `${who} (second-hand)`;
+}
+
+/** Rules and declarations that answer a clause, or that it has to be stated. */
+export function answerText({ rules, declarations }: Pick<ClauseCoverage, 'rules' | 'declarations'>): string {
+  const parts = [...rules.map((id) => `rule \`${id}\``), ...declarations.map((key) => `declaration \`${key}\``)];
+  return parts.length === 0 ? 'cannot be seen in code; state it' : parts.join(', ');
+}
