@@ -1,0 +1,82 @@
+/** Runs whole processes one after the other, in turns, and says how long each took and how much memory. */
+import { spawn } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+
+/**
+ * @typedef {{ name: string, program: string, args: readonly string[], cwd: string, okCodes?: readonly number[] }} Command
+ * @typedef {{ ms: number, peakKib: number, output: string }} Run
+ */
+
+/** Peak memory of a process and its children so far, in KiB; 0 where the system does not tell. */
+function peakOf(pid) {
+  let sum = 0;
+  try {
+    sum = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
+    for (const task of readdirSync(`/proc/${pid}/task`)) {
+      for (const child of readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean)) sum += peakOf(child);
+    }
+  } catch {
+    // The process has ended, or the system has no /proc.
+  }
+  return sum;
+}
+
+/** Runs one command. @param {Command} command @returns {Promise<Run>} @throws when it ends with an unexpected code */
+export function runOnce({ name, program, args, cwd, okCodes = [0] }) {
+  return new Promise((resolve, reject) => {
+    const start = process.hrtime.bigint();
+    const child = spawn(program, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    let errors = '';
+    let peakKib = 0;
+    // Some output is large; only its length and end matter.
+    child.stdout.on('data', (data) => (output = (output + data).slice(-2000)));
+    child.stderr.on('data', (data) => (errors = (errors + data).slice(-2000)));
+    const timer = setInterval(() => (peakKib = Math.max(peakKib, peakOf(child.pid))), 25);
+    child.on('error', reject);
+    child.on('close', (code) => {
+      clearInterval(timer);
+      const ms = Number(process.hrtime.bigint() - start) / 1e6;
+      if (!okCodes.includes(code)) reject(new Error(`${name} ended with ${code}: ${errors || output}`));
+      else resolve({ ms, peakKib, output });
+    });
+  });
+}
+
+/**
+ * Runs commands in turns, so that a change of the machine's speed meets all of them.
+ *
+ * @param {readonly Command[]} commands
+ * @param {number} rounds counted rounds; the first, uncounted round is what `first` holds
+ */
+export async function inTurns(commands, rounds, say = () => {}) {
+  const results = new Map(commands.map(({ name }) => [name, { first: 0, times: [], peaks: [] }]));
+  for (let round = 0; round <= rounds; round++) {
+    for (const command of commands) {
+      say(`${round === 0 ? 'first run' : `round ${round}`}: ${command.name}`);
+      const { ms, peakKib } = await runOnce(command);
+      const result = results.get(command.name);
+      if (round === 0) result.first = ms;
+      else result.times.push(ms);
+      result.peaks.push(peakKib);
+    }
+  }
+  return results;
+}
+
+/** @param {readonly number[]} values */
+export function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/** Table in Markdown: median, range, ratio to the first row, memory. */
+export function table(results, base) {
+  const baseline = median(results.get(base).times);
+  const rows = [...results].map(([name, { first, times, peaks }]) => {
+    const middle = median(times);
+    return `| ${name} | ${first.toFixed(0)} | ${middle.toFixed(0)} | ${Math.min(...times).toFixed(0)}–${Math.max(...times).toFixed(0)} | ${(middle / baseline).toFixed(2)} | ${(median(peaks) / 1024).toFixed(0)} |`;
+  });
+  return ['| command | first run ms | median ms | range ms | ratio | peak MB |', '|---|---:|---:|---|---:|---:|', ...rows].join('\n');
+}

@@ -1,0 +1,102 @@
+/**
+ * Measures this program beside its peers in one run, and prints medians and ratios.
+ *
+ * Usage: npm run bench -- [TREE] [--rounds N] [--files N] [--bytes N] [--marked N] [--growth]
+ *
+ * Without TREE three trees are written below `dist-test/bench`: one with few marked files, one without
+ * any, and with `--growth` one of 50,000 files. Machines are noisy: quote ratios of one run.
+ */
+import { existsSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { install, root } from '../../scripts/prepare.mjs';
+import { inTurns, median, runOnce, table } from './processes.mjs';
+import { writeTree } from './tree.mjs';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    rounds: { type: 'string', default: '5' },
+    files: { type: 'string', default: '11000' },
+    bytes: { type: 'string', default: '56000000' },
+    marked: { type: 'string', default: '200' },
+    growth: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+if (values.help) {
+  console.log(`Usage: npm run bench -- [TREE] [--rounds N] [--files N] [--bytes N] [--marked N] [--growth]
+
+TREE            a folder to measure on; without it trees are written below dist-test/bench
+--rounds N      counted runs of each command (default 5)
+--files N       files of the written trees (default 11000)
+--bytes N       bytes of all their files together (default 56000000)
+--marked N      files among them that call Azure AI (default 200)
+--growth        also trees of 12500, 25000 and 50000 files`);
+  process.exit(0);
+}
+const number = (name) => {
+  const value = Number(values[name]);
+  if (!Number.isInteger(value) || value < (name === 'marked' ? 0 : 1)) throw new Error(`--${name} takes a whole number, not ${values[name]}`);
+  return value;
+};
+const rounds = number('rounds');
+const say = (text) => process.stderr.isTTY && process.stderr.write(`\r\x1b[2K${text}`);
+
+install();
+install(import.meta.dirname, ['--ignore-scripts']);
+await runOnce({ name: 'build', program: process.execPath, args: ['esbuild.mjs', '--production'], cwd: root });
+const { peers } = await import('./peers.mjs');
+const { markers } = await loadMarkers();
+const folder = join(root, 'dist-test', 'bench');
+
+/** The texts by which this program decides which files to parse. */
+async function loadMarkers() {
+  const { output } = await runOnce({ name: 'markers', program: process.execPath, args: ['--import', 'tsx', '--eval', "import('./src/extension/markers.generated.ts').then(({ markers }) => console.log(JSON.stringify(markers)))"], cwd: root });
+  return { markers: JSON.parse(output) };
+}
+
+/** @param {string} title @param {string} tree @param {(name: string) => boolean} [wanted] */
+async function compare(title, tree, wanted = () => true) {
+  const commands = (await peers(tree, join(folder, 'work'), markers)).filter(({ name }) => wanted(name));
+  const results = await inTurns(commands, rounds, say);
+  say('');
+  console.log(`\n## ${title}\n\n${table(results, commands[0].name)}`);
+  return results;
+}
+
+/** Writes a tree anew. */
+function fresh(name, shape) {
+  const tree = join(folder, name);
+  rmSync(tree, { recursive: true, force: true });
+  const written = writeTree(tree, shape);
+  return { tree, title: `${written.files} files, ${(written.bytes / 1e6).toFixed(0)} MB, ${written.marked} marked` };
+}
+
+console.log(`# Bench: ${rounds} rounds, Node ${process.versions.node}. The ratio is to the first row; below 1 is faster. "First run" follows the writing of the tree or whatever was read before.`);
+const given = positionals[0];
+if (given !== undefined) {
+  const tree = resolve(given);
+  if (!existsSync(tree)) throw new Error(`there is no folder ${given}`);
+  await compare(tree, tree);
+} else {
+  const shape = { files: number('files'), bytes: number('bytes'), marked: number('marked') };
+  const few = fresh('few', shape);
+  await compare(`Whole tree: ${few.title}`, few.tree);
+  const none = fresh('none', { ...shape, marked: 0 });
+  await compare(`No file is marked: ${none.title}`, none.tree, (name) => !name.startsWith('ESLint'));
+  if (values.growth) {
+    for (const files of [12500, 25000, 50000]) {
+      const grown = fresh('grown', { files, bytes: files * 5000, marked: Math.round(files / 55) });
+      await compare(`Growth: ${grown.title}`, grown.tree, (name) => name.startsWith('responsible-use') || name === 'bare Node walk');
+    }
+  }
+}
+
+const inside = await runOnce({ name: 'in-process', program: process.execPath, args: ['--import', 'tsx', join(import.meta.dirname, 'in-process.ts')], cwd: root });
+const { lines, calls, firstCheckMs, checkMs, parseMs, ratio, hoverMs } = JSON.parse(inside.output);
+console.log(`\n## Inside the server, one file of ${lines} lines with ${calls} calls\n\n| what | ms |\n|---|---:|\n| engine started and file checked for the first time | ${firstCheckMs.toFixed(0)} |\n| check after an edit | ${checkMs.toFixed(1)} |\n| parseForESLint with its defaults | ${parseMs.toFixed(1)} |\n| check / parse | ${ratio.toFixed(2)} |\n| hover | ${hoverMs.toFixed(2)} |`);
+
+const starts = [];
+for (let i = 0; i < rounds; i++) starts.push((await runOnce({ name: 'version', program: process.execPath, args: [join(root, 'dist', 'cli.js'), '--version'], cwd: root })).ms);
+console.log(`\nStart-up (\`--version\`, whole process): ${median(starts).toFixed(0)} ms.`);
