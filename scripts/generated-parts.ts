@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { workspaceMarkers } from '../src/engine.js';
+import { projectFileSchema } from '../src/policy/json-schema.js';
 import { allRules } from '../src/rules/index.js';
 import { parityTable } from './parity-table.js';
 import { surfaceCount, surfaceTable } from './surface-table.js';
@@ -21,6 +22,7 @@ export function generatedParts(): readonly GeneratedPart[] {
   return [
     { path: 'src/extension/markers.generated.ts', text: markerFile() },
     { path: 'package.json', text: manifest },
+    { path: 'media/responsible-use.schema.json', text: schemaFile() },
     { path: 'README.md', text: readme(manifest) },
     { path: 'src/knowledge/README.md', text: knowledgeReadme() },
     { path: 'src/analysis/calls/README.md', text: between(read('src/analysis/calls/README.md'), 'parity', parityTable()) },
@@ -43,6 +45,12 @@ function markerFile(): string {
     '];',
     '',
   ].join('\n');
+}
+
+/** The schema of the project file, for editors that are told of it by hand. */
+function schemaFile(): string {
+  const rules = allRules.map(({ id, summary, severity }) => ({ id, description: `${summary} Default: ${severity}.` }));
+  return `${JSON.stringify(projectFileSchema({ rules }), null, 2)}\n`;
 }
 
 interface Setting {

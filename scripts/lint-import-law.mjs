@@ -24,6 +24,9 @@ const languageServer = ['vscode-json-languageservice', 'vscode-languageserver', 
 export const rooms = [
   { name: 'knowledge' },
 
+  // Words, dates and statements as people write them; every file stands alone.
+  { name: 'wording' },
+
   { name: 'analysis/files.ts' },
   { name: 'analysis/excluded.ts' },
   { name: 'analysis/marker-search.ts' },
@@ -38,13 +41,13 @@ export const rooms = [
 
   // The project file: its schema, its mistakes, and what it declares. Rules see only what it declares.
   { name: 'policy/policy.ts' },
-  { name: 'policy', rooms: [knowledge], packages: ['jsonc-parser'] },
+  { name: 'policy', rooms: ['wording', knowledge], packages: ['ignore', 'jsonc-parser'] },
 
-  { name: 'rules', rooms: ['analysis/program', 'analysis/calls', 'analysis/flow', 'analysis/files.ts', 'policy/policy.ts', knowledge] },
+  { name: 'rules', rooms: ['analysis/program', 'analysis/calls', 'analysis/flow', 'analysis/files.ts', 'policy/policy.ts', 'wording', knowledge] },
   { name: 'answers', rooms: ['analysis/program', 'analysis/calls', 'rules', knowledge] },
 
   { name: 'engine.ts', rooms: ['engine', 'analysis', 'policy', 'rules', 'answers', knowledge] },
-  { name: 'engine', rooms: ['analysis', 'policy', 'rules', 'answers', knowledge] },
+  { name: 'engine', rooms: ['analysis', 'policy', 'rules', 'answers', 'wording', knowledge] },
 
   // `engine/types.ts` is the engine's contract for hosts; they may use it without loading the engine.
   // Threads of a scan only read and parse, so they load the surveyor and nothing else of the engine.

@@ -74,3 +74,17 @@ export const noPolicy: Policy = { path: null, services: new Map(), names: noName
 export function isStatedFor(mitigation: DeclaredMitigation, service: string, operation: string | null): boolean {
   return mitigation.appliesTo === null || mitigation.appliesTo.some((subject) => subject === service || (operation !== null && subject === `${service}/${operation}`));
 }
+
+/** True once a registration's last day has passed. @param today ISO date. */
+export function hasExpired(registration: Pick<DeclaredRegistration, 'expiresOn'>, today: string): boolean {
+  return registration.expiresOn !== null && registration.expiresOn < today;
+}
+
+/** Something that a fix states in the project file. */
+export interface Declaration {
+  readonly service: string;
+  /** Operation that is added to those within the approved use; null where the service as a whole is declared. */
+  readonly operation: string | null;
+  /** True to leave a registration to fill in; it does not count until somebody has. */
+  readonly registration: boolean;
+}
