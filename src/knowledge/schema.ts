@@ -194,9 +194,13 @@ export interface Operation {
   /** What leaves the program, in plain words ("the image", "the text"); empty for calls that send no content. */
   readonly sends: readonly string[];
   /** What is kept because of this call. `statement: null` means that no page publishes it; shown as "not published". */
-  readonly keeps: { readonly statement: string | null; readonly facts: readonly string[] };
+  readonly keeps: { readonly statement: string | null; readonly facts: readonly string[]; readonly content?: KeptContent };
   /** How stored data goes away; ids of operations of this service (`delete-prediction`). */
   readonly deletedBy?: readonly string[];
+  /** For operations that put a trained model to use: ids of operations that show how well it does. */
+  readonly evaluatedBy?: readonly string[];
+  /** Numbers of the result that say how harmful content is. */
+  readonly scores?: readonly Score[];
   /** Further facts of this operation, besides those whose scope covers it. */
   readonly facts?: readonly string[];
   /** Twin operation that keeps nothing. */
@@ -207,8 +211,37 @@ export interface Operation {
   readonly verdict?: boolean;
   /** A model id that the operation implies however it is reached, e.g. `prebuilt-idDocument`. */
   readonly impliedModel?: string;
+  /** True where the result holds the text of the image or document that was sent, whatever it says. */
+  readonly returnsText?: true;
+  /** Arguments in which the words of a person leave the program, such as a message to be judged. */
+  readonly userText?: readonly ArgumentRef[];
   readonly reach: Partial<Record<Language, readonly Reach[]>>;
   readonly routes: readonly Route[];
+}
+
+/** Content that stays in the service because of a call, as opposed to settings, names and labels. */
+export interface KeptContent {
+  /** A noun phrase with its article, to stand behind "keeps": "the submitted image". */
+  readonly what: string;
+  /**
+   * When it goes. `deleted`: not before it, or what holds it, is deleted. `unused`: by itself after
+   * some weeks, unless it is used for training. `hours`: by itself within hours or a day.
+   */
+  readonly until: 'deleted' | 'unused' | 'hours';
+  /** True where it is about people only when the code says so, as with training images. */
+  readonly mayShowPeople?: true;
+}
+
+/** A number in a result that says how harmful content is; higher is worse. */
+export interface Score {
+  /** Names of the property, compared without case and underscores. */
+  readonly names: readonly string[];
+  /** Values it can have, ascending; of a `range` the lowest and the highest. */
+  readonly values: readonly number[];
+  /** True where it can have every value in between. */
+  readonly isRange?: true;
+  /** Id of a choice, and the values it can have with some values of that choice instead. */
+  readonly unless?: { readonly choice: string; readonly is: readonly string[]; readonly values: readonly number[] };
 }
 
 /** A choice in the arguments that changes what happens to the data. */
@@ -219,8 +252,21 @@ export interface Choice {
   /** Shown name of the argument. */
   readonly label: string;
   /** What holds when the argument is left out. */
-  readonly absent?: { readonly effect: string; readonly facts: readonly string[] };
+  readonly absent?: {
+    readonly effect: string;
+    readonly facts: readonly string[];
+    /** The values that it then stands for, where it is a list of what to rate. */
+    readonly stands?: readonly string[];
+  };
   readonly values: readonly ChoiceValue[];
+  /**
+   * What the argument names in the program's own words: `class` for what a model learns to tell
+   * (tags, kinds of documents), `field` for what is read from documents, `description` for a
+   * sentence that says what to look for.
+   */
+  readonly asksFor?: 'class' | 'field' | 'description';
+  /** True for an argument whose text the service keeps as it is written, until somebody deletes it. */
+  readonly keepsText?: true;
 }
 
 export interface ChoiceValue {
@@ -230,6 +276,14 @@ export interface ChoiceValue {
   readonly facts: readonly string[];
   /** What kind of personal data the value makes the service read, e.g. `identity`, `health`, `tax`, `finance`. */
   readonly reads?: readonly string[];
+  /** Traits of the people in the input that the value makes the service tell, e.g. `gender`, `age`, `emotion`. */
+  readonly infers?: readonly string[];
+  /** True where the value makes the result hold the text of the input, whatever it says. */
+  readonly returnsText?: true;
+  /** True for a value with which the call keeps nothing. */
+  readonly keepsNothing?: true;
+  /** Properties of the result that hold the judgment about the content that the value asks for. */
+  readonly judges?: readonly string[];
 }
 
 /** An end date. */

@@ -2,6 +2,7 @@ import type { Expression } from '../program/model.js';
 import type { Evaluator } from './evaluate.js';
 import { memberKey } from './program-index.js';
 import type { SourceFile } from './project.js';
+import { reachingDefinitions } from './reaching.js';
 import type { Value } from './values.js';
 
 /** A literal value and where it is written. */
@@ -39,7 +40,7 @@ export function literalValues(node: Expression, file: SourceFile, evaluator: Eva
       // Flag enums joined by `|`, and fallbacks.
       return node.operator === '||' || node.operator === '??' || node.operator === 'arithmetic' ? [...inner(node.left), ...inner(node.right)] : [];
     case 'name':
-      return node.variable === null ? [] : variableLiterals(node.variable, file, evaluator, depth);
+      return node.variable === null ? [] : variableLiterals(node.variable, file, evaluator, depth, node);
     case 'member':
       return memberLiterals(node, file, evaluator, depth);
     case 'call': {
@@ -59,8 +60,9 @@ function isCollector(callee: Expression): boolean {
   return /^(?:asList|of|Set|List|ArrayList|HashSet|freeze|frozenset|list|tuple|set)$/.test(name);
 }
 
-function variableLiterals(variable: number, file: SourceFile, evaluator: Evaluator, depth: number): readonly LiteralValue[] {
-  return [...definedLiterals(variable, file, evaluator, depth), ...addedLiterals(variable, file, evaluator, depth)];
+/** @param use where the variable is read: what was replaced before it does not count; null for all values it ever has. */
+function variableLiterals(variable: number, file: SourceFile, evaluator: Evaluator, depth: number, use: Expression | null = null): readonly LiteralValue[] {
+  return [...definedLiterals(variable, file, evaluator, depth, use), ...addedLiterals(variable, file, evaluator, depth)];
 }
 
 /** `details.add(Details.CELEBRITIES)`: what is put into a collection in statements of their own. */
@@ -71,8 +73,9 @@ function addedLiterals(variable: number, file: SourceFile, evaluator: Evaluator,
   });
 }
 
-function definedLiterals(variable: number, file: SourceFile, evaluator: Evaluator, depth: number): readonly LiteralValue[] {
-  return (file.index.definitions.get(variable) ?? []).flatMap((definition): readonly LiteralValue[] => {
+function definedLiterals(variable: number, file: SourceFile, evaluator: Evaluator, depth: number, use: Expression | null): readonly LiteralValue[] {
+  const definitions = file.index.definitions.get(variable) ?? [];
+  return (use ? reachingDefinitions(definitions, use, file) : definitions).flatMap((definition): readonly LiteralValue[] => {
     switch (definition.kind) {
       case 'value': {
         if (definition.steps.length === 0) return literalValues(definition.value, file, evaluator, depth + 1);

@@ -34,6 +34,11 @@ export interface Project {
   declaring(from: SourceFile, name: string, qualifier?: string, onlyLeading?: boolean): readonly SourceFile[];
   /** Namespaces, packages and modules whose declarations a file names without a qualifier, the nearest first. */
   namespacesOf(from: SourceFile): readonly string[];
+  /**
+   * False for a file in which, as far as texts tell, nothing leads to a service: it points at none, and
+   * neither do the files that it refers to.
+   */
+  mayLead(path: string): boolean;
   /** Files parsed so far, in path order; for look-ups by token such as dependency injection. */
   parsedFiles(): readonly SourceFile[];
 }

@@ -1,12 +1,17 @@
 import type { Binary, Call, Expression, Member, ObjectLiteral, Span, TypeRef } from '../program/model.js';
 import type { SourceFile } from '../calls/project.js';
 import { givesError, resultTypes, targetOf } from './error-values.js';
+import { propertyRead } from './value-shapes.js';
 
 /** What an expression comes to when a call failed: a plain value, a literal object, something unknown, nothing at all, or another failure. */
 export type Settled =
   | { readonly kind: 'value'; readonly value: string | number | boolean }
   | { readonly kind: 'object'; readonly node: ObjectLiteral }
   | { readonly kind: 'empty-list' }
+  /** Parts by their names, or by their places (`part 0`), each worked out already; null for those that cannot be told. `isWhole`: there are no others. */
+  | { readonly kind: 'record'; readonly parts: ReadonlyMap<string, Settled | null>; readonly isWhole: boolean }
+  /** `Result.failure(error)`, `Err(error)`: a value that says that something failed. */
+  | { readonly kind: 'failure' }
   /** Of which only that it is there is known: the error that came. */
   | { readonly kind: 'something' }
   /** `shortened`: a chain that `?.` cut short, so that the rest of it is nothing as well. */
@@ -40,6 +45,8 @@ export class AfterFailure {
       case 'value':
         return Boolean(value.value);
       case 'object':
+      case 'record':
+      case 'failure':
       case 'something':
         return true;
       case 'empty-list':
@@ -62,7 +69,7 @@ export class AfterFailure {
       case 'object':
         return { kind: 'object', node };
       case 'list':
-        return node.elements.length === 0 ? { kind: 'empty-list' } : null;
+        return node.elements.length === 0 ? { kind: 'empty-list' } : this.record(node.elements.map((element, place) => [`part ${String(place)}`, element]), depth);
       case 'name':
         return this.named(node, depth);
       case 'member':
@@ -87,10 +94,26 @@ export class AfterFailure {
     }
   }
 
+  /** A value as it can be taken to another file: nothing in it is left to be worked out. */
+  settle(value: Settled): Settled {
+    if (value.kind !== 'object') return value;
+    const named = value.node.entries.flatMap(({ key, value: entry }) => (key === null ? [] : [[key, entry] as const]));
+    return this.record(named, 0, named.length === value.node.entries.length);
+  }
+
+  private record(entries: readonly (readonly [string, Expression])[], depth: number, isWhole = true): Settled {
+    const parts = entries.map(([key, entry]) => {
+      const settled = entry.kind === 'lambda' ? null : this.value(entry, depth + 1);
+      return [key, settled && this.settle(settled)] as const;
+    });
+    return { kind: 'record', parts: new Map(parts), isWhole };
+  }
+
   /** The last value a variable was given before it is read, leaving out what the failure skipped. */
   private named(node: Expression & { readonly kind: 'name' }, depth: number): Settled | null {
     if (node.variable === null) return /^(?:undefined|None|nil)$/.test(node.name) ? nothing : null;
     const all = this.file.index.definitions.get(node.variable) ?? [];
+    if (all.length > 0 && all.every((definition) => definition.kind === 'caught')) return { kind: 'something' };
     if (all.some((definition) => definition.kind !== 'value' && definition.kind !== 'typed')) return null;
     const given = all.filter((definition) => definition.kind === 'value' && !this.isSkipped(definition.value) && definition.value.span.start < node.span.start);
     const last = given.at(-1);
@@ -107,6 +130,7 @@ export class AfterFailure {
 
   /** One of the parts of a value. Where an error comes beside the results, all others are empty after a failure. */
   private place(whole: Settled | null, step: string, value: Expression): Settled | null {
+    if (whole?.kind === 'record') return whole.parts.get(step) ?? null;
     if (whole?.kind !== 'nothing') return null;
     if (!givesError(value, this.file)) return throws;
     const target = targetOf(value, this.file);
@@ -127,6 +151,11 @@ export class AfterFailure {
         return optional || object.shortened ? shortened : throws;
       case 'throws':
         return throws;
+      case 'record':
+        // In JavaScript what an object does not have is nothing.
+        return object.parts.get(name) ?? (object.isWhole && !object.parts.has(name) && /script$/.test(this.file.language) ? nothing : null);
+      case 'failure':
+        return ofFailure(name);
       case 'empty-list':
         return /^(?:length|Length|Count|size)$/.test(name) ? { kind: 'value', value: 0 } : null;
       case 'object': {
@@ -141,9 +170,12 @@ export class AfterFailure {
   private call(node: Call, depth: number): Settled | null {
     if (node.callee.kind === 'member') {
       if (isEmptyOptional(node.callee)) return shortened;
+      if (isFailedResult(node.callee)) return { kind: 'failure' };
       const object = this.value(node.callee.object, depth + 1);
       if (object?.kind === 'nothing' && object.shortened) return this.emptyOptional(node, node.callee.name, depth);
       if (object?.kind === 'nothing' || object?.kind === 'throws') return this.part(object, node.callee.name, node.callee.optional, depth);
+      if (object?.kind === 'failure') return ofFailure(node.callee.name);
+      if (object?.kind === 'record' && node.args.length === 0) return this.part(object, propertyRead(node)?.name ?? node.callee.name, false, depth);
       if (object?.kind === 'empty-list') return quantified(node.callee.name);
       return null;
     }
@@ -208,6 +240,19 @@ export class AfterFailure {
 /** `Optional.empty()`. */
 function isEmptyOptional({ object, name }: Member): boolean {
   return name === 'empty' && object.kind === 'name' && /^Optional(?:Int|Double|Long)?$/.test(object.name);
+}
+
+/** `Result.failure(error)`, `Either.left(error)`. */
+function isFailedResult({ object, name }: Member): boolean {
+  return object.kind === 'name' && /^(?:Result|Either|Try|Outcome|OperationResult|ErrorOr)$/.test(object.name) && /^(?:failure|Failure|fail|Fail|error|Error|err|left|from_failure|of_error)$/.test(name);
+}
+
+/** What a value that says that something failed answers when it is asked. */
+function ofFailure(name: string): Settled | null {
+  if (/^(?:is_?success(?:ful)?|is_?ok|is_?right|ok|success|succeeded)$/i.test(name)) return { kind: 'value', value: false };
+  if (/^(?:is_?failure|is_?err(?:or)?|is_?left|failed)$/i.test(name)) return { kind: 'value', value: true };
+  if (/^(?:error|err|exception|message)$/i.test(name)) return { kind: 'something' };
+  return /^(?:value|data|result|getOrNull)$/i.test(name) ? nothing : null;
 }
 
 /** `[].some(…)` is false, `[].every(…)` true. */

@@ -1,4 +1,4 @@
-import type { Call, Expression } from '../program/model.js';
+import type { Call, Expression, FunctionNode } from '../program/model.js';
 import type { SourceFile } from '../calls/project.js';
 import { givesError } from './error-values.js';
 import { isSelection, isUnwrapping, propertyRead } from './value-shapes.js';
@@ -13,6 +13,8 @@ interface AnswerReach {
   makesPoller(call: Call): boolean;
   /** What a function of the file that is called may give. */
   returnedValues(call: Call): readonly Expression[];
+  /** True for a parameter that was given the answer in another file. */
+  isWholeParameter(fn: FunctionNode, index: number): boolean;
 }
 
 /** `future.get()`, `optional.get()`: with a key it would be an element. */
@@ -51,6 +53,7 @@ export function isAnswer(node: Expression, origins: readonly Expression[], reach
     case 'name': {
       const definitions = node.variable === null ? [] : (file.index.definitions.get(node.variable) ?? []);
       for (const definition of definitions) {
+        if (definition.kind === 'parameter' && definition.steps.length === 0 && reach.isWholeParameter(definition.fn, definition.index)) return true;
         if (definition.kind !== 'value' || !definition.steps.every((step) => (typeof step === 'string' ? step === 'part 0' && givesError(definition.value, file) : isUnwrapping(step.key)))) continue;
         const told = inner(definition.value);
         if (told !== null) return told;

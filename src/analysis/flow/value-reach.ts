@@ -1,11 +1,15 @@
 import type { Call, Expression, FunctionNode, Return, Target } from '../program/model.js';
 import type { Evaluator } from '../calls/evaluate.js';
-import { fieldKey, memberKey } from '../calls/program-index.js';
+import { fieldKey, memberKey, type Definition } from '../calls/program-index.js';
 import type { SourceFile } from '../calls/project.js';
+import { reachingDefinitions } from '../calls/reaching.js';
 import { isAnswer } from './answer.js';
 import { isAvailabilityTest } from './availability.js';
+import type { FunctionPlace } from './call-targets.js';
 import { eachNodeIn, type ControlFlow, type Test } from './control.js';
 import { isErrorValue } from './error-values.js';
+import type { FileFlow } from './file-flow.js';
+import { isTelling } from './telling-values.js';
 import { isElementCallback, isFill, isFreshCollection, isPlain, isPut, isRunner, rootVariable } from './value-shapes.js';
 
 /** A condition that a followed value is part of. */
@@ -13,40 +17,72 @@ export type Decision = Test;
 
 export interface ReachOptions {
   /** Calls whose result no longer counts as the value, such as a person's decision about it. */
-  readonly stopsAt?: (call: Call) => boolean;
+  readonly stopsAt?: (call: Call, file: SourceFile) => boolean;
   /** Follow what is assigned or returned under a condition on the value. Default true. */
   readonly implicit?: boolean;
+  /** Parameters that hold the value from the beginning: where it came from another file. */
+  readonly parameters?: readonly { readonly fn: FunctionNode; readonly index: number }[];
+  /** True where what the parameters hold is the answer of a service as it came. */
+  readonly isWhole?: boolean;
+  /** Files that the value came through before this one. Default 0. */
+  readonly filesDeep?: number;
+}
+
+/** A call that passes a followed value to a function of another file, and what becomes of it there. */
+export interface HandedOn {
+  /** The call in the file that the value was followed in. */
+  readonly via: Call;
+  readonly to: FunctionPlace;
+  /** The value on its way through the other file; `handedOn` of it leads further. */
+  readonly reach: ValueReach;
 }
 
 /** Rounds until a value has been followed through a file; real code needs four or five. */
 const MAX_ROUNDS = 12;
+/** Files that a value is followed through, one after another; real code needs two or three. */
+const MAX_FILES = 4;
 
 /**
  * Follows a value through one file: assignment, destructuring, properties, collections, string
- * building, returns, parameters of functions in the same file, callbacks, awaits and pollers.
- * Order of statements is not regarded: a variable that ever holds the value holds it everywhere.
+ * building, returns, parameters of functions in the same file, callbacks, awaits and pollers. Where it
+ * is passed to a function of another file, `handedOn` follows it there.
+ * Of a variable that is given several values, those count that can reach the place; of fields and
+ * properties all count everywhere.
  */
 export class ValueReach {
   private readonly variables = new Set<number>();
+  /** Definitions by which alone a variable holds the value. */
+  private readonly definitions = new Map<number, Set<Definition>>();
   private readonly fields = new Set<string>();
   private readonly returns = new Set<FunctionNode>();
   private readonly expressions = new Set<Expression>();
   /** Decisions from which everything has been followed that follows from them. */
   private readonly followed = new Set<Decision>();
   private changed = false;
+  private handed: readonly HandedOn[] | null = null;
+  /** Paths of files that the value is passed to and not followed into any more. */
+  private readonly lostIn = new Set<string>();
+  private readonly file: SourceFile;
+  private readonly evaluator: Evaluator;
+  private readonly control: ControlFlow;
   /** True when following was given up before it settled. */
   readonly gaveUp: boolean;
 
   constructor(
-    private readonly file: SourceFile,
-    private readonly evaluator: Evaluator,
-    private readonly control: ControlFlow,
+    private readonly flow: FileFlow,
     private readonly origins: readonly Expression[],
     private readonly options: ReachOptions = {},
   ) {
+    this.file = flow.file;
+    this.evaluator = flow.project.evaluator;
+    this.control = flow.control;
     for (const origin of origins) {
       this.expressions.add(origin);
       if (origin.kind === 'call') this.nodeCallback(origin);
+    }
+    for (const { fn, index } of options.parameters ?? []) {
+      const parameter = fn.params[index];
+      if (parameter) this.bindParameter(fn, parameter);
     }
     let rounds = 0;
     do {
@@ -67,8 +103,9 @@ export class ValueReach {
   private round(): void {
     const { index } = this.file;
     for (const [variable, definitions] of index.definitions) {
-      if (this.variables.has(variable)) continue;
-      if (definitions.some((definition) => definition.kind === 'value' && this.holds(definition.value))) this.addVariable(variable);
+      // What holds the value by other means holds it everywhere.
+      if (this.variables.has(variable) && !this.definitions.has(variable)) continue;
+      for (const definition of definitions) if (definition.kind === 'value' && this.holds(definition.value)) this.addDefinition(variable, definition);
     }
     for (const [key, values] of index.memberValues) {
       if (!this.fields.has(key) && values.some((value) => this.holds(value))) {
@@ -92,7 +129,7 @@ export class ValueReach {
 
   /** What a call hands on: arguments to parameters, receivers to callbacks, resolved promises. */
   private passThrough(call: Call): void {
-    if (this.options.stopsAt?.(call)) return;
+    if (this.stops(call)) return;
     const receiver = call.callee.kind === 'member' && this.holds(call.callee.object);
     for (const arg of call.args) {
       if (receiver && arg.value.kind === 'lambda') {
@@ -105,15 +142,35 @@ export class ValueReach {
     if (receiver || holding.includes(true)) this.fill(call);
     if (!holding.includes(true)) return;
     this.putInto(call);
-    for (const value of this.evaluator.values(call.callee, this.file)) {
-      if (value.kind !== 'function' || value.file !== this.file) continue;
-      holding.forEach((holds, index) => {
-        const named = call.args[index]?.name;
-        const parameter = named == null ? value.fn.params[index] : value.fn.params.find((candidate) => candidate.target.kind === 'name' && candidate.target.name === named);
-        if (holds && parameter) this.bind(parameter.target);
-      });
+    for (const place of this.flow.project.targets.of(call, this.file)) {
+      if (place.file !== this.file) continue;
+      for (const index of this.heldParameters(call, place.fn)) {
+        const parameter = place.fn.params[index];
+        if (parameter) this.bindParameter(place.fn, parameter);
+      }
     }
     this.resolvedPromise(call);
+  }
+
+  private stops(call: Call): boolean {
+    return this.options.stopsAt?.(call, this.file) === true;
+  }
+
+  /** Places of the parameters of a function that a call passes the value for. */
+  private heldParameters(call: Call, { params }: FunctionNode): readonly number[] {
+    const found = call.args.flatMap((arg, place) => {
+      if (!this.holds(arg.value)) return [];
+      const index = arg.name === null ? place : params.findIndex(({ target }) => target.kind === 'name' && target.name === arg.name);
+      if (params[index]) return [index];
+      return params.at(-1)?.rest === true ? [params.length - 1] : [];
+    });
+    return [...new Set(found)].sort((a, b) => a - b);
+  }
+
+  private bindParameter(fn: FunctionNode, { target, field }: FunctionNode['params'][number]): void {
+    this.bind(target);
+    const cls = field === null ? undefined : this.file.index.classOf.get(fn);
+    if (cls && field !== null) this.addField(fieldKey(cls, field));
   }
 
   /** `new Promise((resolve) => { resolve(value) })`. */
@@ -160,7 +217,7 @@ export class ValueReach {
         // After an early exit only what is returned tells which way was taken: the rest is ordinary code.
         if (!region.isRest && node.kind === 'assignment' && isPlain(node.value)) this.bind(node.target);
         if (!region.isRest && node.kind === 'call') this.putInto(node);
-        if (node.kind === 'return' && !node.isYield && node.value && isPlain(node.value)) {
+        if (node.kind === 'return' && !node.isYield && node.value && isTelling(node.value, this.file)) {
           const fn = this.file.index.functionOf.get(node);
           if (fn) this.addReturn(fn);
         }
@@ -199,9 +256,28 @@ export class ValueReach {
   }
 
   private addVariable(variable: number): void {
-    if (this.variables.has(variable)) return;
+    if (this.variables.has(variable) && !this.definitions.has(variable)) return;
+    this.variables.add(variable);
+    this.definitions.delete(variable);
+    this.changed = true;
+  }
+
+  private addDefinition(variable: number, definition: Definition): void {
+    const known = this.definitions.get(variable);
+    if (known?.has(definition)) return;
+    if (known) known.add(definition);
+    else this.definitions.set(variable, new Set([definition]));
     this.variables.add(variable);
     this.changed = true;
+  }
+
+  /** Whether a name can still hold the value where it stands: what was assigned later, or replaced before, is left out. */
+  private namedHolds(node: Expression, variable: number): boolean {
+    const own = this.definitions.get(variable);
+    if (!own) return true;
+    // A default value takes nothing away: it stands beside what the pattern takes.
+    const all = (this.file.index.definitions.get(variable) ?? []).filter((definition) => definition.kind !== 'value' || this.file.index.parent.get(definition.value)?.kind !== 'default-target');
+    return own.size === all.length || reachingDefinitions(all, node, this.file).some((definition) => own.has(definition));
   }
 
   private addField(key: string): void {
@@ -221,7 +297,7 @@ export class ValueReach {
     if (this.expressions.has(node)) return true;
     switch (node.kind) {
       case 'name':
-        return node.variable !== null && this.variables.has(node.variable);
+        return node.variable !== null && this.variables.has(node.variable) && this.namedHolds(node, node.variable);
       case 'member': {
         const cls = this.file.index.classAround.get(node);
         if (node.object.kind === 'this') return cls !== undefined && this.fields.has(fieldKey(cls, node.name));
@@ -256,14 +332,59 @@ export class ValueReach {
   }
 
   private callHolds(node: Call): boolean {
-    if (this.options.stopsAt?.(node)) return false;
+    if (this.stops(node)) return false;
     if (node.callee.kind === 'member' && this.holds(node.callee.object)) return true;
-    const functions = this.evaluator.values(node.callee, this.file).filter((value) => value.kind === 'function');
+    const functions = this.flow.project.targets.of(node, this.file).filter(({ fn }) => fn.role !== 'constructor');
     // Of a function at hand the returns decide; of others everything that goes in comes out.
-    if (functions.length > 0) {
-      return functions.some((value) => this.returns.has(value.fn)) || (functions.every((value) => value.file !== this.file) && node.args.some((arg) => this.holds(arg.value)));
-    }
+    if (functions.length > 0) return functions.some((place) => (place.file === this.file ? this.returns.has(place.fn) : this.comesBack(node, place)));
     return node.args.some((arg) => (arg.value.kind === 'lambda' ? this.returns.has(arg.value.fn) && (isElementCallback(node) || isRunner(node)) : this.holds(arg.value))) || (node.initializer !== null && this.holds(node.initializer));
+  }
+
+  /** Whether a function of another file gives back what it is given. */
+  private comesBack(call: Call, place: FunctionPlace): boolean {
+    const parameters = this.heldParameters(call, place.fn);
+    if (parameters.length === 0) return false;
+    const deep = (this.options.filesDeep ?? 0) + 1;
+    if (deep >= MAX_FILES) return true;
+    return this.flow.project.follow(place, parameters, this.optionsIn(call, deep))?.returnedBy(place.fn) ?? false;
+  }
+
+  private optionsIn(call: Call, filesDeep: number): ReachOptions {
+    const { stopsAt, implicit } = this.options;
+    const isWhole = call.args.some(({ value }) => this.isWholeAnswer(value));
+    return { filesDeep, isWhole, ...(stopsAt ? { stopsAt } : {}), ...(implicit === undefined ? {} : { implicit }) };
+  }
+
+  /** Calls that pass the value to functions of other files, in source order. */
+  handedOn(): readonly HandedOn[] {
+    this.handed ??= this.findHandedOn();
+    for (const path of this.lostIn) this.flow.project.noteGivenUp(path);
+    return this.handed;
+  }
+
+  private findHandedOn(): readonly HandedOn[] {
+    const { project } = this.flow;
+    const deep = (this.options.filesDeep ?? 0) + 1;
+    const found: HandedOn[] = [];
+    for (const call of this.file.index.calls) {
+      if (this.stops(call) || !call.args.some((arg) => this.holds(arg.value))) continue;
+      for (const to of project.targets.wherever(call, this.file)) {
+        const parameters = to.file === this.file ? [] : this.heldParameters(call, to.fn);
+        if (parameters.length === 0) continue;
+        if (deep >= MAX_FILES) {
+          this.lostIn.add(to.file.path);
+          continue;
+        }
+        const reach = project.follow(to, parameters, this.optionsIn(call, deep));
+        if (reach) found.push({ via: call, to, reach });
+      }
+    }
+    return found;
+  }
+
+  /** True for a parameter that was given the answer of a service as it came. */
+  isWholeParameter(fn: FunctionNode, index: number): boolean {
+    return this.options.isWhole === true && (this.options.parameters ?? []).some((given) => given.fn === fn && given.index === index);
   }
 
   /** True for calls of a client package's function that makes the poller of a first answer. */

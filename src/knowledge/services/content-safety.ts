@@ -261,6 +261,8 @@ export const contentSafety: Service = {
       },
       moderation: true,
       verdict: true,
+      scores: [{ names: ['severity'], values: [0, 2, 4, 6], unless: { choice: 'cs-output-type', is: ['EightSeverityLevels', 'EIGHT_SEVERITY_LEVELS'], values: [0, 1, 2, 3, 4, 5, 6, 7] } }],
+      userText: [{ names: ['text'], position: { csharp: 0, java: 0 }, constructors: [{ language: 'csharp', type: 'AnalyzeTextOptions', position: 0 }, { language: 'java', type: 'AnalyzeTextOptions', position: 0 }] }],
       reach: {
         javascript: [{ client: 'content-safety', path: '/text:analyze', verb: 'post', verified: 'package' }],
         python: [{ client: 'content-safety', members: ['analyze_text'], verified: 'source' }],
@@ -282,6 +284,7 @@ export const contentSafety: Service = {
       },
       moderation: true,
       verdict: true,
+      scores: [{ names: ['severity'], values: [0, 2, 4, 6] }],
       reach: {
         javascript: [{ client: 'content-safety', path: '/image:analyze', verb: 'post', verified: 'package' }],
         python: [{ client: 'content-safety', members: ['analyze_image'], verified: 'source' }],
@@ -303,6 +306,8 @@ export const contentSafety: Service = {
       },
       moderation: true,
       verdict: true,
+      scores: [{ names: ['severity'], values: [0, 2, 4, 6] }],
+      userText: [{ names: ['text'] }],
       reach: {},
       routes: [
         { method: 'POST', path: '/contentsafety/imageWithText:analyze', apiVersions: ['2023-05-30-preview', '2023-10-30-preview', '2024-09-15-preview'] },
@@ -319,6 +324,7 @@ export const contentSafety: Service = {
       },
       moderation: true,
       verdict: true,
+      userText: [{ names: ['userPrompt'] }, { names: ['documents'] }],
       reach: {
         python: [{ client: 'content-safety', members: ['shield_prompt'], verified: 'source' }],
         csharp: [{ client: 'content-safety', members: ['ShieldPrompt', 'ShieldPromptAsync'], verified: 'source' }],
@@ -339,6 +345,7 @@ export const contentSafety: Service = {
       },
       moderation: true,
       verdict: true,
+      userText: [{ names: ['text'] }],
       reach: {},
       routes: [
         { method: 'POST', path: '/contentsafety/text:detectJailbreak', apiVersions: ['2023-10-15-preview', '2023-10-30-preview'] },
@@ -355,6 +362,7 @@ export const contentSafety: Service = {
       },
       moderation: true,
       verdict: true,
+      userText: [{ names: ['text'], position: { csharp: 0, java: 0 } }],
       reach: {
         python: [{ client: 'content-safety', members: ['detect_text_protected_material'], verified: 'source' }],
         csharp: [{ client: 'content-safety', members: ['DetectTextProtectedMaterial', 'DetectTextProtectedMaterialAsync'], verified: 'source' }],
@@ -391,6 +399,7 @@ export const contentSafety: Service = {
       },
       moderation: true,
       verdict: true,
+      userText: [{ names: ['text'] }, { names: ['query'] }],
       reach: {},
       routes: [
         { method: 'POST', path: '/contentsafety/text:detectGroundedness', apiVersions: PREVIEWS_OF_2024 },
@@ -608,6 +617,7 @@ export const contentSafety: Service = {
       keeps: {
         statement: 'The terms stay in Azure Storage until they are deleted.',
         facts: ['cs-blocklist-stored'],
+        content: { what: 'the blocklist items', until: 'deleted' },
       },
       deletedBy: ['remove-blocklist-items', 'delete-blocklist'],
       reach: {
@@ -814,6 +824,7 @@ export const contentSafety: Service = {
       },
       moderation: true,
       verdict: true,
+      userText: [{ names: ['text'] }],
       reach: {},
       routes: [
         { method: 'POST', path: '/contentsafety/text:analyzeCustomCategory', apiVersions: CATEGORY_VERSIONS },
@@ -889,6 +900,7 @@ export const contentSafety: Service = {
       },
       moderation: true,
       verdict: true,
+      userText: [{ names: ['text'] }],
       reach: {},
       routes: [
         { method: 'POST', path: '/contentsafety/text:detectIncidents', apiVersions: PREVIEWS_OF_2024 },
@@ -1345,7 +1357,7 @@ export const contentSafety: Service = {
       operations: ['analyze-text', 'analyze-image', 'analyze-image-with-text'],
       argument: { names: ['categories'] },
       label: 'categories',
-      absent: { effect: 'All four harms are rated: hate, self-harm, sexual content and violence.', facts: [] },
+      absent: { effect: 'All four harms are rated: hate, self-harm, sexual content and violence.', facts: [], stands: ['Hate', 'SelfHarm', 'Sexual', 'Violence'] },
       values: [{ is: ['*'], effect: 'Only the listed harms are rated; the others go unchecked.', facts: [] }],
     },
     {
@@ -1421,6 +1433,7 @@ export const contentSafety: Service = {
       operations: ['add-or-update-blocklist-items'],
       argument: { names: ['blocklistItems', 'blockItems'] },
       label: 'blocklistItems',
+      keepsText: true,
       values: [{ is: ['*'], effect: 'Text and description of each item are stored until deleted, so personal data does not belong in them.', facts: ['cs-blocklist-stored', 'cs-blocklist-limits'] }],
     },
     {
@@ -1428,7 +1441,26 @@ export const contentSafety: Service = {
       operations: ['create-or-update-blocklist'],
       argument: { names: ['description'] },
       label: 'description',
+      keepsText: true,
       values: [{ is: ['*'], effect: 'The description stays with the list until the list is deleted.', facts: ['cs-blocklist-stored'] }],
+    },
+    {
+      id: 'cs-custom-category-name',
+      operations: ['create-custom-category'],
+      argument: { names: ['categoryName'], placeholder: 'categoryName' },
+      label: 'categoryName',
+      asksFor: 'class',
+      keepsText: true,
+      values: [{ is: ['*'], effect: 'The category learns to tell texts of the named kind.', facts: [] }],
+    },
+    {
+      id: 'cs-custom-category-definition',
+      operations: ['create-custom-category', 'create-or-update-text-incident', 'create-or-update-image-incident'],
+      argument: { names: ['definition', 'incidentDefinition'] },
+      label: 'definition',
+      asksFor: 'description',
+      keepsText: true,
+      values: [{ is: ['*'], effect: 'The definition tells the service what to look for and stays with it.', facts: [] }],
     },
     {
       id: 'cs-custom-category-samples',
@@ -1442,6 +1474,7 @@ export const contentSafety: Service = {
       operations: ['add-text-incident-samples', 'add-image-incident-samples'],
       argument: { names: ['incidentSamples'] },
       label: 'IncidentSamples',
+      keepsText: true,
       values: [{ is: ['*'], effect: 'The samples become training data of the incident.', facts: [] }],
     },
     {

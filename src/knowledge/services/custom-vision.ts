@@ -632,6 +632,7 @@ export const customVision: Service = {
       keeps: {
         statement: 'The images stay with the project until they or the project are deleted.',
         facts: ['cv-training-stored'],
+        content: { what: 'the training images', until: 'deleted', mayShowPeople: true },
       },
       deletedBy: ['delete-images', 'delete-project'],
       reach: {
@@ -712,6 +713,7 @@ export const customVision: Service = {
       keeps: {
         statement: 'The images stay with the project until they or the project are deleted.',
         facts: ['cv-training-stored'],
+        content: { what: 'the training images', until: 'deleted', mayShowPeople: true },
       },
       deletedBy: ['delete-images', 'delete-project'],
       reach: {
@@ -773,6 +775,7 @@ export const customVision: Service = {
       keeps: {
         statement: 'Images that users sent for prediction become training images and stay with the project.',
         facts: ['cv-training-stored', 'cv-prediction-reuse'],
+        content: { what: 'the images that users sent', until: 'deleted', mayShowPeople: true },
       },
       deletedBy: ['delete-images', 'delete-project'],
       reach: {
@@ -994,6 +997,7 @@ export const customVision: Service = {
       keeps: {
         statement: 'The images stay with the project until they or the project are deleted.',
         facts: ['cv-training-stored'],
+        content: { what: 'the training images', until: 'deleted', mayShowPeople: true },
       },
       deletedBy: ['delete-images', 'delete-project'],
       reach: {
@@ -1198,6 +1202,7 @@ export const customVision: Service = {
         facts: ['cv-training-stored', 'cv-model-hosting'],
       },
       deletedBy: ['unpublish-iteration', 'delete-iteration', 'delete-project'],
+      evaluatedBy: ['get-iteration-performance', 'get-image-performances', 'quick-test-image', 'quick-test-image-url'],
       reach: {
         javascript: [{ client: 'training', members: ['publishIteration'], versions: '3.x+', verified: 'package' }],
         python: [{ client: 'training', members: ['publish_iteration'], verified: 'package' }],
@@ -1278,6 +1283,7 @@ export const customVision: Service = {
       keeps: {
         statement: 'The image and its result stay with the project unless store is false.',
         facts: ['cv-quick-test-stored'],
+        content: { what: 'the tested image', until: 'deleted' },
       },
       deletedBy: ['delete-prediction', 'delete-project'],
       verdict: true,
@@ -1300,6 +1306,7 @@ export const customVision: Service = {
       keeps: {
         statement: 'The image and its result stay with the project unless store is false.',
         facts: ['cv-quick-test-stored'],
+        content: { what: 'the tested image', until: 'deleted' },
       },
       deletedBy: ['delete-prediction', 'delete-project'],
       verdict: true,
@@ -1485,6 +1492,7 @@ export const customVision: Service = {
       keeps: {
         statement: 'The image stays with the project. It goes automatically after 30 days unless it is used for training.',
         facts: ['cv-prediction-default-stored', 'cv-30-days-unused'],
+        content: { what: 'the submitted image', until: 'unused' },
       },
       deletedBy: ['delete-prediction', 'delete-project'],
       noStoreTwin: 'classify-image-with-no-store',
@@ -1529,6 +1537,7 @@ export const customVision: Service = {
       keeps: {
         statement: 'The image stays with the project. It goes automatically after 30 days unless it is used for training.',
         facts: ['cv-prediction-default-stored', 'cv-30-days-unused'],
+        content: { what: 'the submitted image', until: 'unused' },
       },
       deletedBy: ['delete-prediction', 'delete-project'],
       noStoreTwin: 'classify-image-url-with-no-store',
@@ -1573,6 +1582,7 @@ export const customVision: Service = {
       keeps: {
         statement: 'The image stays with the project. It goes automatically after 30 days unless it is used for training.',
         facts: ['cv-prediction-default-stored', 'cv-30-days-unused'],
+        content: { what: 'the submitted image', until: 'unused' },
       },
       deletedBy: ['delete-prediction', 'delete-project'],
       noStoreTwin: 'detect-image-with-no-store',
@@ -1617,6 +1627,7 @@ export const customVision: Service = {
       keeps: {
         statement: 'The image stays with the project. It goes automatically after 30 days unless it is used for training.',
         facts: ['cv-prediction-default-stored', 'cv-30-days-unused'],
+        content: { what: 'the submitted image', until: 'unused' },
       },
       deletedBy: ['delete-prediction', 'delete-project'],
       noStoreTwin: 'detect-image-url-with-no-store',
@@ -1661,6 +1672,7 @@ export const customVision: Service = {
       keeps: {
         statement: 'The image stays with the project. It goes automatically after 30 days unless it is used for training.',
         facts: ['cv-prediction-default-stored', 'cv-30-days-unused'],
+        content: { what: 'the submitted image', until: 'unused' },
       },
       deletedBy: ['delete-prediction', 'delete-project'],
       noStoreTwin: 'predict-image-with-no-store',
@@ -1705,6 +1717,7 @@ export const customVision: Service = {
       keeps: {
         statement: 'The image stays with the project. It goes automatically after 30 days unless it is used for training.',
         facts: ['cv-prediction-default-stored', 'cv-30-days-unused'],
+        content: { what: 'the submitted image', until: 'unused' },
       },
       deletedBy: ['delete-prediction', 'delete-project'],
       noStoreTwin: 'predict-image-url-with-no-store',
@@ -2002,7 +2015,7 @@ export const customVision: Service = {
       absent: { effect: 'The test is stored with the project.', facts: ['cv-quick-test-stored'] },
       values: [
         { is: [true], effect: 'The test is stored with the project.', facts: ['cv-quick-test-stored'] },
-        { is: [false], effect: 'The test is not stored.', facts: ['cv-quick-test-stored'] },
+        { is: [false], effect: 'The test is not stored.', facts: ['cv-quick-test-stored'], keepsNothing: true },
       ],
     },
     {
@@ -2010,6 +2023,8 @@ export const customVision: Service = {
       operations: ['create-tag'],
       argument: { names: ['name'], position: { javascript: 1, python: 1, csharp: 1, java: 1, go: 2 } },
       label: 'name',
+      asksFor: 'class',
+      keepsText: true,
       values: [{ is: ['*'], effect: 'The name is stored with the project and tells what the model is to recognize.', facts: ['cv-labels-stored'] }],
     },
     {

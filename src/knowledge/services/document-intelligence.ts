@@ -575,6 +575,7 @@ export const documentIntelligence: Service = {
       keeps: {
         statement: 'Input and result are held in temporary storage for up to 24 hours, then deleted automatically.',
         facts: ['di-24h-seed', 'di-24h-new'],
+        content: { what: 'the document and what was read from it', until: 'hours' },
       },
       deletedBy: ['delete-analyze-result'],
       verdict: true,
@@ -616,6 +617,7 @@ export const documentIntelligence: Service = {
       keeps: {
         statement: 'Results are written to the result container and stay there. What the service itself holds is deleted automatically after up to 24 hours.',
         facts: ['di-24h-seed', 'di-24h-new'],
+        content: { what: 'the document and what was read from it', until: 'hours' },
       },
       deletedBy: ['delete-analyze-batch-result'],
       verdict: true,
@@ -640,6 +642,7 @@ export const documentIntelligence: Service = {
       },
       deletedBy: ['delete-analyze-result'],
       verdict: true,
+      returnsText: true,
       reach: {
         javascript: [{ client: 'analysis-v4', path: '/documentModels/{modelId}/analyzeResults/{resultId}', verb: 'get', verified: 'package' }],
       },
@@ -790,6 +793,7 @@ export const documentIntelligence: Service = {
       keeps: {
         statement: 'Input and result are held in temporary storage for up to 24 hours, then deleted automatically.',
         facts: ['di-24h-seed', 'di-24h-new'],
+        content: { what: 'the document and what was read from it', until: 'hours' },
       },
       verdict: true,
       reach: {
@@ -841,6 +845,7 @@ export const documentIntelligence: Service = {
       keeps: {
         statement: 'The trained model stays until it is deleted. Training data and interim results stay in the blob storage of the customer.',
         facts: ['di-model-stored', 'di-training-own-blob'],
+        content: { what: 'the trained model', until: 'deleted' },
       },
       deletedBy: ['delete-model'],
       reach: {
@@ -888,6 +893,7 @@ export const documentIntelligence: Service = {
       keeps: {
         statement: 'The composed model stays until it is deleted.',
         facts: ['di-model-stored'],
+        content: { what: 'the trained model', until: 'deleted' },
       },
       deletedBy: ['delete-model'],
       reach: {
@@ -1147,6 +1153,7 @@ export const documentIntelligence: Service = {
       keeps: {
         statement: 'The trained classifier stays until it is deleted. Training data and interim results stay in the blob storage of the customer.',
         facts: ['di-model-stored', 'di-training-own-blob'],
+        content: { what: 'the trained classifier', until: 'deleted' },
       },
       deletedBy: ['delete-classifier'],
       reach: {
@@ -1423,9 +1430,11 @@ export const documentIntelligence: Service = {
       keeps: {
         statement: 'Input and result are held in temporary storage for up to 24 hours, then deleted automatically.',
         facts: ['di-24h-seed', 'di-24h-new'],
+        content: { what: 'the document and what was read from it', until: 'hours' },
       },
       verdict: true,
       impliedModel: 'prebuilt-layout',
+      returnsText: true,
       reach: {
         javascript: [{ client: 'recognizer-v2', members: ['beginRecognizeContent', 'beginRecognizeContentFromUrl'], poller: true, impliedModel: 'prebuilt-layout', verified: 'package' }],
         python: [{ client: 'recognizer-v2', members: ['begin_recognize_content', 'begin_recognize_content_from_url'], poller: true, impliedModel: 'prebuilt-layout', verified: 'package' }],
@@ -1448,6 +1457,7 @@ export const documentIntelligence: Service = {
       keeps: {
         statement: 'Input and result are held in temporary storage for up to 24 hours, then deleted automatically.',
         facts: ['di-24h-seed', 'di-24h-new'],
+        content: { what: 'the document and what was read from it', until: 'hours' },
       },
       verdict: true,
       reach: {
@@ -1477,6 +1487,7 @@ export const documentIntelligence: Service = {
       keeps: {
         statement: 'Input and result are held in temporary storage for up to 24 hours, then deleted automatically.',
         facts: ['di-24h-seed', 'di-24h-new'],
+        content: { what: 'the document and what was read from it', until: 'hours' },
       },
       verdict: true,
       impliedModel: 'prebuilt-receipt',
@@ -1505,6 +1516,7 @@ export const documentIntelligence: Service = {
       keeps: {
         statement: 'Input and result are held in temporary storage for up to 24 hours, then deleted automatically.',
         facts: ['di-24h-seed', 'di-24h-new'],
+        content: { what: 'the document and what was read from it', until: 'hours' },
       },
       verdict: true,
       impliedModel: 'prebuilt-businessCard',
@@ -1527,6 +1539,7 @@ export const documentIntelligence: Service = {
       keeps: {
         statement: 'Input and result are held in temporary storage for up to 24 hours, then deleted automatically.',
         facts: ['di-24h-seed', 'di-24h-new'],
+        content: { what: 'the document and what was read from it', until: 'hours' },
       },
       verdict: true,
       impliedModel: 'prebuilt-invoice',
@@ -1549,6 +1562,7 @@ export const documentIntelligence: Service = {
       keeps: {
         statement: 'Input and result are held in temporary storage for up to 24 hours, then deleted automatically.',
         facts: ['di-24h-seed', 'di-24h-new'],
+        content: { what: 'the document and what was read from it', until: 'hours' },
       },
       verdict: true,
       impliedModel: 'prebuilt-idDocument',
@@ -1859,9 +1873,9 @@ export const documentIntelligence: Service = {
       },
       label: 'model id',
       values: [
-        { is: ['prebuilt-read'], effect: 'All text of the document is read, whatever it holds.', facts: [] },
-        { is: ['prebuilt-layout'], effect: 'Text, tables and structure of the document are read, whatever they hold.', facts: [] },
-        { is: ['prebuilt-document'], effect: 'Text, tables and key-value pairs are read, whatever they hold. Version 4.0 no longer has this model.', facts: [] },
+        { is: ['prebuilt-read'], effect: 'All text of the document is read, whatever it holds.', facts: [], returnsText: true },
+        { is: ['prebuilt-layout'], effect: 'Text, tables and structure of the document are read, whatever they hold.', facts: [], returnsText: true },
+        { is: ['prebuilt-document'], effect: 'Text, tables and key-value pairs are read, whatever they hold. Version 4.0 no longer has this model.', facts: [], returnsText: true },
         { is: ['prebuilt-idDocument', 'PrebuiltIdDocumentModel'], effect: 'Reads identity data: names, document number, date of birth, address, sex.', facts: [], reads: ['identity'] },
         { is: ['prebuilt-healthInsuranceCard.us'], effect: 'Reads health insurance data: insurer, member, identifiers, prescription plan.', facts: [], reads: ['health', 'identity'] },
         { is: ['prebuilt-marriageCertificate.us'], effect: 'Reads civil status: names of the spouses, date and place of the marriage.', facts: [], reads: ['civil-status', 'identity'] },
@@ -1892,6 +1906,7 @@ export const documentIntelligence: Service = {
       operations: ['analyze-document', 'analyze-batch-documents'],
       argument: { names: ['queryFields'] },
       label: 'queryFields',
+      asksFor: 'field',
       values: [{ is: ['*'], effect: 'The service looks for the fields that the code names, also sensitive ones.', facts: [] }],
     },
     {
@@ -1958,6 +1973,14 @@ export const documentIntelligence: Service = {
       argument: { names: ['containerUrl', 'containerUri', 'blobContainerUrl', 'azureBlobSource'] },
       label: 'containerUrl',
       values: [{ is: ['*'], effect: 'Training documents are read from the named container, and interim results are written to it.', facts: ['di-training-own-blob'] }],
+    },
+    {
+      id: 'di-classifier-types',
+      operations: ['build-classifier'],
+      argument: { names: ['docTypes', 'documentTypes'] },
+      label: 'docTypes',
+      asksFor: 'class',
+      values: [{ is: ['*'], effect: 'The classifier learns to tell the named kinds of documents.', facts: ['di-model-stored'] }],
     },
     {
       id: 'di-build-mode',

@@ -339,6 +339,7 @@ export const imageAnalysis: Service = {
         facts: ['ia-no-retention'],
       },
       verdict: true,
+      scores: [{ names: ['adultScore', 'racyScore', 'goreScore'], values: [0, 1], isRange: true }],
       reach: {
         javascript: [
           { client: 'vision', members: ['analyzeImage', 'analyzeImageInStream'], verified: 'package' },
@@ -470,6 +471,7 @@ export const imageAnalysis: Service = {
         facts: ['ia-no-retention'],
       },
       verdict: true,
+      returnsText: true,
       reach: {
         javascript: [
           { client: 'vision', members: ['recognizePrintedText', 'recognizePrintedTextInStream'], verified: 'package' },
@@ -568,6 +570,7 @@ export const imageAnalysis: Service = {
       keeps: {
         statement: 'Input and text are held in temporary storage and deleted within 24 hours. No operation deletes them earlier.',
         facts: ['ocr-24h', 'ocr-temp-store'],
+        content: { what: 'the image and the text that was read', until: 'hours' },
       },
       verdict: true,
       reach: {
@@ -591,6 +594,7 @@ export const imageAnalysis: Service = {
         facts: ['ocr-24h'],
       },
       verdict: true,
+      returnsText: true,
       reach: {
         javascript: [{ client: 'vision', members: ['getReadResult'], versions: '7.x - 8.x', verified: 'package' }],
         python: [{ client: 'vision', members: ['get_read_result'], versions: '0.5+', verified: 'package' }],
@@ -610,6 +614,7 @@ export const imageAnalysis: Service = {
       keeps: {
         statement: 'Input and text are held in temporary storage and deleted within 24 hours. No operation deletes them earlier.',
         facts: ['ocr-24h', 'ocr-temp-store'],
+        content: { what: 'the image and the text that was read', until: 'hours' },
       },
       verdict: true,
       reach: {
@@ -639,6 +644,7 @@ export const imageAnalysis: Service = {
         facts: ['ocr-24h'],
       },
       verdict: true,
+      returnsText: true,
       reach: {
         javascript: [
           { client: 'vision', members: ['getReadOperationResult'], versions: '5.x - 6.x', verified: 'package' },
@@ -687,6 +693,7 @@ export const imageAnalysis: Service = {
         facts: [],
       },
       verdict: true,
+      returnsText: true,
       reach: {
         javascript: [
           { client: 'vision', members: ['getTextOperationResult'], versions: '5.x - 6.x', verified: 'package' },
@@ -1238,8 +1245,8 @@ export const imageAnalysis: Service = {
       argument: { names: ['visualFeatures'], position: { python: 1, csharp: 1, go: 2 } },
       label: 'visualFeatures',
       values: [
-        { is: ['Faces'], effect: 'The service locates the faces in the image.', facts: ['ia-face-box-only', 'ia-face-attributes-overview', 'ia-face-attributes-retired'], reads: ['face'] },
-        { is: ['Adult'], effect: 'The image is rated for adult, racy and gory content.', facts: ['ia-output-adult'] },
+        { is: ['Faces'], effect: 'The service locates the faces in the image.', facts: ['ia-face-box-only', 'ia-face-attributes-overview', 'ia-face-attributes-retired'], reads: ['face'], infers: ['gender', 'age'] },
+        { is: ['Adult'], effect: 'The image is rated for adult, racy and gory content.', facts: ['ia-output-adult'], judges: ['adult', 'isAdultContent', 'isRacyContent', 'isGoryContent', 'adultScore', 'racyScore', 'goreScore'] },
         { is: ['Brands'], effect: 'Brand logos are looked for.', facts: ['ia-output-detections'] },
         { is: ['Objects'], effect: 'Objects are located.', facts: ['ia-output-detections'] },
         { is: ['Tags'], effect: 'The image is tagged.', facts: ['ia-output-tags'] },
@@ -1287,7 +1294,7 @@ export const imageAnalysis: Service = {
       label: 'features',
       values: [
         { is: ['People'], effect: 'Each person in the image is located.', facts: ['ia-people-box'], reads: ['person'] },
-        { is: ['Read'], effect: 'Text is read at once and nothing is kept. Asynchronous Read of version 3 holds input and text for up to 24 hours.', facts: ['ia-no-retention', 'ocr-24h'] },
+        { is: ['Read'], effect: 'Text is read at once and nothing is kept. Asynchronous Read of version 3 holds input and text for up to 24 hours.', facts: ['ia-no-retention', 'ocr-24h'], returnsText: true },
         { is: ['Caption', 'DenseCaptions', 'DENSE_CAPTIONS'], effect: 'Captions are written. They may state a gender unless gender-neutral captions are asked for.', facts: ['ia-caption-gender'] },
         { is: ['Objects'], effect: 'Objects are located.', facts: [] },
         { is: ['Tags'], effect: 'The image is tagged.', facts: ['ia-output-tags'] },
