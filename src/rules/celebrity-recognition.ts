@@ -5,9 +5,9 @@ import { flatten } from '../analysis/calls/text.js';
 import type { Span } from '../analysis/program/model.js';
 import type { AccessGate } from '../knowledge/schema.js';
 import { bindingClause } from './clauses.js';
-import { celebrityCut } from './celebrity-cut.js';
 import { sourcePlace } from './literal-places.js';
 import type { FindingDraft, Rule, RuleContext } from './rule.js';
+import { queryCut, valueCut } from './value-cut.js';
 
 const VALUE = 'celebrities';
 
@@ -80,7 +80,7 @@ function atLiteral(call: ResolvedCall, gate: AccessGate, literal: LiteralValue, 
     ...(here ? [] : [{ file: literal.file, span: literal.node.span, note: 'The value is written here.' }]),
     { file: call.file, span: call.place, note: `${call.member} names people with this value.` },
   ];
-  const cut = celebrityCut(literal, isOptional(gate));
+  const cut = valueCut(literal, (word) => word.toLowerCase() === VALUE, isOptional(gate));
   return draft(call, gate, here ? literal.node.span : call.place, evidence, cut && { file: literal.file, span: cut.span, text: cut.text }, context);
 }
 
@@ -111,18 +111,6 @@ function queryOrModel(flat: string, gate: AccessGate): string {
   const names = gate.argument?.ref.names.join('|') ?? '';
   const part = new RegExp(`[?&](?:${names})=[^&]*|/models/[^/?]*`, 'i').exec(flat);
   return part ? ' '.repeat(part.index) + part[0] : '';
-}
-
-/** Cuts the value out of a query: with its comma, or with the whole parameter when nothing is left of it. */
-function queryCut(text: string, value: Span, literal: Span): Span {
-  if (text[value.end] === ',') return { start: value.start, end: value.end + 1 };
-  if (text[value.start - 1] === ',') return { start: value.start - 1, end: value.end };
-  const equals = text.lastIndexOf('=', value.start);
-  const name = /[?&][\w-]*$/.exec(text.slice(literal.start, equals));
-  if (!name) return value;
-  const start = literal.start + name.index;
-  // `?details=Celebrities&x=1` keeps its question mark.
-  return text[value.end] === '&' ? { start: start + 1, end: value.end + 1 } : { start, end: value.end };
 }
 
 function draft(

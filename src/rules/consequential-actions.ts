@@ -1,19 +1,23 @@
 import type { Call, Expression, FunctionNode, Node, Span } from '../analysis/program/model.js';
-import type { Evaluator } from '../analysis/calls/evaluate.js';
 import type { SourceFile } from '../analysis/calls/project.js';
+import type { CallTargets } from '../analysis/flow/call-targets.js';
 import { eachNodeIn, type Region } from '../analysis/flow/control.js';
+import { noNames, type DeclaredNames } from '../policy/policy.js';
+import type { PlacedNode } from './file-context.js';
 import { argumentNames, calledName, functionNames, nearestName } from './names.js';
 import { isConsequentialCall, isConsequentialStatus } from './vocabulary/oversight.js';
 
 /** Something that ends, denies or grants something to a person. */
 export interface ConsequentialAction {
   readonly node: Node;
+  /** The file it stands in. */
+  readonly file: SourceFile;
   /** What is marked: the called name, or the status that is set. */
   readonly span: Span;
   /** Shown name, such as `banUser` or `status: suspended`. */
   readonly label: string;
-  /** Calls of functions of the file that lead to it, outermost first. */
-  readonly through: readonly Node[];
+  /** Calls of functions that lead to it, outermost first. */
+  readonly through: readonly PlacedNode[];
 }
 
 /** Whether a value is the followed one, so that it carries a verdict of its own. */
@@ -22,21 +26,34 @@ type Holds = (value: Expression) => boolean;
 const MAX_CALL_DEPTH = 3;
 const MAX_OBJECT_DEPTH = 3;
 
-/** Actions in a region, also those in functions of the same file that it calls. */
-export function actionsIn(region: Pick<Region, 'statements' | 'expressions'>, file: SourceFile, evaluator: Evaluator, depth = 0, seen: ReadonlySet<FunctionNode> = new Set()): readonly ConsequentialAction[] {
+/** Where actions are looked for. */
+export interface ActionSearch {
+  readonly file: SourceFile;
+  readonly targets: CallTargets;
+  /** What the project file declares. */
+  readonly names: DeclaredNames;
+  /** True to look into functions of other files as well. */
+  readonly elsewhere: boolean;
+}
+
+/** Actions in a region, also those in functions that it calls. */
+export function actionsIn(region: Pick<Region, 'statements' | 'expressions'>, search: ActionSearch, depth = 0, seen: ReadonlySet<FunctionNode> = new Set()): readonly ConsequentialAction[] {
+  const { file, targets, names } = search;
   const found: ConsequentialAction[] = [];
   eachNodeIn(region, (node) => {
-    const action = actionAt(node, file);
+    const action = actionAt(node, file, undefined, names);
     if (action) {
       found.push(action);
       // What lies inside an action (its arguments) is the same action.
       return false;
     }
     if (node.kind === 'call' && depth < MAX_CALL_DEPTH) {
-      for (const value of evaluator.values(node.callee, file)) {
-        if (value.kind !== 'function' || value.file !== file || seen.has(value.fn)) continue;
-        const inner = actionsIn({ statements: value.fn.body, expressions: [] }, file, evaluator, depth + 1, new Set(seen).add(value.fn));
-        found.push(...inner.map((action) => ({ ...action, through: [node, ...action.through] })));
+      for (const place of search.elsewhere ? targets.wherever(node, file) : targets.of(node, file)) {
+        const isElsewhere = place.file !== file;
+        if (seen.has(place.fn) || place.fn.role === 'constructor' || (isElsewhere && !search.elsewhere)) continue;
+        const inner = actionsIn({ statements: place.fn.body, expressions: [] }, { ...search, file: place.file }, depth + 1, new Set(seen).add(place.fn));
+        // What a function elsewhere answers is for its own callers to act on.
+        found.push(...inner.filter(({ node: { kind } }) => !isElsewhere || kind !== 'return').map((action) => ({ ...action, through: [{ node, file }, ...action.through] })));
       }
     }
     return true;
@@ -53,11 +70,12 @@ export function isGrant(action: ConsequentialAction): boolean {
  * The action that a node is, or null.
  *
  * @param holds tells values that carry the verdict themselves: `loan.approved = score > 0.5`.
+ * @param names what the project file declares.
  */
-export function actionAt(node: Node, file: SourceFile, holds: Holds = () => false): ConsequentialAction | null {
+export function actionAt(node: Node, file: SourceFile, holds: Holds = () => false, names: DeclaredNames = noNames): ConsequentialAction | null {
   switch (node.kind) {
     case 'call':
-      return callAction(node, file, holds);
+      return callAction(node, file, holds, names);
     case 'assignment': {
       if (node.target.kind !== 'member') return null;
       return statusAction(node, node.target.name, node.value, [nearestName(node.target.object), ...functionNames(node, file)], node.target.nameSpan, holds, file);
@@ -78,11 +96,11 @@ export function actionAt(node: Node, file: SourceFile, holds: Holds = () => fals
   }
 }
 
-function callAction(call: Call, file: SourceFile, holds: Holds): ConsequentialAction | null {
+function callAction(call: Call, file: SourceFile, holds: Holds, names: DeclaredNames): ConsequentialAction | null {
   const name = calledName(call);
   if (name === '' || call.isNew) return null;
   const span = call.callee.kind === 'member' ? call.callee.nameSpan : call.callee.span;
-  if (isConsequentialCall(name, argumentNames(call))) return { node: call, span, label: name, through: [] };
+  if (isConsequentialCall(name, argumentNames(call), names.consequentialActions)) return { node: call, file, span, label: name, through: [] };
   const set = setterAction(call, file, holds);
   if (set) return set;
   // `users.update(id, { status: "suspended" })`: the status stands in what is stored.
@@ -137,12 +155,20 @@ function statusIn(node: Node, value: Expression, context: readonly string[], dep
 function statusAction(node: Node, property: string, value: Expression, context: readonly string[], span: Span, holds: Holds, file: SourceFile): ConsequentialAction | null {
   for (const outcome of outcomesOf(value)) {
     const literal = statusLiteral(outcome, file);
-    if (literal !== null && isConsequentialStatus(property, literal, context)) return { node, span, label: `${property}: ${String(literal)}`, through: [] };
+    const told = literal !== null ? isConsequentialStatus(property, literal, context) : isDatedStatus(property, outcome, context);
+    if (told) return { node, file, span, label: literal === null ? property : `${property}: ${String(literal)}`, through: [] };
   }
   // A verdict that is worked out: `isBanned = severity > 4`.
   if (!isWorkedOut(value) || !holds(value)) return null;
   const told = [true, false].find((outcome) => isConsequentialStatus(property, outcome, context));
-  return told === undefined ? null : { node, span, label: property, through: [] };
+  return told === undefined ? null : { node, file, span, label: property, through: [] };
+}
+
+/** `accountBannedUntil = now + week`, `user.deactivated_at = now`: a date says that it is so. */
+function isDatedStatus(property: string, value: Expression, context: readonly string[]): boolean {
+  const status = /^(.+?)(?:_until|_at|_since|Until|At|Since)$/.exec(property)?.[1];
+  const isNothing = (value.kind === 'literal' && value.type === 'null') || (value.kind === 'name' && value.variable === null && /^(?:undefined|None|nil)$/.test(value.name));
+  return status !== undefined && !isNothing && isConsequentialStatus(status, true, context);
 }
 
 function outcomesOf(value: Expression): readonly Expression[] {

@@ -16,6 +16,8 @@ export function coveringDirective(kind: DirectiveKind, node: Node, context: { re
   let current: Node | undefined = node;
   while (current) {
     spans.push(current.span);
+    // `ImageAnalysis result = …`: a declaration begins with its type where a language writes it in front.
+    if (current.kind === 'declare' && current.type && current.type.span.start < current.span.start) spans.push({ start: current.type.span.start, end: current.span.end });
     current = file.index.parent.get(current);
   }
   let fn: FunctionNode | undefined = file.index.functionOf.get(node);
@@ -39,5 +41,5 @@ function standsAbove(comment: Span, covered: Span, text: string): boolean {
   if (comment.end > covered.start) return false;
   const between = text.slice(comment.end, covered.start);
   if (between.length > 400) return false;
-  return /^\s*(?:(?:(?:export|default|async|public|private|protected|static|readonly|override|internal|const|let|var|await|return)\b|\/\/[^\n]*\n|#[^\n]*\n|\/\*(?:[^*]|\*(?!\/))*\*\/|@\w+(?:\([^)]*\))?)\s*)*$/.test(between);
+  return /^\s*(?:(?:(?:export|default|async|public|private|protected|static|readonly|override|internal|final|const|let|var|await|return)\b|\/\/[^\n]*\n|#[^\n]*\n|\/\*(?:[^*]|\*(?!\/))*\*\/|@\w+(?:\([^)]*\))?)\s*)*$/.test(between);
 }

@@ -1,10 +1,16 @@
 import type { Comment, Span } from '../analysis/program/model.js';
-import { addDays, isDate } from './dates.js';
-import { parseFields, type DirectiveField } from './directive-fields.js';
+import { changeTo, type Correction } from './directive-corrections.js';
+import { parseFields, type DirectiveField, type LinePart } from './directive-fields.js';
+import { directivePrefix, fieldsOf, isStatementKind, statementKinds, waiverName, type StatementKind } from './directive-kinds.js';
+import { parseWaiver } from './directive-waiver.js';
+import { isFilled } from '../wording/filled.js';
+import { listed } from '../wording/listed.js';
 import { closestWord } from './spelling.js';
 
+export { isFilled } from '../wording/filled.js';
+
 /** Kinds of statements that a comment can make; `unknown` for one that is written as a directive and is none. */
-export type DirectiveKind = 'human-review' | 'input-limit' | 'consent' | 'disable-next-line' | 'unknown';
+export type DirectiveKind = StatementKind | 'disable-next-line' | 'unknown';
 
 /** A directive as written in a comment. */
 export interface Directive {
@@ -26,10 +32,15 @@ export interface Directive {
   readonly problems: readonly DirectiveProblem[];
 }
 
+/** What every directive has, whatever it says. */
+export type DirectiveBase = typeof none & Pick<Directive, 'outer' | 'span'>;
+
 export interface DirectiveProblem {
   readonly rule: 'invalid-directive' | 'waiver-incomplete' | 'waiver-expired';
   readonly message: string;
   readonly span: Span;
+  /** Ways to mend it, the likeliest first. */
+  readonly corrections: readonly Correction[];
 }
 
 export interface DirectiveOptions {
@@ -41,13 +52,6 @@ export interface DirectiveOptions {
 
 /** One year, leap years included. */
 export const defaultCapDays = 366;
-
-/** Fields of each directive that states a mitigation; all of them have to be filled. */
-export const directiveFields: Readonly<Record<'human-review' | 'input-limit' | 'consent', readonly string[]>> = {
-  'human-review': ['queue', 'owner'],
-  'input-limit': ['max'],
-  consent: ['basis'],
-};
 
 const none = { fields: [], rules: [], reason: '', owner: '', until: '', untilSpan: null } as const;
 
@@ -62,12 +66,7 @@ export function parseDirectives(comments: readonly Comment[], today: string, opt
   return comments.flatMap((comment) => linesOf(comment).flatMap((line) => directiveOf(line, comment, today, settings) ?? []));
 }
 
-interface Line {
-  readonly text: string;
-  readonly start: number;
-}
-
-function linesOf(comment: Comment): readonly Line[] {
+function linesOf(comment: Comment): readonly LinePart[] {
   let start = comment.span.start;
   return comment.text.split('\n').map((raw) => {
     const line = { text: raw.replace(/\r$/, ''), start };
@@ -76,7 +75,7 @@ function linesOf(comment: Comment): readonly Line[] {
   });
 }
 
-function directiveOf(line: Line, comment: Comment, today: string, settings: DirectiveOptions): Directive | null {
+function directiveOf(line: LinePart, comment: Comment, today: string, settings: DirectiveOptions): Directive | null {
   const match = /^[\s*/!#]*(?=responsible-use)/.exec(line.text);
   if (!match) return null;
   const start = line.start + match[0].length;
@@ -84,109 +83,47 @@ function directiveOf(line: Line, comment: Comment, today: string, settings: Dire
   const base = { ...none, outer: comment.outer, span: { start, end: start + text.length } };
   const form = /^responsible-use(?:(-disable[\w-]*)(?=$|[\s:])|(:)|(?=\s+(?:human-review|input-limit|consent)\b))/.exec(text);
   if (!form) return null;
-  const rest: Line = { text: text.slice(form[0].length), start: start + form[0].length };
-  if (form[1] === '-disable-next-line') return waiver(rest, base, today, settings);
+  const rest: LinePart = { text: text.slice(form[0].length), start: start + form[0].length };
+  if (form[1] === '-disable-next-line') return parseWaiver(rest, base, today, settings);
   if (form[1] !== undefined) {
-    return unknown(base, `There is no directive responsible-use${form[1]}. A waiver begins with responsible-use-disable-next-line.`);
+    const name = { start, end: rest.start };
+    return unknown(base, `There is no directive responsible-use${form[1]}. A waiver begins with ${waiverName}.`, [changeTo(waiverName, name)]);
   }
-  if (form[2] === undefined) return unknown(base, 'A colon is missing after responsible-use, so the comment states nothing.');
+  if (form[2] === undefined) {
+    const end = start + directivePrefix.length;
+    return unknown(base, 'A colon is missing after responsible-use, so the comment states nothing.', [{ title: 'Write the missing colon', span: { start: end, end }, text: ':', cursorAt: null }]);
+  }
   return statement(rest, base);
 }
 
-type Base = typeof none & Pick<Directive, 'outer' | 'span'>;
-
-function unknown(base: Base, message: string): Directive {
-  return { ...base, kind: 'unknown', problems: [{ rule: 'invalid-directive', message, span: base.span }] };
+function unknown(base: DirectiveBase, message: string, corrections: readonly Correction[]): Directive {
+  return { ...base, kind: 'unknown', problems: [{ rule: 'invalid-directive', message, span: base.span, corrections }] };
 }
 
 /** `human-review queue="…" owner="…"`. */
-function statement(rest: Line, base: Base): Directive {
-  const word = /^\s*([^\s=]*)/.exec(rest.text);
-  const name = word?.[1] ?? '';
-  const kinds = Object.keys(directiveFields);
+function statement(rest: LinePart, base: DirectiveBase): Directive {
+  const word = /^(\s*)([^\s=]*)/.exec(rest.text);
+  const name = word?.[2] ?? '';
+  const kinds = Object.keys(statementKinds);
   if (!isStatementKind(name)) {
     const close = closestWord(name, kinds);
     const hint = close === null ? `Known are ${kinds.join(', ')}.` : `The closest is ${close}.`;
-    return unknown(base, name === '' ? `The directive says nothing after the colon. ${hint}` : `There is no directive "${name}". ${hint}`);
+    const start = rest.start + (word?.[1]?.length ?? 0);
+    return unknown(base, name === '' ? `The directive says nothing after the colon. ${hint}` : `There is no directive "${name}". ${hint}`, close === null ? [] : [changeTo(close, { start, end: start + name.length })]);
   }
   const consumed = word?.[0].length ?? 0;
-  const { fields, problems } = parseFields({ text: rest.text.slice(consumed), start: rest.start + consumed }, name, directiveFields[name]);
-  const missing = directiveFields[name].filter((key) => !fields.some((field) => field.key === key && isFilled(field.value)));
+  const known = fieldsOf(name);
+  const { fields, problems } = parseFields({ text: rest.text.slice(consumed), start: rest.start + consumed }, name, known);
+  const missing = known.filter((key) => !fields.some((field) => field.key === key && isFilled(field.value)));
   const incomplete: DirectiveProblem[] = missing.length === 0
     ? []
-    : [{ rule: 'invalid-directive', message: `${name} does not count until ${list(missing)} ${missing.length > 1 ? 'say' : 'says'} something a person can follow up.`, span: base.span }];
+    : [{ rule: 'invalid-directive', message: `${name} does not count until ${listed(missing)} ${missing.length > 1 ? 'say' : 'says'} something a person can follow up.`, span: base.span, corrections: problems.length > 0 ? [] : added(known.filter((key) => !fields.some((field) => field.key === key)), base.span.end) }];
   return { ...base, kind: name, fields, problems: [...problems, ...incomplete] };
 }
 
-function isStatementKind(name: string): name is keyof typeof directiveFields {
-  return Object.hasOwn(directiveFields, name);
-}
-
-/** `rule-a, rule-b -- reason (owner: name) until 2027-03-31`. */
-function waiver(rest: Line, base: Base, today: string, settings: DirectiveOptions): Directive {
-  const dashes = /(?:^|\s)--(?=\s|$)/.exec(rest.text);
-  const head = dashes ? rest.text.slice(0, dashes.index) : rest.text;
-  const tailStart = dashes ? dashes.index + dashes[0].length : rest.text.length;
-  const tail = rest.text.slice(tailStart);
-  const owner = /\(\s*owner\s*:([^)]*)\)/i.exec(tail);
-  const until = /(?:^|[\s)])until\s+(\S+)\s*$/.exec(tail);
-  const untilText = until?.[1] ?? '';
-  const untilStart = rest.start + tailStart + tail.lastIndexOf(untilText);
-  const untilSpan = untilText === '' ? null : { start: untilStart, end: untilStart + untilText.length };
-  const reasonEnd = Math.min(owner?.index ?? tail.length, until?.index ?? tail.length);
-  const parsed: Omit<Directive, 'problems'> = {
-    ...base,
-    kind: 'disable-next-line',
-    rules: [...head.matchAll(/[^\s,]+/g)].map((found) => ({ id: found[0], span: { start: rest.start + found.index, end: rest.start + found.index + found[0].length } })),
-    reason: filled(tail.slice(0, reasonEnd)),
-    owner: filled(owner?.[1] ?? ''),
-    until: untilText,
-    untilSpan,
-  };
-  return { ...parsed, problems: waiverProblems(parsed, today, settings) };
-}
-
-function waiverProblems(waiver: Omit<Directive, 'problems'>, today: string, { knownRules, capDays }: DirectiveOptions): readonly DirectiveProblem[] {
-  const problems: DirectiveProblem[] = [];
-  const invalid = (message: string, span: Span): void => void problems.push({ rule: 'invalid-directive', message, span });
-  if (waiver.rules.length === 0) invalid('The waiver names no rule, so it waives nothing.', waiver.span);
-  for (const { id, span } of waiver.rules) {
-    if (!knownRules || knownRules.has(id)) continue;
-    const close = closestWord(id, knownRules);
-    invalid(`There is no rule "${id}", so the waiver does not count.${close === null ? '' : ` The closest is ${close}.`}`, span);
-  }
-  const missing = [...(waiver.reason === '' ? ['a reason'] : []), ...(waiver.owner === '' ? ['an owner'] : []), ...(waiver.until === '' ? ['an end date'] : [])];
-  if (missing.length > 0) {
-    problems.push({
-      rule: 'waiver-incomplete',
-      message: `The waiver does not count until it has ${list(missing)}: "-- reason (owner: name) until ${addDays(today, 90)}".`,
-      span: waiver.span,
-    });
-  }
-  if (waiver.untilSpan) {
-    const { until, untilSpan } = waiver;
-    if (!isDate(until)) {
-      invalid(`"${until}" is not a date, so the waiver does not count. Write it as ${addDays(today, 90)}.`, untilSpan);
-    } else if (until < today) {
-      problems.push({ rule: 'waiver-expired', message: `The waiver ended on ${until} and no longer counts. Settle the finding, or decide again and set a new date.`, span: untilSpan });
-    } else if (until > addDays(today, capDays)) {
-      invalid(`The end date ${until} lies more than ${capDays} days ahead, so the waiver does not count. The latest date today is ${addDays(today, capDays)}.`, untilSpan);
-    }
-  }
-  return problems;
-}
-
-/** Text without the words that only hold a place; '' when nothing is left to follow up. */
-function filled(text: string): string {
-  const trimmed = text.trim();
-  return isFilled(trimmed) ? trimmed : '';
-}
-
-/** False for empty text and for words that only hold a place. */
-export function isFilled(text: string): boolean {
-  return !/^\s*(?:todo|tbd|tba|fixme|x+|n\/?a|none|unknown|reason|owner|queue|why|name|max|basis|[?.…_-]*|<[^>]*>|\[[^\]]*\])\s*[:.]?\s*$/i.test(text);
-}
-
-function list(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+/** Puts in the fields that are not there, still empty. */
+function added(keys: readonly string[], at: number): readonly Correction[] {
+  const [first] = keys;
+  if (first === undefined) return [];
+  return [{ title: `Add ${listed(keys)}`, span: { start: at, end: at }, text: keys.map((key) => ` ${key}=""`).join(''), cursorAt: ` ${first}="`.length }];
 }

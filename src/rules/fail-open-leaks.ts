@@ -1,5 +1,6 @@
 import type { Call, Expression, FunctionNode, Node, Span, Statement } from '../analysis/program/model.js';
 import { AfterFailure, type Settled } from '../analysis/flow/after-failure.js';
+import { failureGetsOut, namedFunctionOf } from '../analysis/flow/escapes.js';
 import { callsIn, endingOf, eachNodeIn } from '../analysis/flow/control.js';
 import { errorPaths, type ErrorPath } from '../analysis/flow/error-paths.js';
 import type { ValueReach } from '../analysis/flow/value-reach.js';
@@ -23,40 +24,45 @@ export interface Leak {
 
 const MAX_CALLER_DEPTH = 2;
 
-/** Places where a failure of a moderation call lets content through: in its function, and in callers of the file that get the failure. */
-export function leaksOf(call: Call, reach: ValueReach, context: RuleContext, depth = 0): readonly Leak[] {
+/** A failure as a function answers it, where the answer says nothing by itself. */
+export interface FailureAnswer {
+  readonly path: ErrorPath;
+  readonly answer: Settled;
+}
+
+/** What a failure of a moderation call comes to within its function: places where content passes, and else what is answered. */
+export function failuresOf(call: Call, reach: ValueReach, context: RuleContext): { readonly leaks: readonly Leak[]; readonly answers: readonly FailureAnswer[] } {
   const walked = errorPaths(call, reach, context.flow.control, context.evaluator).map((path) => new PathWalk(path, reach, context));
   // What a thrown error lets through, a missing answer lets through as well: a branch without code of its own adds nothing.
   const explicit = walked.filter(({ path }) => path.statements.length + path.expressions.length > 0);
-  const found: Leak[] = (explicit.some(({ leaks }) => leaks.length > 0) ? explicit : walked).flatMap(({ leaks }) => [...leaks]);
-  const fn = depth < MAX_CALLER_DEPTH ? namedFunction(call, context) : null;
+  const leaks = (explicit.some(({ leaks: own }) => own.length > 0) ? explicit : walked).flatMap(({ leaks: own }) => [...own]);
+  return { leaks, answers: leaks.length > 0 ? [] : walked.flatMap(({ path, answer }) => (answer ? [{ path, answer }] : [])) };
+}
+
+/** Places where a failure of a moderation call lets content through: in its function, and in callers of the file that get the failure. */
+export function leaksOf(call: Call, reach: ValueReach, context: RuleContext, depth = 0): readonly Leak[] {
+  const { leaks, answers } = failuresOf(call, reach, context);
+  const found = [...leaks];
+  const fn = depth < MAX_CALLER_DEPTH ? namedFunctionOf(call, context.file) : null;
   if (!fn) return found;
-  const callers = context.evaluator.callsTo(fn, context.file).filter((caller) => caller !== call);
-  const isThrownOn = context.flow.control.triesAround(call).length === 0;
-  const answers = found.length > 0 ? [] : walked.flatMap(({ path, answer }) => (answer ? [{ path, answer }] : []));
+  const callers = context.flow.callsOf(fn).filter((caller) => caller !== call);
+  const isThrownOn = failureGetsOut(call, fn, context.flow.control);
   for (const caller of callers) {
     const callerReach = context.flow.reach([caller]);
     // Where the function lets the error out, its callers decide.
     if (isThrownOn) found.push(...leaksOf(caller, callerReach, context, depth + 1));
     // Where it answers with nothing, what the callers make of that decides.
-    for (const { path, answer } of answers) {
-      const statement = context.flow.control.statementOf(caller);
-      if (!statement || (statement.kind === 'return' && statement.value === caller)) continue;
-      const after = { ...path, rest: statement.kind === 'return' ? [statement] : inTheWake(statement, caller, context), skipped: null, settled: new Map([[caller, answer]]) };
-      found.push(...passedBy(after, caller, callerReach, context));
-    }
+    for (const answer of answers) found.push(...passedWithAnswer(caller, callerReach, answer, context));
   }
   return found;
 }
 
-/** The function around a call; a callback belongs to the function that hands it out. */
-function namedFunction(node: Node, context: RuleContext): FunctionNode | null {
-  let fn = context.file.index.functionOf.get(node);
-  for (;;) {
-    const lambda = fn && context.file.index.lambdaOf.get(fn);
-    if (!fn || !lambda || context.file.index.parent.get(lambda)?.kind !== 'call') return fn ?? null;
-    fn = context.file.index.outerFunction.get(fn);
-  }
+/** Content that goes out behind a call that answered with something that says nothing, because the check failed. */
+export function passedWithAnswer(caller: Call, reach: ValueReach, { path, answer }: FailureAnswer, context: RuleContext): readonly Leak[] {
+  const statement = context.flow.control.statementOf(caller);
+  if (!statement || (statement.kind === 'return' && statement.value === caller)) return [];
+  const rest = statement.kind === 'return' ? [statement] : inTheWake(statement, caller, context);
+  return passedBy({ ...path, rest, skipped: null, settled: new Map([[caller, answer]]) }, caller, reach, context);
 }
 
 /** What runs after a call: the branches of the statement that tests it, and the statements behind. */
@@ -114,7 +120,7 @@ class PathWalk {
         const name = node.target.kind === 'name' || node.target.kind === 'member' ? node.target.name : null;
         if (name === null) return;
         const pass = passValue(node.value, [name], context, path.statements);
-        if (pass && truthMeansPass(name) !== null) this.add(node.span, pass);
+        if (pass && truthMeansPass(name, context.policy.names.moderationVerdicts) !== null) this.add(node.span, pass);
         // Where a blocking value, or one that cannot be judged, is asked for later on, that decides.
         else if (!this.isFollowed(node.target)) this.isNoted = true;
         return;
@@ -136,9 +142,10 @@ class PathWalk {
     const name = calledName(call);
     const names = argumentNames(call);
     const callee = call.callee.kind === 'member' ? call.callee.nameSpan : call.callee.span;
-    if (isLogCall(name)) return;
+    const { logs, humanSteps } = this.context.policy.names;
+    if (isLogCall(name, logs)) return;
     if (isPublishCall(name, names)) this.found.push(leak(this.path, callee, `goes on with "${name}"`));
-    else if (isHoldingCall(name)) this.isHeld = true;
+    else if (isHoldingCall(name, humanSteps)) this.isHeld = true;
     else if (isRefusal(call)) this.isNoted = true;
     // `res.json({ allowed: true })`
     else if (/\.(?:json|send)$/.test(name) && call.args[0]) this.add(call.span, passValue(call.args[0].value, [], this.context, this.path.statements));
@@ -168,7 +175,7 @@ function passedBy(path: ErrorPath, call: Call | null, reach: ValueReach, context
   const after = new AfterFailure(context.file, path.skipped, path.settled);
   for (const publish of callsIn({ statements: path.rest, expressions: [] })) {
     const name = calledName(publish);
-    if (publish === call || isLogCall(name) || !isPublishCall(name, argumentNames(publish))) continue;
+    if (publish === call || isLogCall(name, context.policy.names.logs) || !isPublishCall(name, argumentNames(publish))) continue;
     if (runsAfterFailure(publish, path, after, reach)) return [leak(path, publish.callee.kind === 'member' ? publish.callee.nameSpan : publish.callee.span, `goes on to "${name}"`)];
   }
   for (const statement of path.rest) {
@@ -185,7 +192,7 @@ function passedBy(path: ErrorPath, call: Call | null, reach: ValueReach, context
 function settledPass(value: Expression, after: AfterFailure, context: RuleContext): PassValue | null {
   if (value.kind === 'object') {
     for (const entry of value.entries) {
-      const meaning = entry.key === null ? null : truthMeansPass(entry.key);
+      const meaning = entry.key === null ? null : truthMeansPass(entry.key, context.policy.names.moderationVerdicts);
       if (meaning === null) continue;
       return after.truth(entry.value) === meaning && after.value(entry.value)?.kind === 'value' ? { what: `answers ${entry.key ?? ''}: ${String(meaning)}`, literal: null } : null;
     }
@@ -194,7 +201,7 @@ function settledPass(value: Expression, after: AfterFailure, context: RuleContex
   const settled = after.value(value);
   if (settled?.kind !== 'value' || typeof settled.value !== 'boolean') return null;
   const fn = context.file.index.functionOf.get(value);
-  const told = decidingNames(value, context).map(truthMeansPass).find((meaning) => meaning !== null) ?? (fn ? answerPasses(fn, context.file) : null);
+  const told = decidingNames(value, context).map((name) => truthMeansPass(name, context.policy.names.moderationVerdicts)).find((meaning) => meaning !== null) ?? (fn ? answerPasses(fn, context.file) : null);
   return told === settled.value ? { what: `answers ${String(settled.value)}`, literal: null } : null;
 }
 

@@ -1,10 +1,12 @@
 import type { ResolvedCall } from '../analysis/calls/resolved-call.js';
 import type { Expression } from '../analysis/program/model.js';
 import { bindingClause } from './clauses.js';
+import { leaksElsewhere } from './fail-open-elsewhere.js';
 import { leaksOf, type Leak } from './fail-open-leaks.js';
+import { standIns, type StandIn } from './fail-open-stand-ins.js';
 import { idiomsOf } from './languages.js';
 import { missingSeverities } from './missing-severity.js';
-import type { FindingDraft, FixDraft, Rule, RuleContext } from './rule.js';
+import type { EvidenceDraft, FindingDraft, FixDraft, Rule, RuleContext } from './rule.js';
 
 /** Finds error paths of moderation calls that let the content through. */
 export const failOpenModeration: Rule = {
@@ -87,22 +89,39 @@ def is_allowed(text):
       for (const leak of leaksOf(call.node, reach, context)) {
         if (seen.has(leak.span.start)) continue;
         seen.add(leak.span.start);
-        yield finding(call, leak, [], context);
+        yield finding(call, leak, {}, context);
       }
-      const [first, ...others] = missingSeverities(reach, context).filter(({ span }) => !seen.has(span.start));
+      const [first, ...others] = missingSeverities(reach, call, context).filter(({ node }) => !seen.has(node.span.start));
       if (!first) continue;
-      for (const { span } of [first, ...others]) seen.add(span.start);
-      const what = 'reads a missing severity as 0';
-      yield finding(call, { path: first.span, pathNote: '', span: first.span, what, certainty: 'likely', literal: null }, others, context);
+      for (const { node } of [first, ...others]) seen.add(node.span.start);
+      const { span } = first.node;
+      yield finding(call, { path: span, pathNote: '', span, what: first.what, certainty: 'likely', literal: null }, { others: others.map(({ node }) => node) }, context);
+    }
+    for (const { call, leak, between } of leaksElsewhere(context)) {
+      if (seen.has(leak.span.start)) continue;
+      seen.add(leak.span.start);
+      yield finding(call, leak, { between }, context);
+    }
+    for (const standIn of standIns(context)) {
+      if (seen.has(standIn.span.start)) continue;
+      seen.add(standIn.span.start);
+      yield standInFinding(standIn, context);
     }
   },
 };
 
-function finding(call: ResolvedCall, leak: Leak, others: readonly Expression[], context: RuleContext): FindingDraft {
+/** Further evidence: what lies between the call and the error path, and places like the reported one. */
+interface Further {
+  readonly between?: readonly EvidenceDraft[];
+  readonly others?: readonly Expression[];
+}
+
+function finding(call: ResolvedCall, leak: Leak, { between = [], others = [] }: Further, context: RuleContext): FindingDraft {
   const { file } = context;
   const quoted = bindingClause(failOpenModeration, call.service, context.conduct);
   const evidence = [
-    { file, span: call.place, note: `The call: ${call.operation?.id ?? ''} judges the content.` },
+    { file: call.file, span: call.place, note: `The call: ${call.operation?.id ?? ''} judges the content.` },
+    ...between,
     ...(leak.path.start === leak.span.start ? [] : [{ file, span: leak.path, note: leak.pathNote }]),
     { file, span: leak.span, note: `The effect: ${leak.what}.` },
     ...others.map(({ span }) => ({ file, span, note: `The same here: ${leak.what}.` })),
@@ -117,6 +136,26 @@ function finding(call: ResolvedCall, leak: Leak, others: readonly Expression[], 
     clause: quoted?.clause.id ?? null,
     facts: [],
     fixes: fixesFor(leak, context),
+  };
+}
+
+function standInFinding({ construction, span, what }: StandIn, context: RuleContext): FindingDraft {
+  const { file } = context;
+  const { service } = construction;
+  const quoted = bindingClause(failOpenModeration, service, context.conduct);
+  return {
+    file,
+    span,
+    message: `Where the client of ${service.name} cannot be made, this ${what}, so unchecked content passes. ${quoted ? `This may conflict with "${quoted.clause.title}". ` : ''}Refusing to start, or a stand-in that blocks, clears it.`,
+    call: null,
+    evidence: [
+      { file, span: construction.place, note: 'The client that moderates is made here.' },
+      { file, span, note: `The effect: ${what}.` },
+    ],
+    certainty: 'likely',
+    clause: quoted?.clause.id ?? null,
+    facts: [],
+    fixes: [],
   };
 }
 

@@ -1,6 +1,6 @@
 import { findArgument } from '../analysis/calls/arguments.js';
 import type { ResolvedCall } from '../analysis/calls/resolved-call.js';
-import type { Expression } from '../analysis/program/model.js';
+import type { Call, Expression } from '../analysis/program/model.js';
 import type { RuleContext } from './rule.js';
 
 const MAX_DEPTH = 8;
@@ -11,6 +11,11 @@ export function hasFixedContent(call: ResolvedCall, context: RuleContext): boole
   if (found) return found.node !== null && found.file === context.file && isFixed(found.node, context, 0);
   const first = call.node.args[0];
   return !call.pathCall && call.via === 'sdk' && first !== undefined && isFixed(first.value, context, 0);
+}
+
+/** True for a call of a function whose arguments are all written in the code. */
+export function hasFixedArguments(call: Call, context: RuleContext): boolean {
+  return call.args.length > 0 && call.args.every(({ value }) => isFixed(value, context, 0));
 }
 
 /** Text that is written in the code, a file that is named there, and what is made of either. */

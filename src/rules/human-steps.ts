@@ -1,6 +1,7 @@
 import type { Call, Node } from '../analysis/program/model.js';
 import type { Evaluator } from '../analysis/calls/evaluate.js';
 import type { SourceFile } from '../analysis/calls/project.js';
+import { noNames, type DeclaredNames } from '../policy/policy.js';
 import { argumentNames, calledName } from './names.js';
 import { isHumanStep, isPersonsWord, isReviewFlag } from './vocabulary/oversight.js';
 
@@ -9,37 +10,41 @@ const sayingOnly = /^(?:console|logger|log|winston|pino|logging|Logger|telemetry
 
 const MAX_DEPTH = 2;
 
-/** True for a call that puts a person into the path, also through a function of the file. */
-export function isHumanStepCall(call: Call, file: SourceFile, evaluator: Evaluator, depth = 0): boolean {
+/** True for a call that puts a person into the path, also through a function of the workspace. @param names what the project file declares. */
+export function isHumanStepCall(call: Call, file: SourceFile, evaluator: Evaluator, names: DeclaredNames = noNames, depth = 0): boolean {
   const name = calledName(call);
   if (sayingOnly.test(name)) return false;
-  const named = isHumanStep(name) || isHumanStep(name.slice(name.lastIndexOf('.') + 1));
+  const named = isHumanStep(name, names.humanSteps) || isHumanStep(name.slice(name.lastIndexOf('.') + 1));
   // A topic, queue or state that goes out with the call: `publish("human-review", …)`, `{ status: "pending_review" }`.
-  const told = call.args.some((arg) => tellsReview(arg.value) || (arg.name !== null && isReviewFlag(arg.name) && isTrue(arg.value)));
+  const told = call.args.some((arg) => tellsReview(arg.value, names) || (arg.name !== null && isReviewFlag(arg.name) && isTrue(arg.value)));
   if (named || told) return !isUnwritten(call, file, evaluator);
-  return depth < MAX_DEPTH && handsOver(call, file, evaluator, depth);
+  return depth < MAX_DEPTH && handsOver(call, file, evaluator, names, depth);
 }
 
-/** `handOver(user)`, a function of the file that always files a case for people. */
-function handsOver(call: Call, file: SourceFile, evaluator: Evaluator, depth: number): boolean {
+/** `handOver(user)`, a function that always files a case for people. */
+function handsOver(call: Call, file: SourceFile, evaluator: Evaluator, names: DeclaredNames, depth: number): boolean {
   return evaluator.values(call.callee, file).some(
     (value) =>
       value.kind === 'function' &&
-      value.file === file &&
       value.fn.body.some((statement) => {
         const made = statement.kind === 'expression' || statement.kind === 'return' || statement.kind === 'declare' ? statement.value : null;
         const inner = made?.kind === 'await' ? made.value : made;
-        return inner?.kind === 'call' && inner !== call && isHumanStepCall(inner, file, evaluator, depth + 1);
+        return inner?.kind === 'call' && inner !== call && isHumanStepCall(inner, value.file, evaluator, names, depth + 1);
       }),
   );
 }
 
 /** A text or object that says that people decide. */
-function tellsReview(node: Node): boolean {
-  if (node.kind === 'literal') return typeof node.value === 'string' && node.value.length <= 60 && isHumanStep(node.value);
-  if (node.kind === 'member' || node.kind === 'name') return isHumanStep(node.name);
+function tellsReview(node: Node, names: DeclaredNames): boolean {
+  if (node.kind === 'literal') return typeof node.value === 'string' && node.value.length <= 60 && isHumanStep(node.value, names.humanSteps);
+  if (node.kind === 'member' || node.kind === 'name') return !isMeasure(node.name) && isHumanStep(node.name, names.humanSteps);
   if (node.kind !== 'object') return false;
-  return node.entries.some((entry) => (entry.key !== null && isReviewFlag(entry.key) && isTrue(entry.value)) || tellsReview(entry.value));
+  return node.entries.some((entry) => (entry.key !== null && isReviewFlag(entry.key) && isTrue(entry.value)) || tellsReview(entry.value, names));
+}
+
+/** `ESCALATION_WINDOW`, `reviewTimeout`: how long or how much, which is nobody's business to decide. */
+function isMeasure(name: string): boolean {
+  return /(?:window|timeout|limit|threshold|duration|interval|delay|count|days|hours|minutes|seconds|ttl|rate|level|max|min)$/i.test(name);
 }
 
 function isTrue(node: Node): boolean {
@@ -47,8 +52,8 @@ function isTrue(node: Node): boolean {
 }
 
 /** An assignment of a state such as `application.status = "pending_review"`. */
-export function isHumanStepState(node: Node): boolean {
-  return node.kind === 'assignment' && tellsReview(node.value);
+export function isHumanStepState(node: Node, names: DeclaredNames = noNames): boolean {
+  return node.kind === 'assignment' && tellsReview(node.value, names);
 }
 
 /** True when the called function of the workspace is a stub that only throws. */
@@ -58,21 +63,21 @@ function isUnwritten(call: Call, file: SourceFile, evaluator: Evaluator): boolea
 }
 
 /** True when a condition asks what a person decided: `review.approved`, `reviewedBy !== null`, `decision.reviewer`. */
-export function asksPerson(node: Node): boolean {
+export function asksPerson(node: Node, names: DeclaredNames = noNames): boolean {
   switch (node.kind) {
     case 'name':
-      return isPersonsWord(node.name);
+      return isPersonsWord(node.name, names.humanSteps);
     case 'member':
-      return isPersonsWord(node.name) || asksPerson(node.object);
+      return isPersonsWord(node.name, names.humanSteps) || asksPerson(node.object, names);
     case 'call':
-      return asksPerson(node.callee) || argumentNames(node).some((name) => /reviewer|humanDecision/i.test(name));
+      return asksPerson(node.callee, names) || argumentNames(node).some((name) => /reviewer|humanDecision/i.test(name));
     case 'unary':
     case 'await':
     case 'cast':
-      return asksPerson(node.value);
+      return asksPerson(node.value, names);
     case 'binary':
       // Either way in is enough for `||`; all other operators need both sides.
-      return node.operator === '||' ? asksPerson(node.left) && asksPerson(node.right) : asksPerson(node.left) || asksPerson(node.right);
+      return node.operator === '||' ? asksPerson(node.left, names) && asksPerson(node.right, names) : asksPerson(node.left, names) || asksPerson(node.right, names);
     default:
       return false;
   }

@@ -1,8 +1,10 @@
 import type { ResolvedCall } from '../analysis/calls/resolved-call.js';
+import type { Call } from '../analysis/program/model.js';
 import { bindingClause } from './clauses.js';
+import { droppedResults } from './dropped-results.js';
 import { hasFixedContent } from './fixed-content.js';
 import { ResultUse, type Gap } from './result-use.js';
-import type { FindingDraft, Rule, RuleContext } from './rule.js';
+import type { EvidenceDraft, FindingDraft, Rule, RuleContext } from './rule.js';
 
 /** Finds moderation calls whose answer changes nothing. */
 export const ignoredModerationResult: Rule = {
@@ -65,22 +67,35 @@ def publish(text):
   },
 
   *check(context: RuleContext): Iterable<FindingDraft> {
+    const seen = new Set<Call>();
     for (const call of context.calls.calls) {
       if (call.operation?.moderation !== true || hasFixedContent(call, context)) continue;
       const gap = new ResultUse(call.node, context).gap();
-      if (gap) yield finding(call, gap, context);
+      if (!gap) continue;
+      seen.add(call.node);
+      yield finding(call, call.node, gap, context);
+    }
+    for (const { call, node, gap } of droppedResults(context)) {
+      // Where nobody uses what a function hands back, that was said of the call in it.
+      if (seen.has(node) || seen.has(call.node)) continue;
+      seen.add(node);
+      yield finding(call, node, gap, context);
     }
   },
 };
 
-function finding(call: ResolvedCall, gap: Gap, context: RuleContext): FindingDraft {
+/** @param node the call in this file that gives the result. */
+function finding(call: ResolvedCall, node: Call, gap: Gap, context: RuleContext): FindingDraft {
+  const { file } = context;
   const quoted = bindingClause(ignoredModerationResult, call.service, context.conduct);
+  const place = node === call.node ? call.place : node.callee.kind === 'member' ? node.callee.nameSpan : node.callee.span;
+  const back: readonly EvidenceDraft[] = node === call.node ? [] : [{ file, span: place, note: 'The result comes back here.' }];
   return {
-    file: context.file,
-    span: call.place,
+    file,
+    span: place,
     message: `The result of ${call.operation?.id ?? ''} (${call.service.name}) ${gap.what}, so the check keeps nothing back. ${quoted ? `This may conflict with "${quoted.clause.title}". ` : ''}${gap.clears}`,
     call,
-    evidence: [{ file: context.file, span: call.place, note: `The call: ${call.operation?.id ?? ''} judges the content.` }, ...gap.evidence.map((entry) => ({ file: context.file, ...entry }))],
+    evidence: [{ file: call.file, span: call.place, note: `The call: ${call.operation?.id ?? ''} judges the content.` }, ...back, ...gap.evidence.map((entry) => ({ file, ...entry }))],
     certainty: call.certainty,
     clause: quoted?.clause.id ?? null,
     facts: [],

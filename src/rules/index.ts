@@ -1,17 +1,27 @@
+import { blocklistPersonalData } from './blocklist-personal-data.js';
 import { celebrityRecognition } from './celebrity-recognition.js';
+import { declarationRules } from './declarations/index.js';
 import { failOpenModeration } from './fail-open-moderation.js';
 import { hardcodedKey } from './hardcoded-key.js';
 import { ignoredModerationResult } from './ignored-moderation-result.js';
+import { ineffectiveThreshold } from './ineffective-threshold.js';
 import { insecureTransport } from './insecure-transport.js';
 import { invalidDirective } from './invalid-directive.js';
 import { missingHumanReview } from './missing-human-review.js';
+import { noRetentionCleanup } from './no-retention-cleanup.js';
+import { publishWithoutEvaluation } from './publish-without-evaluation.js';
 import { retiredApi } from './retired-api.js';
 import type { Rule, RuleInfo } from './rule.js';
+import { sensitiveDataLogged } from './sensitive-data-logged.js';
+import { sensitiveInference } from './sensitive-inference.js';
 import { storesPredictionImage } from './stores-prediction-image.js';
+import { unboundedInput } from './unbounded-input.js';
+import { undeclaredService } from './undeclared-service.js';
 import { waiverExpired } from './waiver-expired.js';
 import { waiverIncomplete } from './waiver-incomplete.js';
 import { waiverUnused } from './waiver-unused.js';
 
+export { declarationRules } from './declarations/index.js';
 export { unusedWaivers } from './waiver-unused.js';
 
 /**
@@ -20,10 +30,18 @@ export { unusedWaivers } from './waiver-unused.js';
  */
 export const rules: readonly Rule[] = [
   missingHumanReview,
+  publishWithoutEvaluation,
   failOpenModeration,
   ignoredModerationResult,
+  ineffectiveThreshold,
+  unboundedInput,
   storesPredictionImage,
+  noRetentionCleanup,
+  blocklistPersonalData,
+  sensitiveDataLogged,
   celebrityRecognition,
+  sensitiveInference,
+  undeclaredService,
   hardcodedKey,
   insecureTransport,
   retiredApi,
@@ -33,4 +51,4 @@ export const rules: readonly Rule[] = [
 export const directiveRules: readonly Rule[] = [invalidDirective, waiverIncomplete, waiverExpired, waiverUnused];
 
 /** All rules there are, in the order of lists. */
-export const allRules: readonly RuleInfo[] = [...rules, ...directiveRules];
+export const allRules: readonly RuleInfo[] = [...rules, ...directiveRules, ...declarationRules];

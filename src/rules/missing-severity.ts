@@ -1,15 +1,39 @@
-import type { Expression, Node } from '../analysis/program/model.js';
+import type { ResolvedCall } from '../analysis/calls/resolved-call.js';
+import type { Binary, Expression, Node } from '../analysis/program/model.js';
 import type { ValueReach } from '../analysis/flow/value-reach.js';
 import { propertyRead } from '../analysis/flow/value-shapes.js';
 import type { RuleContext } from './rule.js';
 
-/** Places where a severity that is missing reads as harmless and is then compared, in source order. */
-export function missingSeverities(reach: ValueReach, context: RuleContext): readonly Expression[] {
-  const found: Expression[] = [];
-  for (const [node] of context.file.index.parent) {
-    if (isDefaulted(node) && reach.holds(node) && decides(node, context)) found.push(node);
+/** A place where something that is missing reads as harmless. */
+export interface ReadAsHarmless {
+  readonly node: Expression;
+  readonly what: string;
+}
+
+/** Places where a severity or a list of findings that is missing reads as harmless and is then compared, in source order. */
+export function missingSeverities(reach: ValueReach, call: ResolvedCall, context: RuleContext): readonly ReadAsHarmless[] {
+  const found: ReadAsHarmless[] = [];
+  // What a client gives is complete, and its failures are thrown; an answer with an error status is read like any other.
+  const isUnchecked = (call.via !== 'sdk' || call.pathCall !== null) && !reach.decisions().some(({ condition }) => reach.asksForAnswer(condition));
+  for (const [node, parent] of context.file.index.parent) {
+    if (isDefaulted(node) && reach.holds(node) && decides(node, context)) found.push({ node, what: 'reads a missing severity as 0' });
+    else if (isUnchecked && isEmptyDefault(node) && reach.holds(node.left) && isQuantified(node, parent) && decides(node, context)) found.push({ node, what: 'reads a missing list of findings as harmless' });
   }
-  return found.sort((a, b) => a.span.start - b.span.start);
+  return found.sort((a, b) => a.node.span.start - b.node.span.start);
+}
+
+/** `answer.categoriesAnalysis ?? []`, `body.get("categoriesAnalysis") or []`. */
+function isEmptyDefault(node: Node): node is Binary {
+  if (node.kind !== 'binary' || (node.operator !== '??' && node.operator !== '||')) return false;
+  const [key] = node.left.kind === 'call' ? node.left.args.map(({ value }) => value) : [];
+  const name = key?.kind === 'literal' && typeof key.value === 'string' ? key.value : (propertyRead(node.left)?.name ?? '');
+  return node.right.kind === 'list' && node.right.elements.length === 0 && /categor|analysis|attack|match/i.test(name);
+}
+
+/** A list of which one entry, or all, are asked for: `.some(…)`, `.every(…)`, a loop. */
+function isQuantified(node: Expression, parent: Node): boolean {
+  if (parent.kind === 'loop') return parent.iterable === node;
+  return parent.kind === 'declare' || parent.kind === 'assignment' || (parent.kind === 'member' && parent.object === node && /^(?:some|every|find|filter|map|reduce|any|all)$/i.test(parent.name));
 }
 
 /** `severity ?? 0`, `severity or 0`, `entry.get("severity", 0)`, `severity.GetValueOrDefault()`, `severity == null ? 0 : severity`. */

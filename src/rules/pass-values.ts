@@ -1,6 +1,7 @@
 import type { Call, Expression, Statement } from '../analysis/program/model.js';
 import { eachNodeIn } from '../analysis/flow/control.js';
 import { isErrorValue } from '../analysis/flow/error-values.js';
+import { inFile } from './file-context.js';
 import { nearestName } from './names.js';
 import type { RuleContext } from './rule.js';
 import { isPassText, isScoreName, isVerdictName, truthMeansPass } from './vocabulary/moderation.js';
@@ -24,7 +25,7 @@ export function passValue(node: Expression, names: readonly string[], context: R
   if (depth > MAX_DEPTH) return null;
   switch (node.kind) {
     case 'literal':
-      return literalPass(node, names);
+      return literalPass(node, names, context);
     case 'cast':
     case 'await':
       return passValue(node.value, names, context, path, depth + 1);
@@ -35,7 +36,7 @@ export function passValue(node: Expression, names: readonly string[], context: R
     case 'call':
       return callPass(node, names, context, path, depth);
     case 'member':
-      return memberPass(node, names);
+      return memberPass(node, names, context);
     case 'list': {
       // `return True, "ok"`: the first part is the verdict, unless an error goes with it.
       const [first, ...others] = node.elements;
@@ -53,18 +54,19 @@ function makesError(node: Expression): boolean {
 }
 
 /** `Verdict.Allow`: a constant of an enumeration. */
-function memberPass(node: Expression & { readonly kind: 'member' }, names: readonly string[]): PassValue | null {
+function memberPass(node: Expression & { readonly kind: 'member' }, names: readonly string[], context: RuleContext): PassValue | null {
   const owner = nearestName(node.object);
-  return /^[A-Z]/.test(owner) && isPassText(node.name) && [owner, ...names].some(isVerdictName) ? { what: `answers ${owner}.${node.name}`, literal: null } : null;
+  return /^[A-Z]/.test(owner) && isPassText(node.name) && [owner, ...names].some((name) => isVerdictName(name, context.policy.names.moderationVerdicts)) ? { what: `answers ${owner}.${node.name}`, literal: null } : null;
 }
 
-function literalPass(node: Expression & { readonly kind: 'literal' }, names: readonly string[]): PassValue | null {
+function literalPass(node: Expression & { readonly kind: 'literal' }, names: readonly string[], context: RuleContext): PassValue | null {
+  const verdicts = context.policy.names.moderationVerdicts;
   if (typeof node.value === 'boolean') {
-    const told = names.map(truthMeansPass).find((meaning) => meaning !== null);
+    const told = names.map((name) => truthMeansPass(name, verdicts)).find((meaning) => meaning !== null);
     return told !== undefined && told === node.value ? { what: `answers ${String(node.value)}`, literal: node } : null;
   }
   if (typeof node.value === 'string') {
-    return isPassText(node.value) && names.some(isVerdictName) ? { what: `answers "${node.value}"`, literal: null } : null;
+    return isPassText(node.value) && names.some((name) => isVerdictName(name, verdicts)) ? { what: `answers "${node.value}"`, literal: null } : null;
   }
   return node.value === 0 && names.some(isScoreName) ? { what: 'answers a severity of 0', literal: null } : null;
 }
@@ -80,7 +82,7 @@ function objectPass(node: Expression & { readonly kind: 'object' }, context: Rul
     const inner = passValue(entry.value, [entry.key], context, path, depth + 1);
     if (inner) return { what: `answers ${entry.key}: ${inner.what.replace(/^answers /, '')}`, literal: inner.literal };
     // One blocking field settles it: `{ allowed: false, severity: 0 }`.
-    if (entry.value.kind === 'literal' && typeof entry.value.value === 'boolean' && truthMeansPass(entry.key) !== null) return null;
+    if (entry.value.kind === 'literal' && typeof entry.value.value === 'boolean' && truthMeansPass(entry.key, context.policy.names.moderationVerdicts) !== null) return null;
   }
   return null;
 }
@@ -117,16 +119,22 @@ function callPass(node: Expression & { readonly kind: 'call' }, names: readonly 
   // `Promise.resolve(true)`, `Task.FromResult(true)`, `Response.json({ allowed: true })`.
   const first = node.args[0]?.value;
   if (first && node.callee.kind === 'member' && /^(?:resolve|json|of|FromResult|Ok|stringify|just|completedFuture|ok)$/.test(node.callee.name)) return passValue(first, names, context, path, depth + 1);
+  // `ModerationResult.safe()`
+  if (node.callee.kind === 'member' && node.args.length === 0 && node.callee.object.kind === 'name') {
+    const made = memberPass(node.callee, names, context);
+    if (made) return made;
+  }
   // `Verdict(allowed=True)`, `new Verdict(allowed: true)`, `Verdict.builder().allowed(true).build()`.
   for (const { name, value } of [...namedArguments(node, context), ...builderSteps(node)]) {
-    if (truthMeansPass(name) === null) continue;
+    if (truthMeansPass(name, context.policy.names.moderationVerdicts) === null) continue;
     const inner = passValue(value, [name], context, path, depth + 1);
     return inner && { what: `answers ${name}: ${inner.what.replace(/^answers /, '')}`, literal: inner.literal };
   }
   for (const value of context.evaluator.values(node.callee, context.file)) {
     if (value.kind !== 'function') continue;
     for (const result of value.file.index.returns.get(value.fn) ?? []) {
-      const inner = result.value && value.file === context.file ? passValue(result.value, [value.fn.name, ...names], context, path, depth + 1) : null;
+      const isHere = value.file === context.file;
+      const inner = result.value ? passValue(result.value, [value.fn.name, ...names], inFile(context, value.file), isHere ? path : [], depth + 1) : null;
       if (inner && (value.file.index.returns.get(value.fn)?.length ?? 0) === 1) return { what: inner.what, literal: null };
     }
   }

@@ -81,6 +81,7 @@ export class ResultUse {
   private outermost(): { readonly node: Expression; readonly awaited: boolean; readonly use: 'real' | 'log' | 'dropped' | null; readonly at: Span } {
     let node: Expression = this.call;
     let awaited = false;
+    const { language } = this.context.file;
     for (;;) {
       const at = node.span;
       const up = this.parent.get(node);
@@ -92,7 +93,7 @@ export class ResultUse {
       } else if (up?.kind === 'member' && up.object === node) {
         const call = this.parent.get(up);
         if (call?.kind !== 'call' || call.callee !== up) node = up;
-        else if (/^(?:catch|finally|ConfigureAwait|Wait|GetAwaiter|GetResult|json)$/.test(up.name) || isPassingOn(call, up.name)) {
+        else if (/^(?:catch|finally|ConfigureAwait|Wait|GetAwaiter|GetResult|json)$/.test(up.name) || isPassingOn(call, up.name) || (language === 'java' && sendsOn.test(up.name))) {
           awaited ||= /^(?:Wait|GetResult)$/.test(up.name);
           node = call;
         } else if (takesAnswer.test(up.name) && call.args.length > 0) {
@@ -116,7 +117,7 @@ export class ResultUse {
     const handler = then.args[0]?.value;
     // What a chain goes on with in place of the answer: `.then(saved)` where that takes no function, `.thenReturn(saved)`.
     if (then.callee.kind === 'member' && (replacesAnswer.test(then.callee.name) || (this.context.file.language === 'java' && then.callee.name === 'then' && handler?.kind !== 'lambda'))) return 'dropped';
-    if (handler?.kind === 'member') return isLogCall(`${handler.object.kind === 'name' ? handler.object.name : ''}.${handler.name}`) ? 'log' : 'real';
+    if (handler?.kind === 'member') return isLogCall(`${handler.object.kind === 'name' ? handler.object.name : ''}.${handler.name}`, this.context.policy.names.logs) ? 'log' : 'real';
     if (handler?.kind !== 'lambda') return 'real';
     const target = handler.fn.params[0]?.target;
     const variables = target ? variablesOf(target) : new Set<number>();
@@ -172,7 +173,7 @@ export class ResultUse {
     for (let up = this.parent.get(current); up; current = up, up = this.parent.get(up)) {
       switch (up.kind) {
         case 'call':
-          if (isLogCall(calledName(up))) return isStatement(up, this.parent) ? 'log' : 'real';
+          if (isLogCall(calledName(up), this.context.policy.names.logs)) return isStatement(up, this.parent) ? 'log' : 'real';
           if (up.callee === current && isRelease(up)) return 'end';
           if (isFill(up)) return this.useOfFilled(up, read, depth);
           // Formatting on the way to a log; anything else may act on it.
@@ -253,6 +254,9 @@ export class ResultUse {
 /** Steps of promises, futures and reactive chains that are given the answer, and those that put something else in its place. */
 const takesAnswer = /^(?:then|subscribe|map|flatMap|thenApply|thenApplyAsync|thenAccept|thenAcceptAsync|thenCompose|thenComposeAsync|thenReturn|thenMany|thenEmpty|thenRun|thenRunAsync)$/;
 const replacesAnswer = /^(?:thenReturn|thenMany|thenEmpty|thenRun|thenRunAsync)$/;
+
+/** Steps of a request that is written as a chain: what completes it, sends it, and takes its answer out. */
+const sendsOn = /^(?:uri|header|headers|contentType|accept|body|bodyValue|retrieve|execute|toBodilessEntity|toEntity|bodyToMono|asJson|asString|asEmpty|asObject|string|build)$/;
 
 /** Steps that hand on the answer they are given, or wait for it. */
 function isPassingOn(call: Call, name: string): boolean {

@@ -5,14 +5,15 @@ import type { Project, SourceFile } from '../analysis/calls/project.js';
 import type { FileFlow } from '../analysis/flow/file-flow.js';
 import type { Language, Span } from '../analysis/program/model.js';
 import type { Clause, ConductCode, Service } from '../knowledge/schema.js';
-import type { Policy } from '../policy/policy.js';
+import type { Declaration, Policy } from '../policy/policy.js';
 import type { Directive } from './directives.js';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** An example on a rule's page. Every one is executed by the tests. */
 export interface Example {
-  readonly language: Language;
+  /** `jsonc` for the project file. */
+  readonly language: Language | 'jsonc';
   readonly code: string;
 }
 
@@ -114,4 +115,6 @@ export interface FixDraft {
   readonly edits: readonly EditDraft[];
   /** Where the cursor belongs: an offset into the text of the first edit. */
   readonly cursorAt: number | null;
+  /** What it states in the project file instead of editing code; the file is made where there is none. */
+  readonly declares?: Declaration;
 }

@@ -4,9 +4,12 @@ import { knowledgeLanguage } from '../analysis/calls/catalogue.js';
 import type { ResolvedCall } from '../analysis/calls/resolved-call.js';
 import { HOLE } from '../analysis/calls/routes.js';
 import { flatten } from '../analysis/calls/text.js';
-import type { Expression } from '../analysis/program/model.js';
+import type { SourceFile } from '../analysis/calls/project.js';
+import type { Expression, Name, Node, Statement } from '../analysis/program/model.js';
+import { isStatement } from '../analysis/program/walk.js';
 import type { ArgumentRef, Operation } from '../knowledge/schema.js';
 import { idiomsOf } from './languages.js';
+import { lineStart } from './layout.js';
 import { sourcePlace } from './literal-places.js';
 import type { EditDraft, FindingDraft, FixDraft, Rule, RuleContext } from './rule.js';
 
@@ -111,16 +114,56 @@ function quickTest(call: ResolvedCall, context: RuleContext): FindingDraft | nul
   if (!isLeftOut && !argumentTexts(found).includes('true')) return null;
   const name = call.via === 'rest' ? 'This quick test' : call.member;
   const message = `${name} keeps the image with the Custom Vision project unless store is false. Passing store as false, or reading stored predictions back for training, clears it.`;
-  // Where nothing is passed in its place, how to pass something else is up to the language.
-  const edit = found && isLeftOut ? null : found ? (flippedStore(found) ?? flippedQuery(call, context)) : call.via === 'rest' ? storeInUrl(call, context) : storeArgument(call, choice.argument, context);
-  const fix: FixDraft | null = edit && { title: 'Pass store as false', safe: true, preferred: true, edits: [edit], cursorAt: null };
+  const edits = found && isLeftOut ? storeInItsPlace(found, call) : asList(found ? (flippedStore(found) ?? flippedQuery(call, context)) : call.via === 'rest' ? storeInUrl(call, context) : storeArgument(call, choice.argument, context));
+  const fix: FixDraft | null = edits && { title: 'Pass store as false', safe: true, preferred: true, edits, cursorAt: null };
   return finding(call, message, operation.keeps.facts, fix);
 }
 
-/** `store: true` becomes `store: false` where the call itself says so. */
-function flippedStore({ node, file }: FoundArgument): EditDraft | null {
-  if (node?.kind !== 'literal' || node.value !== true) return null;
-  return { file, span: node.span, text: idiomsOf(file.language).false };
+function asList(edit: EditDraft | null): readonly EditDraft[] | null {
+  return edit && [edit];
+}
+
+/** `null` in the place of `store` becomes `false`; in Go, where that place takes a pointer, a pointer to it. */
+function storeInItsPlace({ node, file }: FoundArgument, call: ResolvedCall): readonly EditDraft[] | null {
+  if (!node) return null;
+  const { false: no } = idiomsOf(file.language);
+  if (file.language !== 'go') return [{ file, span: node.span, text: no }];
+  const helper = file.program.imports.find(({ module, local }) => module === 'github.com/Azure/go-autorest/autorest/to' && local !== '');
+  if (helper) return [{ file, span: node.span, text: `${helper.local}.BoolPtr(${no})` }];
+  const statement = statementAround(call.node, file);
+  const name = ['store', 'keepImage', 'storeImage'].find((candidate) => !file.program.variables.some((variable) => variable.name === candidate));
+  const start = statement && lineStart(file.text, statement.span.start);
+  // A variable needs a line of its own before the statement.
+  if (!statement || start === null || name === undefined || !/^[\w, \t]*$/.test(file.text.slice(start, statement.span.start)) || /^\s*(?:else|case)\b/.test(file.text.slice(start, statement.span.start))) return null;
+  const indentation = /^[ \t]*/.exec(file.text.slice(start))?.[0] ?? '';
+  return [
+    { file, span: { start, end: start }, text: `${indentation}${name} := ${no}\n` },
+    { file, span: node.span, text: `&${name}` },
+  ];
+}
+
+/** The statement that holds a node and stands in a list of statements. */
+function statementAround(node: Expression, file: SourceFile): Statement | null {
+  let current: Node | undefined = node;
+  while (current && !isStatement(current)) current = file.index.parent.get(current);
+  // `if result, err := f(); err != nil`: the declaration is part of a larger statement.
+  const around = current && file.index.parent.get(current);
+  return current ? (around?.kind === 'block' && around.span.start === current.span.start ? around : current) : null;
+}
+
+/** `store: true` becomes `store: false` where the call itself says so, or a variable that is there for this call alone. */
+function flippedStore({ node, file, literals }: FoundArgument): EditDraft | null {
+  const [only] = literals;
+  const value = node?.kind === 'literal' ? node : literals.length === 1 && only?.file === file && node?.kind === 'name' && isUsedOnce(node, file) ? only.node : null;
+  if (value?.kind !== 'literal' || value.value !== true) return null;
+  return { file, span: value.span, text: idiomsOf(file.language).false };
+}
+
+/** True for a variable with one definition and one use. */
+function isUsedOnce({ variable }: Name, file: SourceFile): boolean {
+  let places = 0;
+  for (const node of file.index.parent.keys()) if (node.kind === 'name' && node.variable === variable) places += 1;
+  return variable !== null && places === 2 && file.index.definitions.get(variable)?.length === 1;
 }
 
 /** `store=true` in the query becomes `store=false`. */

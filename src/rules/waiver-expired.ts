@@ -1,5 +1,6 @@
 import { directiveProblems } from './directive-problems.js';
 import type { Rule } from './rule.js';
+import { removalFix } from './waiver-removal.js';
 
 /** The end date of a waiver has passed, so it suppresses nothing any more. */
 export const waiverExpired: Rule = {
@@ -21,5 +22,5 @@ export const waiverExpired: Rule = {
     ],
     whenNotToUse: 'There is no reason to switch it off: the waiver no longer suppresses anything.',
   },
-  check: (context) => directiveProblems('waiver-expired', context),
+  check: (context) => directiveProblems('waiver-expired', context, (directive) => [removalFix(directive, context.file, false)]),
 };

@@ -1,22 +1,21 @@
 import type { SourceFile } from '../analysis/calls/project.js';
 import type { Span } from '../analysis/program/model.js';
 import { addDays } from './dates.js';
-import type { Directive } from './directives.js';
+import { WAIVER_DAYS } from './directive-waiver.js';
+import { defaultCapDays, type Directive } from './directives.js';
 import { idiomsOf } from './languages.js';
 import { indentationAt, lineStart } from './layout.js';
 import type { FixDraft } from './rule.js';
 import { coveredSpan, statementsAround } from './waivers.js';
 
-/** How long an inserted waiver lasts; people can write a longer time, up to the cap. */
-const WAIVER_DAYS = 90;
-
 /**
  * The fix that inserts a waiver above a finding's statement. Reason and owner are left empty, so
  * that it suppresses nothing until somebody has filled them in.
  *
+ * @param capDays how long a waiver may last, in days.
  * @returns null when a waiver of the same rule already stands there.
  */
-export function waiverFix(rule: string, span: Span, file: SourceFile, directives: readonly Directive[], today: string): FixDraft | null {
+export function waiverFix(rule: string, span: Span, file: SourceFile, directives: readonly Directive[], today: string, capDays: number = defaultCapDays): FixDraft | null {
   const already = directives.some((directive) => {
     if (directive.kind !== 'disable-next-line' || !directive.rules.some(({ id }) => id === rule)) return false;
     const covered = coveredSpan(directive.outer, file);
@@ -30,7 +29,7 @@ export function waiverFix(rule: string, span: Span, file: SourceFile, directives
     title: `Waive ${rule} here (asks for a reason and an owner)`,
     safe: false,
     preferred: false,
-    edits: [{ file, span: { start: line, end: line }, text: `${before} (owner: ) until ${addDays(today, WAIVER_DAYS)}${lineEnd}` }],
+    edits: [{ file, span: { start: line, end: line }, text: `${before} (owner: ) until ${addDays(today, Math.min(WAIVER_DAYS, capDays))}${lineEnd}` }],
     cursorAt: before.length,
   };
 }

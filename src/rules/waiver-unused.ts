@@ -1,9 +1,9 @@
 import type { SourceFile } from '../analysis/calls/project.js';
 import type { Span } from '../analysis/program/model.js';
 import type { Directive } from './directives.js';
-import { lineStart } from './layout.js';
 import { itemCut } from './literal-places.js';
 import type { FindingDraft, FixDraft, Rule } from './rule.js';
+import { removalFix } from './waiver-removal.js';
 
 /**
  * A waiver that waives nothing. The check itself is silent: what a waiver was needed for is known
@@ -48,7 +48,7 @@ export function unusedWaivers(
     if (directive.kind !== 'disable-next-line' || directive.problems.length > 0) return [];
     const idle = directive.rules.filter(({ id }) => !used.get(directive)?.has(id) && (evaluated === null || evaluated.has(id)));
     if (idle.length < directive.rules.length) return idle.map(({ id, span }) => draft(id, span, removeRule(directive, span, file), file));
-    return [draft(idle.map(({ id }) => id).join(' and '), directive.span, removeWaiver(directive, file), file)];
+    return [draft(idle.map(({ id }) => id).join(' and '), directive.span, removalFix(directive, file, true), file)];
   });
 }
 
@@ -70,19 +70,5 @@ function draft(rules: string, span: Span, fix: FixDraft, file: SourceFile): Find
 function removeRule(directive: Directive, span: Span, file: SourceFile): FixDraft {
   const spans = directive.rules.map((rule) => rule.span);
   const cut = itemCut(spans, spans.indexOf(span)) ?? span;
-  return fixOf('Remove the rule from the waiver', cut, file);
-}
-
-/** Removes the comment, with its line when nothing else stands there. */
-function removeWaiver({ outer }: Directive, file: SourceFile): FixDraft {
-  const { text } = file;
-  const start = lineStart(text, outer.start);
-  const newline = text.indexOf('\n', outer.end);
-  const end = newline < 0 ? text.length : newline + 1;
-  const alone = text.slice(start, outer.start).trim() === '' && text.slice(outer.end, end).trim() === '';
-  return fixOf('Remove the waiver', alone ? { start, end } : outer, file);
-}
-
-function fixOf(title: string, span: Span, file: SourceFile): FixDraft {
-  return { title, safe: true, preferred: true, edits: [{ file, span, text: '' }], cursorAt: null };
+  return { title: 'Remove the rule from the waiver', safe: true, preferred: true, edits: [{ file, span: cut, text: '' }], cursorAt: null };
 }

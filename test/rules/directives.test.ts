@@ -90,6 +90,41 @@ describe('directives', () => {
   ];
   for (const [text, expected] of wrong) it(`explain what is wrong with "${text.trim()}"`, () => assert.deepEqual(problems(text), expected));
 
+  // The text after each correction; `|` is where the cursor goes.
+  const mended: readonly (readonly [string, readonly string[]])[] = [
+    [' responsible-use-disable-next-line retired-apis -- moved (owner: ana) until 2027-03-31', [' responsible-use-disable-next-line retired-api -- moved (owner: ana) until 2027-03-31']],
+    [' responsible-use-disable-next-line something -- moved (owner: ana) until 2027-03-31', []],
+    [' responsible-use-disable-next-line retired-api, retired-apis -- moved (owner: ana) until 2027-03-31', []],
+    [' responsible-use: human-review queu="a" owner="b"', [' responsible-use: human-review queue="a" owner="b"']],
+    [' responsible-use: input-limit max=10000 characters', [' responsible-use: input-limit max="10000 characters"']],
+    [" responsible-use: human-review queue='the cases' owner=ana", [' responsible-use: human-review queue="the cases" owner=ana', " responsible-use: human-review queue='the cases' owner=\"ana\""]],
+    [' responsible-use: input-limit max=', [' responsible-use: input-limit max="|"']],
+    [' responsible-use: input-limit max=“1 MB”', [' responsible-use: input-limit max="1 MB"']],
+    [' responsible-use: consent basis="a" basis="b"', [' responsible-use: consent basis="a"']],
+    [' responsible-use: human-review', [' responsible-use: human-review queue="|" owner=""']],
+    [' responsible-use: consent-form', []],
+    [' responsible-use-disable-next-line retired-api -- TODO (owner: ana) until 2027-01-15', [' responsible-use-disable-next-line retired-api -- | (owner: ana) until 2027-01-15']],
+    [' responsible-use-disable-next-line retired-api -- moved', [' responsible-use-disable-next-line retired-api -- moved (owner: |) until 2027-02-19']],
+    [' responsible-use-disable-next-line retired-api -- moved (owner: ana)', [' responsible-use-disable-next-line retired-api -- moved (owner: ana) until |2027-02-19']],
+    [' responsible-use-disable-next-line', []],
+    [' responsible-use-disable-next-line retired-api: moved (owner: ana) until 2027-03-31', [' responsible-use-disable-next-line retired-api -- moved (owner: ana) until 2027-03-31']],
+  ];
+  for (const [text, expected] of mended) {
+    it(`are mended: ${text.trim()}`, () => {
+      const corrections = parse(text).flatMap((directive) => directive.problems.flatMap((problem) => problem.corrections));
+      const written = corrections.map(({ span, text: inserted, cursorAt }) => {
+        const marked = cursorAt === null ? inserted : `${inserted.slice(0, cursorAt)}|${inserted.slice(cursorAt)}`;
+        return text.slice(0, span.start - 2) + marked + text.slice(span.end - 2);
+      });
+      assert.deepEqual(written, expected);
+    });
+  }
+
+  it('propose end dates within the cap', () => {
+    const [directive] = parse(' responsible-use-disable-next-line retired-api -- moved (owner: ana) until 2026-01-01', { knownRules, capDays: 30 });
+    assert.deepEqual(directive?.problems[0]?.corrections.map(({ text }) => text), ['2026-12-21']);
+  });
+
   it('last through their end date', () => {
     assert.deepEqual(problems(' responsible-use-disable-next-line retired-api -- moved (owner: ana) until 2026-11-21'), []);
   });

@@ -1,6 +1,7 @@
 import { failOpenModeration } from '../../src/rules/fail-open-moderation.js';
 import { failOpenModerationInGo } from './go/fail-open-moderation.cases.js';
 import { failOpenModerationInJava } from './java/fail-open-moderation.cases.js';
+import { failOpenElsewhere } from './elsewhere/fail-open-moderation.cases.js';
 import { testRule, type Expected, type ExpectedFix } from './rule-tester.js';
 
 const cv = `import { PredictionAPIClient } from '@azure/cognitiveservices-customvision-prediction';
@@ -714,6 +715,7 @@ export async function submit(text: string) {
       findings: [defaulted(['6:21 analyze_text', '7:17 entry.severity or 0'])],
     },
     ...failOpenModerationInGo.invalid,
+    ...failOpenElsewhere.invalid,
     ...failOpenModerationInJava.invalid,
   ],
   valid: [
@@ -1239,6 +1241,7 @@ export async function submit(text: string) {
 `,
     },
     ...failOpenModerationInGo.valid,
+    ...failOpenElsewhere.valid,
     ...failOpenModerationInJava.valid,
   ],
 });

@@ -1,6 +1,7 @@
 import { ignoredModerationResult } from '../../src/rules/ignored-moderation-result.js';
 import { ignoredModerationResultInGo } from './go/ignored-moderation-result.cases.js';
 import { ignoredModerationResultInJava } from './java/ignored-moderation-result.cases.js';
+import { ignoredElsewhere } from './elsewhere/ignored-moderation-result.cases.js';
 import { testRule, type Expected, type ExpectedFix } from './rule-tester.js';
 
 const cv = `import { PredictionAPIClient } from '@azure/cognitiveservices-customvision-prediction';
@@ -377,6 +378,7 @@ export async function publish(text: string) {
       ],
     },
     ...ignoredModerationResultInGo.invalid,
+    ...ignoredElsewhere.invalid,
     ...ignoredModerationResultInJava.invalid,
   ],
   valid: [
@@ -653,6 +655,7 @@ export async function warmUp(text: string) {
 `,
     },
     ...ignoredModerationResultInGo.valid,
+    ...ignoredElsewhere.valid,
     ...ignoredModerationResultInJava.valid,
   ],
 });

@@ -1,4 +1,5 @@
 import { missingHumanReview } from '../../src/rules/missing-human-review.js';
+import { missingHumanReviewElsewhere } from './elsewhere/missing-human-review.cases.js';
 import { missingHumanReviewInGo } from './go/missing-human-review.cases.js';
 import { missingHumanReviewInJava } from './java/missing-human-review.cases.js';
 import { testRule, type Expected, type ExpectedFix } from './rule-tester.js';
@@ -815,6 +816,7 @@ export async function screen(candidate: Candidate, video: Buffer) {
       findings: [switched('analyze-text', 'requiresReview', '9:38 AnalyzeTextAsync', '10:30 false')],
     },
     ...missingHumanReviewInGo.invalid,
+    ...missingHumanReviewElsewhere.invalid,
     ...missingHumanReviewInJava.invalid,
   ],
   valid: [
@@ -1311,6 +1313,7 @@ def on_comment(user, text):
 `,
     },
     ...missingHumanReviewInGo.valid,
+    ...missingHumanReviewElsewhere.valid,
     ...missingHumanReviewInJava.valid,
   ],
 });

@@ -5,7 +5,7 @@ import type { Example, Rule } from '../../src/rules/rule.js';
 import { checkText } from '../support/check-text.js';
 import { unusedIn } from './unused-in.js';
 
-const endings = { typescript: 'ts', javascript: 'js', python: 'py', csharp: 'cs', java: 'java', go: 'go' } as const;
+const endings = { typescript: 'ts', javascript: 'js', python: 'py', csharp: 'cs', java: 'java', go: 'go', jsonc: 'json' } as const;
 
 async function reported(rule: Rule, { language, code }: Example): Promise<number> {
   const path = `src/example.${endings[language]}`;

@@ -217,6 +217,29 @@ public class Check
         fixes: [{ title: 'Pass store as false', changes: [['QuickTestImage(project, image)', 'QuickTestImage(project, image, store: false)']] }],
       }],
     },
+    {
+      name: 'a quick test with None for store',
+      language: 'python',
+      code: `${trainingPy}
+def check(trainer: CustomVisionTrainingClient, image):
+    return trainer.⟦quick_test_image⟧("project", image, store=None)
+`,
+      findings: [{ message: quick('quick_test_image'), evidence: ['4:20 quick_test_image – quick_test_image keeps the image.'], fixes: [{ title: 'Pass store as false', changes: [['None', 'False']], safe: true }] }],
+    },
+    {
+      name: 'a quick test with null for store',
+      language: 'csharp',
+      code: `${trainingCs}
+public class Check
+{
+    public object Run(CustomVisionTrainingClient trainer, System.Guid project, System.IO.Stream image)
+    {
+        return trainer.⟦QuickTestImage⟧(project, image, iterationId: null, store: null);
+    }
+}
+`,
+      findings: [{ message: quick('QuickTestImage'), evidence: ['7:24 QuickTestImage – QuickTestImage keeps the image.'], fixes: [{ title: 'Pass store as false', changes: [['store: null', 'store: false']], safe: true }] }],
+    },
     ...storesPredictionImageInGo.invalid,
     ...storesPredictionImageInJava.invalid,
   ],

@@ -105,7 +105,64 @@ func try(ctx context.Context, trainer training.BaseClient, photo io.ReadCloser) 
 	return trainer.⟦QuickTestImage⟧(ctx, project, photo, nil, nil)
 }
 `,
-      findings: [{ message: quick('QuickTestImage'), evidence: ['11:17 QuickTestImage – QuickTestImage keeps the image.'] }],
+      findings: [
+        {
+          message: quick('QuickTestImage'),
+          evidence: ['11:17 QuickTestImage – QuickTestImage keeps the image.'],
+          fixes: [{ title: 'Pass store as false', changes: [['\treturn trainer.QuickTestImage(ctx, project, photo, nil, nil)', '\tstore := false\n\treturn trainer.QuickTestImage(ctx, project, photo, nil, &store)']], safe: true }],
+        },
+      ],
+    },
+    {
+      name: 'a quick test in a condition, where the name is taken',
+      language: 'go',
+      code: `package pictures
+
+import (
+	"context"
+
+	${training}
+)
+
+func try(ctx context.Context, trainer training.BaseClient, store string, address string) string {
+	if result, err := trainer.⟦QuickTestImageURL⟧(ctx, project, training.ImageURL{URL: &address}, nil, nil); err == nil {
+		return store + *(*result.Predictions)[0].TagName
+	}
+	return ""
+}
+`,
+      findings: [
+        {
+          message: quick('QuickTestImageURL'),
+          evidence: ['10:28 QuickTestImageURL – QuickTestImageURL keeps the image.'],
+          fixes: [{ title: 'Pass store as false', changes: [['\tif result, err := ', '\tkeepImage := false\n\tif result, err := '], ['nil, nil)', 'nil, &keepImage)']], safe: true }],
+        },
+      ],
+    },
+    {
+      name: 'a quick test, with a helper that makes pointers',
+      language: 'go',
+      code: `package pictures
+
+import (
+	"context"
+	"io"
+
+	${training}
+	"github.com/Azure/go-autorest/autorest/to"
+)
+
+func try(ctx context.Context, trainer training.BaseClient, photo io.ReadCloser) (training.ImagePrediction, error) {
+	return trainer.⟦QuickTestImage⟧(ctx, project, photo, nil, nil)
+}
+`,
+      findings: [
+        {
+          message: quick('QuickTestImage'),
+          evidence: ['12:17 QuickTestImage – QuickTestImage keeps the image.'],
+          fixes: [{ title: 'Pass store as false', changes: [['nil, nil)', 'nil, to.BoolPtr(false))']], safe: true }],
+        },
+      ],
     },
     {
       name: 'a quick test that asks for storage',
@@ -123,7 +180,13 @@ func try(ctx context.Context, trainer training.BaseClient, address string) (trai
 	return trainer.⟦QuickTestImageURL⟧(ctx, project, training.ImageURL{URL: &address}, nil, &store)
 }
 `,
-      findings: [{ message: quick('QuickTestImageURL'), evidence: ['11:17 QuickTestImageURL – QuickTestImageURL keeps the image.'] }],
+      findings: [
+        {
+          message: quick('QuickTestImageURL'),
+          evidence: ['11:17 QuickTestImageURL – QuickTestImageURL keeps the image.'],
+          fixes: [{ title: 'Pass store as false', changes: [['store := true', 'store := false']], safe: true }],
+        },
+      ],
     },
   ],
   valid: [

@@ -14,11 +14,12 @@ export interface Cut {
  * How to drop a value from the list it stands in: an element of a list, an argument of what makes a
  * list, or a word in a comma-separated text. An argument, setter or option that would be left empty goes as a whole.
  *
+ * @param isDropped true for the words of a comma-separated text that go.
  * @param optional false where the value is the whole of a required argument; then there is no cut.
  */
-export function celebrityCut({ node, file }: LiteralValue, optional: boolean): Cut | null {
+export function valueCut({ node, file }: LiteralValue, isDropped: (word: string) => boolean, optional: boolean): Cut | null {
   if (!optional) return null;
-  const inText = textCut(node, file);
+  const inText = textCut(node, file, isDropped);
   if (inText) return inText;
   const parent = file.index.parent.get(node);
   if (parent?.kind === 'list') return listCut(parent, parent.elements.map(({ span }) => span), node, file);
@@ -34,11 +35,23 @@ function listCut(list: Expression, items: readonly Span[], node: Expression, fil
   return span && { span, text: '' };
 }
 
+/** Cuts a value out of a query: with its comma, or with the whole parameter when nothing is left of it. */
+export function queryCut(text: string, value: Span, literal: Span): Span {
+  if (text[value.end] === ',') return { start: value.start, end: value.end + 1 };
+  if (text[value.start - 1] === ',') return { start: value.start - 1, end: value.end };
+  const equals = text.lastIndexOf('=', value.start);
+  const name = /[?&][\w-]*$/.exec(text.slice(literal.start, equals));
+  if (!name) return value;
+  const start = literal.start + name.index;
+  // `?details=Celebrities&x=1` keeps its question mark.
+  return text[value.end] === '&' ? { start: start + 1, end: value.end + 1 } : { start, end: value.end };
+}
+
 /** `'Celebrities,Landmarks'` without the one word. */
-function textCut(node: Expression, file: SourceFile): Cut | null {
+function textCut(node: Expression, file: SourceFile, isDropped: (word: string) => boolean): Cut | null {
   const start = literalStart(node, file);
   if (start === null || node.kind !== 'literal' || !String(node.value).includes(',')) return null;
-  const kept = String(node.value).split(',').filter((word) => word.trim().toLowerCase() !== 'celebrities');
+  const kept = String(node.value).split(',').filter((word) => !isDropped(word.trim()));
   return kept.length === 0 ? null : { span: { start, end: start + String(node.value).length }, text: kept.join(',').trimStart() };
 }
 

@@ -1,0 +1,24 @@
+import type { ExpectedFix } from './rule-tester.js';
+
+const oversight = (service: string): string => `No code that was read binds ${service} to the clause on sensitive traits; this may conflict with "Human oversight".`;
+
+/** Messages of the rule. */
+export const says = {
+  faces: (who: string): string =>
+    `${who} asks Image Analysis for Faces, which is documented to tell gender and age of people; sources disagree on whether it still does. ${oversight('Image Analysis')} Dropping the value, or a consent directive that names the basis, clears it.`,
+  className: (who: string, trait: string): string =>
+    `${who} gives Custom Vision a class to learn whose name is a ${trait} of people. ${oversight('Custom Vision')} Leaving the class out, or a consent directive that names the basis, clears it.`,
+  field: (who: string, trait: string): string =>
+    `${who} has Document Intelligence look for a field that names a ${trait} of people. ${oversight('Document Intelligence')} Leaving the field out, or a consent directive that names the basis, clears it.`,
+  description: (who: string, trait: string): string =>
+    `${who} tells Azure AI Content Safety to look for a ${trait} of people. This may conflict with "Sensitive traits". Other words for what is meant, or a consent directive that names the basis, clears it.`,
+};
+
+/** The fix that drops the value. */
+export const dropFix = (change: readonly [string, string]): ExpectedFix => ({ title: 'Stop asking for it', changes: [change], safe: false });
+
+/** The fix that inserts a directive above the line that begins with some text. */
+export const consentFix = (comment: string, line: string): ExpectedFix => {
+  const indentation = /^\s*/.exec(line)?.[0] ?? '';
+  return { title: 'State the consent of the people (consent directive)', changes: [[line, `${indentation}${comment} responsible-use: consent basis=""\n${line}`]], leavesWork: true, safe: false };
+};
