@@ -34,3 +34,11 @@ export class UsageError extends Error {
     this.name = 'UsageError';
   }
 }
+
+/** Mistakes in project files, each a line of its own that begins with its place. */
+export class ConfigurationError extends UsageError {
+  constructor(readonly lines: readonly string[]) {
+    super(lines.join(' '));
+    this.name = 'ConfigurationError';
+  }
+}

@@ -89,7 +89,7 @@ export function makeReport(scan: ScanReport, context: ReportContext): Report {
     },
     calls: scan.files.flatMap(({ calls }) => calls.map((call) => callEntry(call, short))).sort(byPlace),
     unknownCalls: scan.files.flatMap(({ unknownCalls }) => unknownCalls.map((call) => callEntry(call, short))).sort(byPlace),
-    findings: scan.files
+    findings: [...scan.files, ...(scan.projectFiles ?? [])]
       .flatMap(({ findings }) => findings.map((finding) => findingEntry(finding, short)))
       .sort((a, b) => byPlace(a, b) || byCodeUnits(a.rule, b.rule) || byCodeUnits(a.fingerprint, b.fingerprint)),
     notEvaluated: [...scan.notEvaluated].sort((a, b) => byCodeUnits(a.rule, b.rule)).map(({ rule, reason }) => ({ rule, reason })),

@@ -4,7 +4,7 @@ import { product } from '../host/product.js';
 import { mostDefaultThreads, mostThreads } from '../host/thread-count.js';
 import type { Context, LoadEngine } from './context.js';
 import { isCalendarDate } from './dates.js';
-import { exit, UsageError } from './exit.js';
+import { ConfigurationError, exit, UsageError } from './exit.js';
 import type { LookUpOptions } from './look-up.js';
 import type { ScanOptions } from './scan.js';
 import type { Terminal } from './terminal.js';
@@ -15,7 +15,7 @@ const exitCodes = `
 Exit codes:
   0  nothing at or above the --fail-on severity
   1  findings
-  2  wrong usage
+  2  wrong usage, or a broken responsible-use.json
   3  nothing was scanned: no such path, or no file of a supported language
   4  a file that calls Azure AI could not be analyzed
 Where several hold, the first of 2, 3, 1, 4 counts.`;
@@ -43,6 +43,10 @@ export async function run(args: readonly string[], terminal: Terminal, loadEngin
 function report(error: unknown, terminal: Terminal, verbose: boolean): number {
   // Commander has already written its own message, and help and version are no errors.
   if (error instanceof CommanderError) return error.exitCode === 0 ? exit.ok : exit.usage;
+  if (error instanceof ConfigurationError) {
+    terminal.error.write(error.lines.map((line) => `${line}\n`).join(''));
+    return error.code;
+  }
   const message = error instanceof Error ? error.message : String(error);
   terminal.error.write(`responsible-use: ${message.replaceAll(/\s*\n\s*/g, ' ')}\n`);
   if (verbose && error instanceof Error && error.stack !== undefined) terminal.error.write(`${error.stack}\n`);
@@ -71,6 +75,8 @@ function createProgram(terminal: Terminal, context: () => Context, finish: (code
     .addOption(new Option('--format <format>', 'form of the report').choices(['text', 'json']).default('text'))
     .option('--output <file>', 'write the report to a file instead of standard output')
     .addOption(new Option('--fail-on <severity>', 'lowest severity that makes the exit code 1').choices(['error', 'warning', 'information', 'never']).default('warning'))
+    .option('--config <file>', 'project file for everything; default: the nearest responsible-use.json of each file')
+    .option('--no-config', 'look at no project file, for code that is not trusted')
     .option('--stdin', 'read one text from standard input')
     .option('--stdin-filename <name>', 'name of the text on standard input; its ending says the language')
     .option('--as-of <date>', 'day that expiry and retirement are judged by (YYYY-MM-DD); default: today', parseDate)

@@ -14,6 +14,7 @@ import { scanText } from './formats/scan-text.js';
 import { colorStyle, oneLine, plainStyle } from './formats/style.js';
 import { OutputFile } from './output-file.js';
 import { ProgressLine } from './progress.js';
+import { projectFilesFor, requireSoundConfiguration } from './project-files.js';
 import { makeReport, reaches, type Report } from './report.js';
 import { wantsColor } from './terminal.js';
 import { Timings } from './timings.js';
@@ -30,6 +31,8 @@ export interface ScanOptions {
   /** Threads that read and parse; 1 for none besides the main one. */
   readonly threads?: number;
   readonly timings?: boolean;
+  /** Project file for everything; false for none. */
+  readonly config?: string | false;
 }
 
 /** Runs `scan` and says with which code the process ends. */
@@ -128,7 +131,8 @@ class Scan {
   async run(): Promise<Result> {
     this.timings.begin('load the engine');
     const createEngine = await this.context.loadEngine();
-    const engine = createEngine(this.host);
+    const { cwd } = this.context.terminal;
+    const engine = createEngine(this.host, { projectFiles: projectFilesFor(this.options.config, this.paths, cwd) });
     return this.options.stdin === true ? this.input(engine) : this.tree(engine);
   }
 
@@ -148,6 +152,7 @@ class Scan {
       ...(await markedButUnread(found.otherLanguages, this.host.files, engine, this.signal)),
     ];
     this.signal.throwIfAborted();
+    requireSoundConfiguration(engine, found.files, this.context.terminal.cwd);
     // Files that were named one by one are a part of something that nobody has looked at.
     const isWhole = inputs.every((path) => statSync(resolve(this.context.terminal.cwd, path), { throwIfNoEntry: false })?.isDirectory() === true);
     return this.finish(await this.check(engine, found.files, isWhole), engine, skipped, found.missing);
@@ -164,6 +169,7 @@ class Scan {
       return this.finish(await this.check(engine, []), engine, [{ path, reason: decoded.reason }], []);
     }
     engine.setOverlay(path, decoded.text);
+    requireSoundConfiguration(engine, [path], terminal.cwd);
     return this.finish(await this.check(engine, [path]), engine, [], []);
   }
 

@@ -4,7 +4,7 @@ import type { FileCalls, ResolvedCall } from '../analysis/calls/resolved-call.js
 import type { Project, SourceFile } from '../analysis/calls/project.js';
 import { ProjectFlow } from '../analysis/flow/project-flow.js';
 import { clauses, conductCodes, services } from '../knowledge/index.js';
-import type { Policy } from '../policy/policy.js';
+import type { Declaration, Policy } from '../policy/policy.js';
 import { allRules, directiveRules, unusedWaivers } from '../rules/index.js';
 import { parseDirectives, type Directive } from '../rules/directives.js';
 import { enclosingSymbol } from '../rules/names.js';
@@ -56,14 +56,15 @@ interface RuleDraft {
   readonly span: FindingDraft['span'];
 }
 
-const knownRules = new Set(allRules.map((rule) => rule.id));
+/** Ids that a waiver may name. */
+export const knownRules: ReadonlySet<string> = new Set(allRules.map((rule) => rule.id));
 
 /** Runs all rules over one resolved file and settles severities, waivers and identities. */
 export function checkFile(request: CheckRequest): FileFindings {
   const { file, settings, today } = request;
   const flow = ProjectFlow.over(request.resolver);
   flow.add(request.calls);
-  const directives = parseDirectives(file.program.comments, today, { knownRules });
+  const directives = parseDirectives(file.program.comments, today, { knownRules, ...capOf(request.policy) });
   const context: RuleContext = {
     file,
     calls: request.calls,
@@ -84,6 +85,9 @@ export function checkFile(request: CheckRequest): FileFindings {
   const run = (list: readonly Rule[]): readonly RuleDraft[] => runRules(list, context, settings, inTest, (rule, error) => {
     request.log('error', `Rule ${rule} failed on ${file.path}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     notEvaluated.push({ rule, reason: `failed on ${repositoryPath}: ${error instanceof Error ? error.message : String(error)}` });
+  }, (rule) => {
+    // Silence after a value was lost says nothing about what became of it.
+    for (const path of flow.takeGivenUp()) notEvaluated.push({ rule, reason: `following a value was given up in ${pathInRepository(path, request.files)}` });
   });
   const [evaluated, left] = split(request.rules, (rule) => request.workspaceCalls !== null || rule.needsWorkspace !== true);
   for (const rule of left) if (severityOf(rule.id, rule.severity, settings.severities) !== 'off') notEvaluated.push({ rule: rule.id, reason: 'needs a scan of the whole workspace' });
@@ -102,6 +106,11 @@ export function checkFile(request: CheckRequest): FileFindings {
   return { findings, notEvaluated };
 }
 
+/** How far ahead waivers may end, where the project file says so. */
+export function capOf({ waiverCapDays }: Policy): { readonly capDays?: number } {
+  return waiverCapDays === null ? {} : { capDays: waiverCapDays };
+}
+
 function split<T>(list: readonly T[], test: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
   return [list.filter(test), list.filter((item) => !test(item))];
 }
@@ -112,7 +121,7 @@ function evaluatedRules(rules: readonly Rule[], settings: EngineSettings, inTest
   return new Set(rules.filter((rule) => severityOf(rule.id, rule.severity, settings.severities) !== 'off').map((rule) => rule.id));
 }
 
-function runRules(list: readonly Rule[], context: RuleContext, settings: EngineSettings, inTest: boolean, onFailure: (rule: string, error: unknown) => void): readonly RuleDraft[] {
+function runRules(list: readonly Rule[], context: RuleContext, settings: EngineSettings, inTest: boolean, onFailure: (rule: string, error: unknown) => void, onEnd: (rule: string) => void): readonly RuleDraft[] {
   return list.flatMap((rule) => {
     try {
       return [...rule.check(context)].flatMap((draft) => withSeverity(rule.id, draft.severity ?? rule.severity, draft, settings, inTest));
@@ -120,6 +129,8 @@ function runRules(list: readonly Rule[], context: RuleContext, settings: EngineS
       // One rule's mistake must not hide what the others found, nor pass for a clean answer.
       onFailure(rule.id, error);
       return [];
+    } finally {
+      onEnd(rule.id);
     }
   });
 }
@@ -172,11 +183,18 @@ function symbolAt(draft: FindingDraft): string {
   return inside ? enclosingSymbol(inside, draft.file) : '';
 }
 
+/** What a fix that states something in the project file comes to; null where that cannot be written. */
+export type Declare = (declaration: Declaration) => Pick<Fix, 'title' | 'edits' | 'creates' | 'cursor'> | null;
+
 /** Fixes of a finding in editor words, the waiver last. */
-export function fixesOf(checked: CheckedFinding, directives: readonly Directive[], today: string): readonly Fix[] {
+export function fixesOf(checked: CheckedFinding, directives: readonly Directive[], today: string, declare: Declare, capDays?: number): readonly Fix[] {
   const { draft, finding } = checked;
-  const waiver = directiveRules.some((rule) => rule.id === finding.rule) ? null : waiverFix(finding.rule, draft.span, draft.file, directives, today);
-  return [...draft.fixes, ...(waiver ? [waiver] : [])].map(toFix);
+  const waiver = directiveRules.some((rule) => rule.id === finding.rule) ? null : waiverFix(finding.rule, draft.span, draft.file, directives, today, capDays);
+  return [...draft.fixes, ...(waiver ? [waiver] : [])].flatMap((fix): readonly Fix[] => {
+    if (!fix.declares) return [toFix(fix)];
+    const declared = declare(fix.declares);
+    return declared ? [{ safe: fix.safe, preferred: fix.preferred, ...declared }] : [];
+  });
 }
 
 function toFix(fix: FixDraft): Fix {

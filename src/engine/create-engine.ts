@@ -5,20 +5,23 @@ import { markersOf, markerTest, packageMarkersOf, withoutLonger } from '../analy
 import { languageFor, languages } from '../analysis/languages/index.js';
 import { isNotebookPath, NOTEBOOK_ENDING } from '../analysis/notebooks/notebook-file.js';
 import { knowledgeReadOn, services, sharedHeaders, sharedHosts } from '../knowledge/index.js';
-import { noPolicy } from '../policy/policy.js';
-import { parseDirectives } from '../rules/directives.js';
+import type { Policy } from '../policy/policy.js';
+import { defaultCapDays, parseDirectives } from '../rules/directives.js';
 import { allRules, rules } from '../rules/index.js';
-import { checkFile, fixesOf, type CheckedFinding } from './check-file.js';
+import { capOf, checkFile, fixesOf, type CheckedFinding } from './check-file.js';
+import { completionsAt, rulesCovered } from './complete.js';
 import { explainOffset } from './explain.js';
+import { governedScan } from './governed-scan.js';
 import { KnowledgeDesk } from './knowledge-desk.js';
 import { NotebookFilePlaces, placesOf, shownLine } from './places.js';
 import { isSameNotebook, unreadNotebook } from './notebooks.js';
+import { ProjectFileDesk } from './project-file-desk.js';
 import { ProjectStore } from './project-store.js';
 import { importsMarked, refersToFiles } from './relevance.js';
 import { callReport, emptyReport, unlistedReport } from './reports.js';
 import { WorkspaceIndex } from './workspace-index.js';
-import { WorkspaceScan } from './workspace-scan.js';
-import { CancelledError, type CallReport, type Engine, type EngineHost, type EngineSettings, type FileReport } from './types.js';
+import { WorkspaceScan, type ScanOptions } from './workspace-scan.js';
+import { CancelledError, type CallReport, type Engine, type EngineHost, type EngineSettings, type FileReport, type ScanReport } from './types.js';
 
 export const defaultSettings: EngineSettings = { severities: {}, testCodeSeverity: 'information', maxFileLength: 1_048_576 };
 
@@ -43,6 +46,8 @@ interface Checked {
   readonly workspace: string;
   /** How many files had come or gone when it was checked: a new file can be what an import meant. */
   readonly generation: number;
+  /** What the project file declared. */
+  readonly policy: Policy;
 }
 
 /** Order within a file. */
@@ -60,6 +65,14 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
   /** Of the notebook that was asked about last: its places are asked for one after another. */
   let notebookPlaces: { readonly json: string; readonly places: NotebookFilePlaces } | null = null;
   const desk = new KnowledgeDesk(() => host.today());
+  const projectFiles = new ProjectFileDesk({
+    store,
+    files: host.files,
+    workspace,
+    settings: () => settings,
+    today: () => host.today(),
+    someCalls: () => [...checked.values()].flatMap(({ calls }) => [...calls.calls]),
+  });
 
   const stop = (signal?: AbortSignal): void => {
     if (signal?.aborted) throw new CancelledError();
@@ -79,13 +92,18 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
   const view = { text: (path: string) => store.text(path), languageOf: (path: string) => store.languageOf(path), resolve: (specifier: string, from: string) => store.resolve(specifier, from), isMarked };
 
   const isFresh = (entry: Checked, text: string): boolean =>
-    entry.text === text && isSameNotebook(entry.calls.file, store.notebook(entry.calls.file.path)) && entry.generation === generation && entry.workspace === workspace.signature && entry.settings === settings && entry.today === host.today() && [...entry.dependencies].every(([path, known]) => store.text(path) === known);
+    entry.text === text && isSameNotebook(entry.calls.file, store.notebook(entry.calls.file.path)) && entry.generation === generation && entry.workspace === workspace.signature && entry.settings === settings && entry.policy === projectFiles.policyFor(entry.calls.file.path) && entry.today === host.today() && [...entry.dependencies].every(([path, known]) => store.text(path) === known);
 
   /** @param consulted files that resolution looked into: of this file, or of the whole scan. */
   const finish = (resolver: Resolver, calls: FileCalls, workspaceCalls: readonly ResolvedCall[] | null, consulted: readonly string[]): Omit<Checked, 'dependencies'> => {
     const { path, text } = calls.file;
     const today = host.today();
-    const { findings, notEvaluated } = checkFile({ file: calls.file, rules, calls, resolver, project: store, workspaceCalls, settings, policy: noPolicy, today, files: host.files, log: host.log.bind(host) });
+    const policy = projectFiles.policyFor(path);
+    // Where a project file governs, it alone says what rules weigh.
+    const governed = policy.path === null ? settings : { ...settings, severities: policy.severities ?? {} };
+    const { findings, notEvaluated } = projectFiles.leftOut(path) !== null
+      ? { findings: [], notEvaluated: [] }
+      : checkFile({ file: calls.file, rules, calls, resolver, project: store, workspaceCalls, settings: governed, policy, today, files: host.files, log: host.log.bind(host) });
     const problems = calls.file.program.problems;
     const [firstProblem] = problems;
     const report: FileReport = {
@@ -98,9 +116,9 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
       unknownCalls: [...calls.unknownCalls.map(callReport), ...calls.unlistedCalls.map(unlistedReport)].sort(byPlace),
       findings: findings.map(({ finding }) => finding),
       ...(notEvaluated.length === 0 ? {} : { notEvaluated }),
-      dependsOn: consulted.filter((other) => other !== path),
+      dependsOn: [...consulted.filter((other) => other !== path), ...projectFiles.governing(path)],
     };
-    return { text, settings, today, calls, resolver, findings, report, workspace: workspace.signature, generation };
+    return { text, settings, today, calls, resolver, findings, report, workspace: workspace.signature, generation, policy };
   };
 
   const failed = (path: string, error: unknown): FileReport => {
@@ -113,6 +131,8 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
 
   const checkNow = async (path: string, signal?: AbortSignal): Promise<Checked | FileReport> => {
     stop(signal);
+    projectFiles.forget();
+    if (projectFiles.isProjectFile(path)) return projectFiles.report(path);
     const text = store.text(path);
     const bad = unreadable(path, text);
     if (bad || text === null) return bad ?? emptyReport(path, 'skipped', 'cannot be read as text');
@@ -132,11 +152,11 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
       if (!file) return emptyReport(path, 'failed', 'the front end gave no program');
       const resolver = new Resolver(catalogue, store);
       const calls = resolver.resolve(file);
-      workspace.update(path, calls.calls);
+      if (projectFiles.leftOut(path) === null) workspace.update(path, calls.calls);
       const checkedFile = finish(resolver, calls, workspace.calls, []);
       // Rules look into further files, so what was consulted is complete only now.
       const consulted = [...resolver.evaluator.consulted].filter((other) => other !== path).sort();
-      const entry: Checked = { ...checkedFile, report: { ...checkedFile.report, dependsOn: consulted }, dependencies: new Map(consulted.map((other) => [other, store.text(other)])) };
+      const entry: Checked = { ...checkedFile, report: { ...checkedFile.report, dependsOn: [...consulted, ...projectFiles.governing(path)] }, dependencies: new Map(consulted.map((other) => [other, store.text(other)])) };
       checked.set(path, entry);
       return entry;
     } catch (error) {
@@ -145,32 +165,48 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
     }
   };
 
+  /** Text of a file; of a notebook that of one cell. Null where there is none. */
+  const cellText = (path: string, cell: number | undefined): string | null => {
+    const text = store.text(path);
+    if (text === null || cell === undefined) return text;
+    const span = store.notebook(path)?.program.cells.cell(cell);
+    return span ? text.slice(span.start, span.end) : null;
+  };
+
   const isReport = (entry: Checked | FileReport): entry is FileReport => 'status' in entry;
 
   /** A timer is what every host has; it waits a little longer than needed. */
   const turn = (): Promise<void> => host.turn?.() ?? new Promise((resume) => setTimeout(resume, 0));
 
   const scan: Engine['scan'] = (paths, options = {}) =>
-    store.reading(async () => ({ evaluatedOn: host.today(), ...(await new WorkspaceScan({ store, catalogue, survey: host.survey, surveyRequest: { markers, maxLength: settings.maxFileLength }, turn, isMarked, oversized, unreadable, failed, finish, seen: (calls) => { workspace.replace(calls); } }, options).run(paths)) }));
+    store.reading(() => governedScan(projectFiles, paths, options.isWhole === true, (governed) => runScan(governed, options)));
+
+  const runScan = async (paths: readonly string[], options: ScanOptions): Promise<ScanReport> =>
+    ({ evaluatedOn: host.today(), ...(await new WorkspaceScan({ store, catalogue, survey: host.survey, surveyRequest: { markers, maxLength: settings.maxFileLength }, turn, isMarked, oversized, unreadable, failed, finish, seen: (calls) => { workspace.replace(calls); } }, options).run(paths)) });
 
   return {
     configure(next) {
       settings = { ...settings, ...next };
+      projectFiles.forget();
     },
     get settings() {
       return settings;
     },
     setOverlay(path, text) {
       if (store.setOverlay(path, text)) generation += 1;
+      projectFiles.forget();
     },
     fileChanged(path) {
       if (store.forget(path)) generation += 1;
+      projectFiles.forget();
       checked.delete(path);
       if (!host.files.fileExists(path)) workspace.update(path, []);
     },
     dependants: (path, candidates) =>
       candidates.filter((candidate) => {
+        if (projectFiles.isProjectFile(candidate)) return candidate !== path && projectFiles.isOutdated(candidate);
         const entry = checked.get(candidate);
+        if (projectFiles.isProjectFile(path) && entry !== undefined && entry.policy !== projectFiles.policyFor(candidate)) return true;
         return entry !== undefined && (entry.dependencies.has(path) || entry.generation !== generation || entry.workspace !== workspace.signature);
       }),
     isMarked,
@@ -191,14 +227,33 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
       const entry = await checkOne(path, signal);
       if (isReport(entry)) return null;
       const offset = placesOf(entry.calls.file).offset(position);
-      return offset === null ? null : explainOffset(offset, entry.calls, entry.resolver, entry.today);
+      return offset === null ? null : explainOffset(offset, entry.calls, entry.resolver, entry.today, capOf(entry.policy).capDays);
+    },
+    async completeAt(path, position, { trigger = null, signal } = {}) {
+      const language = store.languageOf(path)?.id;
+      const text = cellText(path, position.cell);
+      if (language === undefined || text === null) return [];
+      const covered = async (): Promise<readonly string[]> => {
+        const entry = await checkOne(path, signal);
+        const offset = isReport(entry) ? null : placesOf(entry.calls.file).offset(position);
+        return isReport(entry) || offset === null ? [] : rulesCovered(offset, entry.calls.file, entry.findings);
+      };
+      return completionsAt({ text, position, language }, trigger, covered, { today: host.today(), capDays: capOf(projectFiles.policyFor(path)).capDays ?? defaultCapDays });
     },
     async fixes(path, { fingerprint, rule }, signal) {
       const entry = await checkOne(path, signal);
+      if (projectFiles.isProjectFile(path)) return projectFiles.fixes(path, { fingerprint, rule });
       if (isReport(entry)) return [];
       const target = entry.findings.find(({ finding }) => finding.fingerprint === fingerprint && finding.rule === rule);
-      return target ? fixesOf(target, parseDirectives(entry.calls.file.program.comments, entry.today), entry.today) : [];
+      return target ? fixesOf(target, parseDirectives(entry.calls.file.program.comments, entry.today, capOf(entry.policy)), entry.today, projectFiles.declareFor(path), capOf(entry.policy).capDays) : [];
     },
+    isProjectFile: (path) => projectFiles.isProjectFile(path),
+    configurationErrors(paths) {
+      projectFiles.forget();
+      return projectFiles.configurationErrors(paths);
+    },
+    projectFileSchema: () => projectFiles.schema(),
+    newProjectFile: (path) => projectFiles.newFile(path),
     lookUpItems: () => desk.items(),
     lookUp: (kind, id) => desk.page(kind, id),
     facts: (id) => desk.facts(id),

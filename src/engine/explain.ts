@@ -5,13 +5,14 @@ import { callAnswer } from '../answers/call-answer.js';
 import { choiceAnswers } from '../answers/choices.js';
 import { clientAnswer, choiceAnswerText, packageAnswer } from '../answers/reach-answer.js';
 import { directiveAnswer } from '../answers/directive-answer.js';
-import { parseDirectives } from '../rules/directives.js';
-import { conduct } from './check-file.js';
+import { defaultCapDays, parseDirectives } from '../rules/directives.js';
+import { allRules } from '../rules/index.js';
+import { conduct, knownRules } from './check-file.js';
 import { placesOf } from './places.js';
 import type { Explanation } from './types.js';
 
-/** What is to be said at an offset: a call, an argument that matters, a client, a package, a directive. */
-export function explainOffset(offset: number, calls: FileCalls, resolver: Resolver, today: string): Explanation | null {
+/** What is to be said at an offset: a call, an argument that matters, a client, a package, a directive. @param capDays how far ahead a waiver may end. */
+export function explainOffset(offset: number, calls: FileCalls, resolver: Resolver, today: string, capDays: number = defaultCapDays): Explanation | null {
   const places = placesOf(calls.file);
   const covers = (span: Span): boolean => span.start <= offset && offset <= span.end;
   const at = (span: Span, title: string, markdown: string, subject: Explanation['subject']): Explanation => ({ range: places.range(span).range, title, markdown, subject });
@@ -33,8 +34,10 @@ export function explainOffset(offset: number, calls: FileCalls, resolver: Resolv
   for (const use of calls.packages) {
     if (covers(use.place)) return at(use.place, use.service.name, packageAnswer(use.service, use.module, conduct, today), { kind: 'service', id: use.service.id });
   }
-  for (const directive of parseDirectives(calls.file.program.comments, today)) {
-    if (covers(directive.span)) return at(directive.span, 'Directive', directiveAnswer(directive), { kind: 'rule', id: directive.rules[0]?.id ?? 'missing-human-review' });
+  for (const directive of parseDirectives(calls.file.program.comments, today, { knownRules, capDays })) {
+    if (!covers(directive.span)) continue;
+    const { span, title, markdown, rule } = directiveAnswer(directive, offset, { rules: allRules, today, capDays });
+    return at(span, title, markdown, { kind: 'rule', id: rule });
   }
   return null;
 }

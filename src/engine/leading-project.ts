@@ -25,6 +25,10 @@ export class LeadingProject implements Project {
     return this.store.namespacesOf(from);
   }
 
+  mayLead(path: string): boolean {
+    return this.leads(path);
+  }
+
   parsedFiles(): readonly SourceFile[] {
     return this.store.parsedFiles();
   }

@@ -6,6 +6,7 @@ import type { Program } from '../analysis/program/model.js';
 import { isNotebookPath, type NotebookFile } from '../analysis/notebooks/notebook-file.js';
 import { DiskTexts } from './disk-texts.js';
 import { isSameNotebook, Notebooks, parseNotebook } from './notebooks.js';
+import { importsMarked } from './relevance.js';
 import { SharedDeclarations } from './shared-declarations.js';
 
 interface Parsed {
@@ -39,12 +40,14 @@ export class ProjectStore implements Project {
   private readonly view: FileView;
   /** What files of languages with namespaces declare for each other. */
   readonly declarations: SharedDeclarations;
+  /** Whether files whose imports name files lead to one that points at a service. */
+  private readonly leading = new Map<string, boolean>();
 
   constructor(
     private readonly files: FileView,
     private readonly assets: AssetReader,
     private readonly maxLength: () => number,
-    isMarked: (text: string) => boolean = () => true,
+    private readonly isMarked: (text: string) => boolean = () => true,
   ) {
     this.disk = new DiskTexts(files);
     this.view = {
@@ -53,7 +56,7 @@ export class ProjectStore implements Project {
       directoryExists: (path) => files.directoryExists(path),
       entries: (folder) => files.entries(folder),
     };
-    this.declarations = new SharedDeclarations({ files: this.view, file: (path) => this.file(path), isMarked });
+    this.declarations = new SharedDeclarations({ files: this.view, file: (path) => this.file(path), isMarked: (text) => this.isMarked(text) });
   }
 
   /**
@@ -75,6 +78,11 @@ export class ProjectStore implements Project {
     if (this.overlays.has(path) || !this.disk.isUnchanged(path, known.stamp)) return null;
     if (this.readings > 0) this.current.add(path);
     return known;
+  }
+
+  /** True for an open document and for a file on disk. */
+  exists(path: string): boolean {
+    return this.view.fileExists(path);
   }
 
   /** A notebook, taken apart; null for other files and what cannot be read. */
@@ -116,6 +124,7 @@ export class ProjectStore implements Project {
   /** @returns true when a module may resolve differently now, because the path is new or gone. */
   setOverlay(path: string, text: string | null): boolean {
     this.changed.set(path, ++this.changes);
+    this.leading.clear();
     const before = this.view.fileExists(path);
     this.current.delete(path);
     this.disk.forget(path);
@@ -134,6 +143,7 @@ export class ProjectStore implements Project {
    */
   forget(path: string): boolean {
     this.changed.set(path, ++this.changes);
+    this.leading.clear();
     this.current.delete(path);
     this.disk.forget(path);
     this.notebooks.forget(path);
@@ -240,6 +250,17 @@ export class ProjectStore implements Project {
 
   namespacesOf(from: SourceFile): readonly string[] {
     return this.declarations.namespacesOf(from);
+  }
+
+  mayLead(path: string): boolean {
+    if (this.declarations.namesFor(path)) return this.declarations.mayLead(path);
+    const known = this.leading.get(path);
+    if (known !== undefined) return known;
+    const text = this.text(path);
+    const view = { text: (other: string) => this.text(other), languageOf: (other: string) => this.languageOf(other), resolve: (specifier: string, from: string) => this.resolve(specifier, from), isMarked: this.isMarked };
+    const found = text !== null && (this.isMarked(text) || importsMarked(path, text, view));
+    this.leading.set(path, found);
+    return found;
   }
 
   parsedFiles(): readonly SourceFile[] {

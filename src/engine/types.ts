@@ -52,13 +52,26 @@ export interface EngineHost extends AssetReader {
   log(level: 'error' | 'warning' | 'info' | 'debug', message: string): void;
 }
 
+/** Which project files count. */
+export interface ProjectFiles {
+  /** Folders outside of which no project file is looked for, absolute with `/`; null for no such limit. */
+  readonly roots: readonly string[] | null;
+  /** The nearest one at or above a source file, none, or one for everything. */
+  readonly use: 'nearest' | 'none' | { readonly path: string };
+}
+
 export interface EngineSettings {
-  /** Severity per rule id, or `off`; a rule that is not named keeps its default. `*` wildcards as in `*-moderation`. */
+  /**
+   * Severity per rule id, or `off`; a rule that is not named keeps its default. `*` wildcards as in
+   * `*-moderation`. Counts only where no project file governs.
+   */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   /** Severity of findings in test code and generated code; `off` drops them. Default: information. */
   readonly testCodeSeverity: Severity | 'off';
   /** Files with more code than this many UTF-16 units are skipped with a notice; of a notebook the cells count. Default 1,048,576. */
   readonly maxFileLength: number;
+  /** Default: the nearest one, with no limit. */
+  readonly projectFiles?: ProjectFiles;
 }
 
 /** One Azure AI call. */
@@ -87,12 +100,20 @@ export interface TextEdit extends Place {
   readonly newText: string;
 }
 
+/** A file that a fix makes. */
+export interface NewFile {
+  readonly path: string;
+  readonly text: string;
+}
+
 export interface Fix {
   readonly title: string;
   /** Safe fixes take part in fix-all and in the `fix` command. */
   readonly safe: boolean;
   readonly preferred: boolean;
   readonly edits: readonly TextEdit[];
+  /** Files that it makes besides; absent for most. Hosts that cannot make files leave such a fix out. */
+  readonly creates?: readonly NewFile[];
   /** Where the cursor belongs after the edit, for fixes that leave something to fill in. */
   readonly cursor: { readonly path: string; readonly position: Position; readonly cell?: number } | null;
 }
@@ -149,6 +170,8 @@ export interface ScanReport {
   readonly evaluatedOn: string;
   /** Reports of all files that were given, in path order. */
   readonly files: readonly FileReport[];
+  /** Reports of the project files that govern them, in path order; absent where none does. */
+  readonly projectFiles?: readonly FileReport[];
   readonly notEvaluated: readonly NotEvaluated[];
 }
 
@@ -174,6 +197,26 @@ export interface Explanation {
   readonly markdown: string;
   /** What can be looked up next. */
   readonly subject: { readonly kind: LookUpKind; readonly id: string };
+}
+
+/** A place in inserted text that is left to the author. */
+export interface Hole {
+  /** What can stand there, the first to begin with; empty where only the author knows. */
+  readonly choices: readonly string[];
+}
+
+/** One proposal for what is being written. Proposals come in the order in which they are to be shown. */
+export interface Completion {
+  readonly kind: 'directive' | 'rule' | 'field' | 'value';
+  readonly label: string;
+  /** Few words beside the label. */
+  readonly detail: string;
+  readonly markdown: string;
+  /** What it takes the place of, on one line. */
+  readonly range: Range;
+  readonly insert: readonly (string | Hole)[];
+  /** True for what the code at hand asks for. */
+  readonly isLikely: boolean;
 }
 
 export type LookUpKind = 'service' | 'operation' | 'fact' | 'clause' | 'rule' | 'coverage';
@@ -266,6 +309,13 @@ export interface Engine {
 
   /** What is to be said at a position of a file, or null. */
   explainAt(path: string, position: CellPosition, signal?: AbortSignal): Promise<Explanation | null>;
+  /**
+   * What can be written at a position: directives in comments, also in files without a marker.
+   *
+   * @param options.trigger the typed character that asked by itself; absent where a person asked.
+   * @throws CancelledError
+   */
+  completeAt(path: string, position: CellPosition, options?: { readonly trigger?: string; readonly signal?: AbortSignal }): Promise<readonly Completion[]>;
   /** Fixes of one finding of the file's current text. */
   fixes(path: string, finding: Pick<Finding, 'fingerprint' | 'rule'>, signal?: AbortSignal): Promise<readonly Fix[]>;
   /**
@@ -273,6 +323,18 @@ export interface Engine {
    * places are as they are.
    */
   rangeInFile(place: Place): Range;
+
+  /** True for the path of a project file. `check` and `fixes` take it; its report has findings and nothing else. */
+  isProjectFile(path: string): boolean;
+  /**
+   * What is wrong with the configuration of some source files: findings about the project files that
+   * govern them, as far as these cannot be read as meant. In path order, then in the order of the text.
+   */
+  configurationErrors(paths: readonly string[]): readonly Finding[];
+  /** JSON schema of the project file, with the dates an editor offers. */
+  projectFileSchema(): Readonly<Record<string, unknown>>;
+  /** A new project file that declares the services whose calls are known so far. @param path anything in the workspace folder that it is for. */
+  newProjectFile(path: string): NewFile;
 
   lookUpItems(): readonly LookUpItem[];
   /** Markdown of one look-up entry with its sources, or null for an unknown id. */

@@ -2,7 +2,9 @@ import type { Catalogue } from '../analysis/calls/catalogue.js';
 import { Resolver } from '../analysis/calls/resolve.js';
 import type { KeptName } from '../analysis/calls/hand-outs.js';
 import type { FileCalls, ResolvedCall } from '../analysis/calls/resolved-call.js';
+import { ProjectFlow } from '../analysis/flow/project-flow.js';
 import type { ProjectStore } from './project-store.js';
+import { isTestOrGenerated } from './code-kind.js';
 import { LeadingProject } from './leading-project.js';
 import { NameUsers } from './name-users.js';
 import { Importers, refersByModules, usesName } from './relevance.js';
@@ -37,6 +39,8 @@ export interface ScanContext {
 
 /** Files that are read until other work, such as a cancellation or a hover, gets a turn; analyzing one takes as long. */
 const FILES_PER_TURN = 16;
+/** Files that a result goes through, one after another, to be looked for in the next: what hands it back, the interface in front, who asks for it. */
+const MAX_RESULT_ROUNDS = 3;
 
 /** One check of many files as one workspace. Made for one run. */
 export class WorkspaceScan {
@@ -47,6 +51,11 @@ export class WorkspaceScan {
   private scanned: ReadonlySet<string> = new Set();
   /** Names by which files are known to hand out clients. */
   private readonly handed = new Map<string, ReadonlySet<string>>();
+  /** Names by which files are known to hand out results, each after its path. */
+  private readonly resultNames = new Set<string>();
+  private resultRounds = 0;
+  /** Folder that holds all files of the scan, with its last slash. */
+  private folder = '';
   private resolver: Resolver;
   private filesOfTurn = 0;
 
@@ -64,6 +73,7 @@ export class WorkspaceScan {
   async run(given: readonly string[]): Promise<Pick<ScanReport, 'files' | 'notEvaluated'>> {
     const paths = [...new Set(given)].sort();
     this.scanned = new Set(paths);
+    this.folder = commonFolder(paths);
     this.options.onPhase?.('read');
     await this.read(paths);
     this.options.onPhase?.('follow');
@@ -158,13 +168,16 @@ export class WorkspaceScan {
     }
   }
 
-  /** Adds files that get a client from what was found, until nothing new appears. */
+  /** Adds files that get a client, or the result of a call, from what was found, until nothing new appears. */
   private async addReceivers(): Promise<void> {
     const marked = new Set(this.relevant);
     const asked = new Set<string>();
     while (this.unmarked.size > 0) {
       const sources = this.relevant.filter((path) => !asked.has(path) && (!marked.has(path) || this.mayHaveClient(path)));
-      if (sources.length === 0) return;
+      if (sources.length === 0) {
+        if (await this.addResultReceivers()) continue;
+        return;
+      }
       // A type can lead to a client through one that was found since.
       const again = this.relevant.filter((path) => asked.has(path) && this.context.store.declarations.namesFor(path) !== null);
       for (const path of sources) asked.add(path);
@@ -175,6 +188,47 @@ export class WorkspaceScan {
       // Who calls a function, and what else all files tell, may be answered differently now.
       if (added.length > 0) this.resolver = this.newResolver();
     }
+  }
+
+  /** Adds files that get the result of a call from what was found. @returns true when there were any. */
+  private async addResultReceivers(): Promise<boolean> {
+    if (this.resultRounds >= MAX_RESULT_ROUNDS) return false;
+    this.resultRounds += 1;
+    const carriers = new Map<string, readonly string[]>();
+    const methods = new Map<string, readonly string[]>();
+    const found = new Set<string>();
+    for (const path of this.relevant) {
+      await this.breathe(FILES_PER_TURN);
+      const { names, receivers, ...given } = this.resultsOf(path);
+      methods.set(path, given.methods);
+      const fresh = names.filter((name) => !this.resultNames.has(`${path}\n${name}`));
+      for (const name of fresh) this.resultNames.add(`${path}\n${name}`);
+      if (fresh.length > 0) carriers.set(path, fresh);
+      for (const other of receivers) if (this.unmarked.has(other)) found.add(other);
+    }
+    const called = [...carriers.keys()].flatMap((path) => methods.get(path) ?? []);
+    for (const path of await this.importersOf(carriers, [])) if (this.mayCall(path, called)) found.add(path);
+    for (const path of found) this.unmarked.delete(path);
+    const added = await this.prepared([...found].sort());
+    this.relevant.push(...added);
+    if (added.length > 0) this.resolver = this.newResolver();
+    return added.length > 0;
+  }
+
+  /** False for a file that names the type of what hands results out, and none of its methods; tests are left alone. */
+  private mayCall(path: string, methods: readonly string[]): boolean {
+    const text = this.context.store.text(path) ?? '';
+    if (isTestOrGenerated(path.slice(this.folder.length), text)) return false;
+    return (!path.endsWith('.java') && !path.endsWith('.cs')) || methods.some((name) => text.includes(name));
+  }
+
+  private resultsOf(path: string): { readonly names: readonly string[]; readonly methods: readonly string[]; readonly receivers: readonly string[] } {
+    const none = { names: [], methods: [], receivers: [] };
+    return this.guarded(path, none, () => {
+      const file = this.context.store.file(path);
+      const { handOuts } = ProjectFlow.over(this.resolver);
+      return file ? { names: handOuts.names(file), methods: handOuts.methods(file), receivers: handOuts.receivers(file) } : none;
+    });
   }
 
   /** A resolver that parses what the scan has found so far to lead to a client. */
@@ -294,7 +348,8 @@ export class WorkspaceScan {
 
   private resolve(path: string, withClients: boolean): FileCalls | null {
     const file = this.context.store.file(path);
-    return file && this.resolver.resolve(file, withClients);
+    // What was resolved to see where results go is not resolved again.
+    return file && (withClients ? ProjectFlow.over(this.resolver).callsOf(file) : this.resolver.resolve(file, false));
   }
 
   private handedOut(path: string): readonly string[] {
@@ -342,6 +397,15 @@ export class WorkspaceScan {
   private stop(): void {
     if (this.options.signal?.aborted) throw new CancelledError();
   }
+}
+
+/** The folder that all paths, which are sorted, lie below. */
+function commonFolder(paths: readonly string[]): string {
+  const first = paths[0] ?? '';
+  const last = paths.at(-1) ?? '';
+  let length = 0;
+  while (length < first.length && first[length] === last[length]) length += 1;
+  return first.slice(0, first.lastIndexOf('/', Math.max(length - 1, 0)) + 1);
 }
 
 /** Rules that were not evaluated, each with each reason once. */

@@ -31,7 +31,7 @@ function register(context: ExtensionContext, loadClient: LoadClient, log: LogOut
   const session = new ServerSession(loadClient, log);
   const pages = new Pages(session);
   const gate = new StartGate((where) => {
-    log.info(`${where} points at an Azure AI service.`);
+    log.info(`${where} is about Azure AI services.`);
     session.start().catch((error: unknown) => reportError(log, 'Responsible Use could not start its language server', error));
   });
   context.subscriptions.push(

@@ -2,7 +2,7 @@ import type { LogOutputChannel } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../server/protocol.js';
 import { explainCommand } from './commands.js';
-import { cellLanguages, languages, notebookType } from './markers.js';
+import { cellLanguages, languages, notebookType, projectFileName } from './markers.js';
 
 /** Id of the language client; it reads `responsibleUse.trace.server` by it. */
 export const clientId = 'responsibleUse';
@@ -18,6 +18,7 @@ export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
         { scheme: 'file', language },
         { scheme: 'untitled', language },
       ]),
+      { scheme: 'file', pattern: `**/${projectFileName}` },
       // Cells; the server says which notebooks it wants to be told of.
       ...cellLanguages.flatMap((language) => [
         { notebook: { scheme: 'file', pattern: '**/*.ipynb' }, language },

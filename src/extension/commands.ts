@@ -12,6 +12,8 @@ export interface Commands {
   /** Answers with the counts, or null when the user canceled. */
   'responsibleUse.scanWorkspace': () => Promise<ScanSummary | null>;
   'responsibleUse.showScanReport': () => Promise<string>;
+  /** Makes `responsible-use.json` in the workspace folder of the active editor and shows it; answers with its address, or null. */
+  'responsibleUse.createProjectFile': () => Promise<string | null>;
   /** Puts the facts of the call at the cursor on the clipboard, as Markdown. */
   'responsibleUse.copyFacts': () => Promise<string | null>;
   'responsibleUse.restartServer': () => Promise<void>;
@@ -30,6 +32,7 @@ export const commandTitles: Readonly<Record<CommandId, string>> = {
   'responsibleUse.explainRule': 'Explain a Rule',
   'responsibleUse.scanWorkspace': 'Scan Workspace',
   'responsibleUse.showScanReport': 'Show What Was Read',
+  'responsibleUse.createProjectFile': 'Create Project File',
   'responsibleUse.copyFacts': 'Copy Facts for the Call at the Cursor as Markdown',
   'responsibleUse.restartServer': 'Restart Language Server',
   'responsibleUse.showLog': 'Show Log',

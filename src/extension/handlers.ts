@@ -26,6 +26,7 @@ export function createHandlers(parts: Parts): Commands {
     'responsibleUse.explainRule': (id) => explainRule(parts, id),
     'responsibleUse.scanWorkspace': () => scanWorkspace(parts),
     'responsibleUse.showScanReport': () => pages.show({ page: 'report' }),
+    'responsibleUse.createProjectFile': () => createProjectFile(session),
     'responsibleUse.copyFacts': () => copyFacts(session),
     'responsibleUse.restartServer': () => session.restart(),
     'responsibleUse.showLog': () => Promise.resolve(log.show()),
@@ -73,6 +74,13 @@ async function copyFacts(session: ServerSession): Promise<string | null> {
   await env.clipboard.writeText(markdown);
   void window.setStatusBarMessage('Copied as Markdown', 3_000);
   return markdown;
+}
+
+async function createProjectFile(session: ServerSession): Promise<string | null> {
+  const uri = window.activeTextEditor?.document.uri;
+  const made = await session.request('responsibleUse.server.createProjectFile', uri?.scheme === 'file' ? { uri: uri.toString() } : {});
+  if (made === null) void window.showInformationMessage('Open a folder first: the project file belongs to a workspace folder.');
+  return made?.uri ?? null;
 }
 
 async function scanWorkspace({ session, pages, log }: Parts): Promise<ScanSummary | null> {

@@ -24,6 +24,9 @@ export const manifestNames: readonly string[] = [
   'go.mod',
 ];
 
+/** Name of the project file, in whatever folder it lies. */
+export const projectFileName = 'responsible-use.json';
+
 /** Folders that hold other people's manifests or build results. */
 export const ignoredFolders: readonly string[] = ['node_modules', '.venv', 'venv', 'site-packages', 'dist', 'bin', 'obj', 'target', 'vendor', '.git'];
 

@@ -1,12 +1,12 @@
 import { workspace, type CancellationToken, type Disposable, type TextDocument, type Uri } from 'vscode';
-import { cellLanguages, cellScheme, holdsMarker, ignoredFolders, isManifest, languages, manifestNames, mostManifests } from './markers.js';
+import { cellLanguages, cellScheme, holdsMarker, ignoredFolders, isManifest, languages, manifestNames, mostManifests, projectFileName } from './markers.js';
 
 /** How long typing must rest before a changed document is searched again. */
 const restMs = 500;
 
 /**
- * Watches for the first sign of an Azure AI service in open documents and dependency manifests,
- * and says so once. Until then this is all that runs.
+ * Watches for the first sign of an Azure AI service in open documents and dependency manifests, or
+ * for an open project file, and says so once. Until then this is all that runs.
  */
 export class StartGate implements Disposable {
   readonly #subscriptions: Disposable[] = [];
@@ -35,7 +35,7 @@ export class StartGate implements Disposable {
   }
 
   #look(document: TextDocument): void {
-    if (this.#open && isWatched(document) && holdsMarker(document.getText())) this.#pass(document.uri);
+    if (this.#open && (isProjectFile(document) || (isWatched(document) && holdsMarker(document.getText())))) this.#pass(document.uri);
   }
 
   #lookLater(document: TextDocument): void {
@@ -70,6 +70,11 @@ export class StartGate implements Disposable {
     this.dispose();
     this.onMarker(workspace.asRelativePath(where));
   }
+}
+
+/** Whoever opens the project file wants it completed and checked, whatever it holds so far. */
+function isProjectFile({ uri }: TextDocument): boolean {
+  return uri.scheme === 'file' && uri.path.endsWith(`/${projectFileName}`);
 }
 
 /** Files, and cells of notebooks: their documents hold code and no outputs. */

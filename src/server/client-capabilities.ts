@@ -16,12 +16,18 @@ export interface ClientFeatures {
   readonly registerWatchedFiles: boolean;
   readonly workspaceFolders: boolean;
   readonly documentChanges: boolean;
+  /** True where workspace edits can make files. */
+  readonly createFiles: boolean;
   readonly resolveCodeActionEdit: boolean;
   readonly codeActionLiterals: boolean;
   readonly relatedInformation: boolean;
   readonly showDocument: boolean;
   readonly notebooks: boolean;
   readonly markdownHover: boolean;
+  /** True where completions may hold snippets. */
+  readonly snippets: boolean;
+  /** True where completions may explain themselves in Markdown. */
+  readonly markdownCompletions: boolean;
   readonly options: InitializationOptions;
   readonly roots: readonly WorkspaceRoot[];
 }
@@ -38,6 +44,7 @@ export function readClientFeatures(params: InitializeParams): ClientFeatures {
     registerWatchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    createFiles: workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     resolveCodeActionEdit: action?.dataSupport === true && action.resolveSupport?.properties.includes('edit') === true,
     codeActionLiterals: action?.codeActionLiteralSupport !== undefined,
     relatedInformation:
@@ -45,6 +52,8 @@ export function readClientFeatures(params: InitializeParams): ClientFeatures {
     showDocument: window?.showDocument?.support === true,
     notebooks: params.capabilities.notebookDocument?.synchronization !== undefined,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') !== false,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    markdownCompletions: textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') === true,
     options: readOptions(params.initializationOptions),
     roots: rootsOf(params),
   };

@@ -66,14 +66,14 @@ async function fixActions(parts: Parts, open: OpenDocument, diagnostic: Diagnost
   if (identity === null || identity.version !== open.document.version) return [];
   const fixes = await parts.engine.fixes(open.path, identity, signal);
   if (identity.version !== open.document.version) return [];
-  return fixes.map((fix) => ({
+  return fixes.filter(({ creates }) => creates === undefined || parts.features.createFiles).map((fix) => ({
     title: fix.title,
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
     ...(fix.preferred ? { isPreferred: true } : {}),
     ...(parts.features.resolveCodeActionEdit
       ? { data: { ...identity, uri: open.uri, title: fix.title } }
-      : { edit: workspaceEditOf(fix.edits, parts.documents, parts.features.documentChanges) }),
+      : { edit: workspaceEditOf(fix.edits, parts.documents, parts.features.documentChanges, fix.creates) }),
     ...afterwards(parts, fix),
   }));
 }
@@ -104,13 +104,18 @@ function lookUpActions({ engine, features }: Parts, diagnostics: readonly Diagno
   });
 }
 
+/** True for a fix that changes this document alone: who asks to fix one cell or file wants no other to change. */
+function isWithin({ edits, creates }: Fix, { path, cell }: OpenDocument): boolean {
+  return creates === undefined && edits.every((edit) => edit.path === path && edit.cell === cell);
+}
+
 async function fixAllActions(parts: Parts, open: OpenDocument, signal: AbortSignal): Promise<CodeAction[]> {
   const { report, version } = await parts.checks.check(open, signal);
   const safe: Fix[] = [];
   for (const finding of report.findings) {
     if (finding.suppressed !== null || finding.cell !== open.cell) continue;
-    const fixes = (await parts.engine.fixes(open.path, finding, signal)).filter((fix) => fix.safe);
-    const chosen = fixes.find((fix) => fix.preferred) ?? fixes[0];
+    const fixes = await parts.engine.fixes(open.path, finding, signal);
+    const chosen = fixes.find((fix) => fix.safe && fix.preferred && isWithin(fix, open));
     if (chosen !== undefined) safe.push(chosen);
   }
   if (safe.length === 0 || version !== open.document.version) return [];
@@ -133,7 +138,7 @@ async function resolved(parts: Parts, action: CodeAction, signal: AbortSignal): 
   requireVersion(open, wanted);
   const fix = fixes.find(({ title }) => title === wanted.title);
   if (fix === undefined) throw contentModified();
-  return { ...action, edit: workspaceEditOf(fix.edits, parts.documents, parts.features.documentChanges) };
+  return { ...action, edit: workspaceEditOf(fix.edits, parts.documents, parts.features.documentChanges, fix.creates) };
 }
 
 function requireVersion(open: OpenDocument | null, { version }: FindingIdentity): asserts open is OpenDocument {

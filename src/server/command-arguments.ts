@@ -1,6 +1,6 @@
 /** Checks the arguments of `workspace/executeCommand`, which any client can send. */
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import type { ExplainParams, FactsAtParams, LookUpKind, LookUpParams, Position, RevealParams } from './protocol.js';
+import type { CreateProjectFileParams, ExplainParams, FactsAtParams, LookUpKind, LookUpParams, Position, RevealParams } from './protocol.js';
 
 const kinds: readonly LookUpKind[] = ['service', 'operation', 'fact', 'clause', 'rule', 'coverage'];
 
@@ -26,6 +26,12 @@ export function explainParams(value: unknown): ExplainParams {
 
 export function revealParams(value: unknown): RevealParams {
   return factsAtParams(value);
+}
+
+export function createProjectFileParams(value: unknown): CreateProjectFileParams {
+  const { uri } = record(value);
+  if (uri !== undefined && typeof uri !== 'string') throw invalid('expected { uri } with an address, or nothing');
+  return uri === undefined ? {} : { uri };
 }
 
 function isPosition(value: unknown): value is Position {

@@ -1,12 +1,13 @@
 import { LSPErrorCodes, MessageType, ResponseError, ShowMessageNotification, type CancellationToken, type Connection, type WorkDoneProgressReporter } from 'vscode-languageserver';
 import type { Engine } from '../engine/types.js';
-import type { WorkspaceRoot } from './client-capabilities.js';
-import { explainParams, factsAtParams, lookUpParams, revealParams } from './command-arguments.js';
+import type { ClientFeatures, WorkspaceRoot } from './client-capabilities.js';
+import { createProjectFileParams, explainParams, factsAtParams, lookUpParams, revealParams } from './command-arguments.js';
 import type { Configuration } from './configuration.js';
 import { fenced, type Logger } from './fence.js';
 import { serverCommands } from './names.js';
 import { positionIn, type OpenDocuments } from './open-documents.js';
 import type { ExplainAnswer, FactsAtAnswer, ReportAnswer, ScanSummary, ServerCommand, ServerCommands } from './protocol.js';
+import { createProjectFile } from './project-file-command.js';
 import { reportMarkdown } from './report.js';
 import { progressFor, type WorkspaceScan } from './workspace-scan.js';
 
@@ -18,7 +19,9 @@ interface Parts {
   readonly scan: WorkspaceScan;
   readonly version: string;
   readonly logger: Logger;
+  readonly features: ClientFeatures;
   roots(): readonly WorkspaceRoot[];
+  fileExists(path: string): boolean;
 }
 
 interface Call {
@@ -67,6 +70,7 @@ function handlersOf(parts: Parts): Handlers {
     [serverCommands.explain]: async ({ argument }) => explain(parts, argument),
     [serverCommands.scanWorkspace]: (call) => runScan(connection, scan, call),
     [serverCommands.report]: async () => report(parts),
+    [serverCommands.createProjectFile]: async ({ argument }) => createProjectFile(parts, createProjectFileParams(argument)),
     [serverCommands.reveal]: ({ argument }) => reveal(connection, argument),
   };
 }

@@ -1,13 +1,16 @@
-import { TextDocumentEdit, type TextEdit as ProtocolEdit, type WorkspaceEdit } from 'vscode-languageserver';
-import type { TextEdit } from '../engine/types.js';
+import { CreateFile, TextDocumentEdit, type TextEdit as ProtocolEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import type { NewFile, TextEdit } from '../engine/types.js';
 import type { OpenDocuments } from './open-documents.js';
 import { copyOf } from './ranges.js';
+import { uriOfPath } from './uris.js';
 
 /**
  * Edits of a fix as a workspace edit. Where the client can, each document's edits carry the document
  * version, so the client refuses them once the text has moved on.
+ *
+ * @param creates files to make, for clients that can (`ClientFeatures.createFiles`).
  */
-export function workspaceEditOf(edits: readonly TextEdit[], documents: OpenDocuments, versioned: boolean): WorkspaceEdit {
+export function workspaceEditOf(edits: readonly TextEdit[], documents: OpenDocuments, versioned: boolean, creates: readonly NewFile[] = []): WorkspaceEdit {
   const byUri = new Map<string, ProtocolEdit[]>();
   for (const edit of edits) {
     const uri = documents.uriOf(edit.path, edit.cell);
@@ -17,8 +20,15 @@ export function workspaceEditOf(edits: readonly TextEdit[], documents: OpenDocum
   }
   if (!versioned) return { changes: Object.fromEntries(byUri) };
   return {
-    documentChanges: [...byUri].map(([uri, list]) => TextDocumentEdit.create({ uri, version: documents.get(uri)?.document.version ?? null }, list)),
+    documentChanges: [...creates.flatMap(creation), ...[...byUri].map(([uri, list]) => TextDocumentEdit.create({ uri, version: documents.get(uri)?.document.version ?? null }, list))],
   };
+}
+
+/** A new file with its text. Where one has come to be there meanwhile, nothing is overwritten and the client refuses. */
+function creation({ path, text }: NewFile): readonly (CreateFile | TextDocumentEdit)[] {
+  const uri = uriOfPath(path);
+  const start = { line: 0, character: 0 };
+  return [CreateFile.create(uri, { overwrite: false, ignoreIfExists: false }), TextDocumentEdit.create({ uri, version: null }, [{ range: { start, end: start }, newText: text }])];
 }
 
 /** Keeps those lists of edits that touch no text of an earlier one; two fixes may want the same line. */

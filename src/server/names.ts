@@ -6,6 +6,9 @@ export const diagnosticSource = 'responsible-use';
 /** The section that the server asks for with `workspace/configuration`. */
 export const settingsSection = 'responsibleUse';
 
+/** Name of the project file, in whatever folder it lies. */
+export const projectFileName = 'responsible-use.json';
+
 /** Ids of the commands in `protocol.ts`. */
 export const serverCommands = {
   lookUpItems: 'responsibleUse.server.lookUpItems',
@@ -15,4 +18,5 @@ export const serverCommands = {
   scanWorkspace: 'responsibleUse.server.scanWorkspace',
   report: 'responsibleUse.server.report',
   reveal: 'responsibleUse.server.reveal',
+  createProjectFile: 'responsibleUse.server.createProjectFile',
 } as const satisfies Readonly<Record<string, ServerCommand>>;

@@ -136,7 +136,7 @@ export class OpenDocuments {
   /** A notebook that is open as text is JSON to its reader: its cells have no documents there. */
   #opened(document: TextDocument): OpenDocument | null {
     const path = pathOfDocument(document.uri, document.languageId);
-    if (path === null || isNotebookPath(path) || !this.engine.isSupported(path)) return null;
+    if (path === null || isNotebookPath(path) || !(this.engine.isSupported(path) || this.engine.isProjectFile(path))) return null;
     return { uri: document.uri, path, document, revision: document.version };
   }
 }

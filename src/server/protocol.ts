@@ -59,6 +59,17 @@ export interface ExplainAnswer {
   readonly markdown: string;
 }
 
+export interface CreateProjectFileParams {
+  /** A document of the workspace folder that it is for. */
+  readonly uri?: string;
+}
+
+export interface CreateProjectFileAnswer {
+  readonly uri: string;
+  /** False where there was one already. */
+  readonly created: boolean;
+}
+
 export interface RevealParams {
   readonly uri: string;
   readonly position: Position;
@@ -111,6 +122,11 @@ export interface ServerCommands {
   'responsibleUse.server.report': { readonly params: undefined; readonly answer: ReportAnswer };
   /** Asks the client to show a place; the last step of a fix that leaves something to fill in. */
   'responsibleUse.server.reveal': { readonly params: RevealParams; readonly answer: null };
+  /**
+   * Has the client make a project file in the workspace folder of a document, else in the first one, and
+   * show it. One that is there is only shown. Null where there is no workspace folder.
+   */
+  'responsibleUse.server.createProjectFile': { readonly params: CreateProjectFileParams; readonly answer: CreateProjectFileAnswer | null };
 }
 
 export type ServerCommand = keyof ServerCommands;

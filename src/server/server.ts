@@ -6,6 +6,7 @@ import { registerCommands } from './commands.js';
 import { Configuration } from './configuration.js';
 import { DocumentChecks } from './document-checks.js';
 import type { ServerEnvironment } from './environment.js';
+import type { Engine, ProjectFiles } from '../engine/types.js';
 import { guarded, type Logger } from './fence.js';
 import { registerHover } from './hover.js';
 import { diagnosticSource, serverCommands, settingsSection } from './names.js';
@@ -18,6 +19,9 @@ import { ScannedFiles } from './scanned-files.js';
 import { isNotebookPath } from './uris.js';
 import { registerWatchedFiles, watchFiles } from './watched-files.js';
 import { WorkspaceScan } from './workspace-scan.js';
+import { registerCompletion, triggerCharacters, type CompletionSource } from './completion.js';
+import { directiveCompletion } from './directive-completion.js';
+import { ProjectFileLanguage } from './project-file-language.js';
 
 /** How long changes are gathered before they are followed into other files, or published. */
 const gatherMs = 200;
@@ -51,6 +55,7 @@ function startSession(connection: Connection, environment: ServerEnvironment, lo
     ...(environment.turn ? { turn: environment.turn } : {}),
     log: (level, message) => logger[level === 'warning' ? 'warn' : level](message),
   });
+  engine.configure({ projectFiles: projectFilesIn(roots) });
   const configuration = new Configuration(connection, features, engine, logger);
   const documents = new OpenDocuments(engine);
   const checks = new DocumentChecks(engine, documents, configuration, features);
@@ -80,9 +85,12 @@ function startSession(connection: Connection, environment: ServerEnvironment, lo
     },
   });
   if (features.pullDiagnostics) registerPullDiagnostics(connection, documents, checks, logger);
-  registerHover(connection, { engine, documents, configuration, logger, markdown: features.markdownHover });
+  const projectFile = new ProjectFileLanguage(engine, features.snippets);
+  registerHover(connection, { engine, documents, configuration, logger, markdown: features.markdownHover, projectFile });
+  const completions = [completionOf(projectFile, engine), directiveCompletion(engine, { snippets: features.snippets, markdown: features.markdownCompletions })];
+  registerCompletion(connection, { documents, logger, sources: completions });
   registerCodeActions(connection, { engine, documents, checks, features, logger });
-  registerCommands({ connection, engine, documents, configuration, scan, version: environment.version, logger, roots: () => roots });
+  registerCommands({ connection, engine, documents, configuration, features, scan, version: environment.version, logger, roots: () => roots, fileExists: (path) => environment.files.fileExists(path) });
   registerWatchedFiles(connection, { engine, ripple, scanned, logger });
   connection.onDidChangeConfiguration(({ settings }) =>
     guarded(logger, 'Changed settings', async () => {
@@ -92,11 +100,13 @@ function startSession(connection: Connection, environment: ServerEnvironment, lo
   );
 
   return {
-    result: initializeResult(features, environment.version),
+    result: initializeResult(features, environment.version, completions),
     async initialized() {
       if (features.workspaceFolders) {
         connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
           roots = changedRoots(roots, added, removed);
+          engine.configure({ projectFiles: projectFilesIn(roots) });
+          ripple.everythingChanged();
         });
       }
       await Promise.all([configuration.ready(), configuration.register(), watchFiles(connection, features, engine)]);
@@ -109,7 +119,7 @@ function startSession(connection: Connection, environment: ServerEnvironment, lo
   };
 }
 
-function initializeResult(features: ClientFeatures, version: string): InitializeResult {
+function initializeResult(features: ClientFeatures, version: string, completions: readonly CompletionSource[]): InitializeResult {
   return {
     serverInfo: { name: diagnosticSource, version },
     capabilities: {
@@ -117,6 +127,7 @@ function initializeResult(features: ClientFeatures, version: string): Initialize
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       ...(features.notebooks ? { notebookDocumentSync: notebookSync } : {}),
       hoverProvider: true,
+      completionProvider: { triggerCharacters: triggerCharacters(completions) },
       codeActionProvider: { codeActionKinds, resolveProvider: features.resolveCodeActionEdit },
       executeCommandProvider: { commands: Object.values(serverCommands), workDoneProgress: true },
       // Results of a workspace scan are published, so clients do not poll for them before one was asked for.
@@ -125,6 +136,19 @@ function initializeResult(features: ClientFeatures, version: string): Initialize
         : {}),
       ...(features.workspaceFolders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
     },
+  };
+}
+
+/** Project files count inside the workspace and nowhere else. */
+function projectFilesIn(roots: readonly WorkspaceRoot[]): ProjectFiles {
+  return { roots: roots.map(({ path }) => path), use: 'nearest' };
+}
+
+function completionOf(projectFile: ProjectFileLanguage, engine: Engine): CompletionSource {
+  return {
+    triggers: ['"', ':'],
+    takes: ({ path }) => engine.isProjectFile(path),
+    complete: ({ document }, position) => projectFile.complete(document, position),
   };
 }
 

@@ -5,7 +5,7 @@ import type { PathAndReason, ScanSummary } from './protocol.js';
 
 /** Counts of a scan, with paths as a reader of the workspace knows them. */
 export function summaryOf(scan: ScanReport, discovery: Discovery, roots: readonly WorkspaceRoot[]): ScanSummary {
-  const findings = scan.files.flatMap((file) => file.findings);
+  const findings = [...scan.files, ...(scan.projectFiles ?? [])].flatMap((file) => file.findings);
   const checked = scan.files.filter(({ status }) => status === 'checked');
   const withReason = (files: readonly FileReport[]): PathAndReason[] =>
     files.map(({ path, reason }) => ({ path: shownPath(path, roots), reason: reason ?? 'no reason is known' }));

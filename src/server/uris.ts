@@ -1,4 +1,5 @@
 import { URI } from 'vscode-uri';
+import { projectFileName } from './names.js';
 
 /** Folder of documents that exist in the editor only; no file system has it. */
 const untitledFolder = '/.responsible-use-untitled';
@@ -39,6 +40,11 @@ export function pathOfNotebook(uri: string): string | null {
 /** True for the path of a notebook file. */
 export function isNotebookPath(path: string): boolean {
   return path.toLowerCase().endsWith('.ipynb');
+}
+
+/** True for the path of a project file. */
+export function isProjectFilePath(path: string): boolean {
+  return path.endsWith(`/${projectFileName}`);
 }
 
 /** Address of a path on disk. */

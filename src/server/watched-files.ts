@@ -2,6 +2,7 @@ import { DidChangeWatchedFilesNotification, FileChangeType, type Connection, typ
 import type { Engine } from '../engine/types.js';
 import type { ClientFeatures } from './client-capabilities.js';
 import { guarded, type Logger } from './fence.js';
+import { projectFileName } from './names.js';
 import type { Ripple } from './ripple.js';
 import type { ScannedFiles } from './scanned-files.js';
 import { pathOfFileUri } from './uris.js';
@@ -26,8 +27,9 @@ async function follow({ engine, ripple, scanned }: Parameters<typeof registerWat
   if (path === null) return;
   engine.fileChanged(path);
   if (type === FileChangeType.Deleted) await scanned.removed(path);
-  // A file that comes or goes, or says how modules resolve, can change what any import means.
-  const everything = type !== FileChangeType.Changed || !engine.isSupported(path);
+  // A file that comes or goes, or says how modules resolve, can change what any import means. Who is
+  // governed by a project file depends on it, as long as it stays where it is.
+  const everything = type !== FileChangeType.Changed || !(engine.isSupported(path) || engine.isProjectFile(path));
   ripple.changed(path, everything ? 'everything' : 'dependants');
 }
 
@@ -36,6 +38,6 @@ export async function watchFiles(connection: Connection, features: ClientFeature
   if (!features.registerWatchedFiles) return;
   const endings = engine.endings.map((ending) => ending.slice(1));
   await connection.client.register(DidChangeWatchedFilesNotification.type, {
-    watchers: [{ globPattern: `**/*.{${endings.join(',')}}` }, { globPattern: `**/{${resolutionFiles.join(',')}}` }],
+    watchers: [{ globPattern: `**/*.{${endings.join(',')}}` }, { globPattern: `**/{${[...resolutionFiles, projectFileName].join(',')}}` }],
   });
 }

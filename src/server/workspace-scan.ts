@@ -40,7 +40,7 @@ export class WorkspaceScan {
       throwIfAborted(signal);
       const summary = summaryOf(scan, discovery, places);
       this.#outcome = { summary, scan };
-      await scanned.replace(scan.files);
+      await scanned.replace([...scan.files, ...(scan.projectFiles ?? [])]);
       return summary;
     } finally {
       progress.done();

@@ -70,7 +70,12 @@ export function fakeEngine(host: EngineHost): Engine {
       return { evaluatedOn: host.today(), files, notEvaluated: [{ rule: 'no-retention-cleanup', reason: 'needs the whole workspace' }] };
     },
     explainAt: () => Promise.resolve(null),
+    completeAt: () => Promise.resolve([]),
     rangeInFile: ({ range }) => range,
+    isProjectFile: () => false,
+    configurationErrors: () => [],
+    projectFileSchema: () => ({}),
+    newProjectFile: (path) => ({ path, text: '{}\n' }),
     fixes: () => Promise.resolve([]),
     lookUpItems: () => [],
     lookUp: (kind, id) => (id === 'custom-vision' && kind === 'service' ? '# Custom Vision\n' : null),

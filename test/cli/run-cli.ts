@@ -15,9 +15,11 @@ export interface CliOptions {
   readonly environment?: Record<string, string>;
   /** Interrupts as soon as the command listens. */
   readonly interrupt?: boolean;
+  /** Runs the real engine instead of the fake one. */
+  readonly realEngine?: boolean;
 }
 
-/** Runs the command line in this process, with the fake engine. */
+/** Runs the command line in this process, with the fake engine unless asked otherwise. */
 export async function runCli(args: readonly string[], options: CliOptions): Promise<CliResult> {
   let out = '';
   let error = '';
@@ -32,6 +34,6 @@ export async function runCli(args: readonly string[], options: CliOptions): Prom
       return () => {};
     },
   };
-  const code = await run(args, terminal, () => Promise.resolve(fakeEngine));
+  const code = await (options.realEngine === true ? run(args, terminal) : run(args, terminal, () => Promise.resolve(fakeEngine)));
   return { code, out, error };
 }

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandCategory, commandTitles } from '../../src/extension/commands.js';
-import { languages, notebookType } from '../../src/extension/markers.js';
-import { serverCommands } from '../../src/server/names.js';
+import { languages, notebookType, projectFileName } from '../../src/extension/markers.js';
+import * as serverNames from '../../src/server/names.js';
 import { defaultSettings, largestFileSize, parseSettings } from '../../src/server/settings.js';
 
 interface Property {
@@ -19,6 +19,7 @@ interface Manifest {
   readonly icon: string;
   readonly capabilities: { readonly untrustedWorkspaces: { readonly supported: unknown }; readonly virtualWorkspaces: { readonly supported: unknown; readonly description?: string } };
   readonly contributes: {
+    readonly languages: unknown;
     readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, Property>> };
     readonly menus?: { readonly commandPalette?: readonly unknown[] };
@@ -48,7 +49,7 @@ describe('manifest: commands', () => {
   });
 
   it('do not clash with those of the server', () => {
-    const server: readonly string[] = Object.values(serverCommands);
+    const server: readonly string[] = Object.values(serverNames.serverCommands);
     assert.deepEqual(commands.filter(({ command }) => server.includes(command)), []);
   });
 });
@@ -84,8 +85,16 @@ describe('manifest: settings', () => {
 });
 
 describe('manifest: activation', () => {
-  it('wakes for the languages that the client watches and for nothing else', () => {
-    assert.deepEqual(manifest.activationEvents, [...languages.map((language) => `onLanguage:${language}`), `onNotebook:${notebookType}`]);
+  it('means the same file as the server', () => {
+    assert.equal(projectFileName, serverNames.projectFileName);
+  });
+
+  it('wakes for the languages that the client watches, for project files and for nothing else', () => {
+    assert.deepEqual(manifest.activationEvents, [...languages.map((language) => `onLanguage:${language}`), `onNotebook:${notebookType}`, `workspaceContains:**/${projectFileName}`]);
+  });
+
+  it('lets project files hold comments', () => {
+    assert.deepEqual(manifest.contributes.languages, [{ id: 'jsonc', filenames: [projectFileName] }]);
   });
 
   it('says what it does in restricted and virtual workspaces', () => {

@@ -3,7 +3,7 @@
  * would find out. It parses nothing and keeps no cache.
  */
 import { posix } from 'node:path';
-import type { Engine, EngineHost, EngineSettings, FileReport, Finding, Fix, Place, Position, Range, Severity } from '../../src/engine.js';
+import type { Completion, Engine, EngineHost, EngineSettings, FileReport, Finding, Fix, Place, Position, Range, Severity } from '../../src/engine.js';
 import { CancelledError } from '../../src/engine.js';
 
 const rules = ['missing-human-review', 'stores-prediction-image', 'retired-api', 'waiver-unused'] as const;
@@ -64,6 +64,10 @@ export class FakeEngine implements Engine {
     return this.endings.some((ending) => path.endsWith(ending));
   }
 
+  async completeAt(): Promise<readonly Completion[]> {
+    return [];
+  }
+
   async check(path: string, signal?: AbortSignal): Promise<FileReport> {
     const text = this.#text(path);
     if (text.length > this.settings.maxFileLength) return { ...empty(path), status: 'skipped', reason: 'too large' };
@@ -100,6 +104,22 @@ export class FakeEngine implements Engine {
 
   rangeInFile({ range }: Place): Range {
     return range;
+  }
+
+  isProjectFile(path: string): boolean {
+    return path.endsWith('/responsible-use.json');
+  }
+
+  configurationErrors(): readonly Finding[] {
+    return [];
+  }
+
+  projectFileSchema(): Readonly<Record<string, unknown>> {
+    return { type: 'object' };
+  }
+
+  newProjectFile(): { readonly path: string; readonly text: string } {
+    return { path: '/project/responsible-use.json', text: '{}\n' };
   }
 
   async explainAt(path: string, position: Position): ReturnType<Engine['explainAt']> {

@@ -56,3 +56,43 @@ export async function closeAll(): Promise<void> {
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
+
+/**
+ * The text of a document, once it is as a test wants it.
+ *
+ * @param nudge is called again and again until then, for what the editor does only when it is ready.
+ */
+export async function textWhen(document: vscode.TextDocument, accept: (text: string) => boolean, nudge?: () => Thenable<unknown>): Promise<string> {
+  let done = false;
+  const changed = new Promise<string>((resolve) => {
+    const look = (): void => {
+      const text = document.getText();
+      if (!accept(text)) return;
+      done = true;
+      subscription.dispose();
+      resolve(text);
+    };
+    const subscription = vscode.workspace.onDidChangeTextDocument(look);
+    look();
+  });
+  while (nudge && !isDone()) await nudge();
+  return changed;
+
+  function isDone(): boolean {
+    return done;
+  }
+}
+
+/** Place of the cursor in the editor of a document, once it is where a test wants it. */
+export function cursorWhen(document: vscode.TextDocument, accept: (place: vscode.Position) => boolean): Promise<vscode.Position> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      const editor = vscode.window.activeTextEditor;
+      if (editor?.document !== document || !accept(editor.selection.active)) return;
+      for (const subscription of subscriptions) subscription.dispose();
+      resolve(editor.selection.active);
+    };
+    const subscriptions = [vscode.window.onDidChangeTextEditorSelection(look), vscode.window.onDidChangeActiveTextEditor(look)];
+    look();
+  });
+}
