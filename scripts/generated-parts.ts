@@ -4,6 +4,7 @@ import { workspaceMarkers } from '../src/engine.js';
 import { projectFileSchema } from '../src/policy/json-schema.js';
 import { allRules } from '../src/rules/index.js';
 import { parityTable } from './parity-table.js';
+import { projectFileTable } from './project-file-table.js';
 import { surfaceCount, surfaceTable } from './surface-table.js';
 
 export const root = join(import.meta.dirname, '..');
@@ -82,6 +83,7 @@ function readme(manifest: string): string {
     .map(([name, setting]) => `| \`${name}\` | \`${JSON.stringify(setting.default)}\` | ${setting.markdownDescription.replaceAll('|', '\\|')} |`);
   const ruleRows = allRules.map((rule) => `| \`${rule.id}\` | ${rule.severity} | ${rule.summary} |`);
   let text = read('README.md');
+  text = between(text, 'project-file', projectFileTable());
   text = between(text, 'settings', ['| setting | default | what it does |', '|---|---|---|', ...settings]);
   return between(text, 'rules', ['| rule | severity | what it reports |', '|---|---|---|', ...ruleRows]);
 }

@@ -46,13 +46,13 @@ function asksFor(kind: string, trigger: string): boolean {
   return kind !== 'tail' || trigger !== ' ';
 }
 
-/** Rules with an open finding in the statement that a comment at an offset covers. */
+/** Rules with a finding in the statement that a comment at an offset covers; also those that the comment waives already. */
 export function rulesCovered(offset: number, file: SourceFile, findings: readonly CheckedFinding[]): readonly string[] {
   const comment = file.program.comments.find(({ outer }) => outer.start <= offset && offset <= outer.end);
   const covered = coveredSpan(comment?.outer ?? { start: offset, end: offset }, file);
   if (!covered) return [];
-  const open = findings.filter(({ finding, draft }) => finding.suppressed === null && draft.file === file && covered.start <= draft.span.start && draft.span.start < covered.end);
+  const there = findings.filter(({ draft }) => draft.file === file && covered.start <= draft.span.start && draft.span.start < covered.end);
   const ids = new Set(rules.map(({ id }) => id));
-  return [...new Set(open.map(({ finding }) => finding.rule))].filter((id) => ids.has(id));
+  return [...new Set(there.map(({ finding }) => finding.rule))].filter((id) => ids.has(id));
 }
 

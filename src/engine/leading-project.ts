@@ -25,6 +25,10 @@ export class LeadingProject implements Project {
     return this.store.namespacesOf(from);
   }
 
+  implementing(file: SourceFile): readonly SourceFile[] {
+    return this.store.implementing(file);
+  }
+
   mayLead(path: string): boolean {
     return this.leads(path);
   }

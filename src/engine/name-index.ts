@@ -19,6 +19,8 @@ interface Entry {
   readonly scopes: readonly string[];
   readonly importedForAll: readonly string[];
   readonly isMarked: boolean;
+  /** Interfaces that its classes implement, where it is marked. */
+  readonly implemented: readonly string[];
 }
 
 /** Files of a program whose texts are read; of further ones only the file name tells what they declare. */
@@ -31,6 +33,8 @@ const MAX_TEXTS = 6000;
 export class NameIndex {
   private readonly entries = new Map<string, Entry>();
   private readonly byName = new Map<string, Set<string>>();
+  /** Marked paths by the names of interfaces that they implement. */
+  private readonly byImplemented = new Map<string, Set<string>>();
   /** Paths by file name without ending and what follows a dot: `Reader.cs`, `Reader.Pages.cs`. */
   private readonly byStem = new Map<string, Set<string>>();
   /** Files to be read before the next answer. */
@@ -147,6 +151,12 @@ export class NameIndex {
     return this.entry(path)?.isMarked === true;
   }
 
+  /** Marked files whose classes say that they implement what a file declares. */
+  implementersOf(path: string): readonly string[] {
+    const names = this.entry(path)?.declared ?? [];
+    return [...new Set(names.flatMap((name) => [...(this.byImplemented.get(name) ?? [])]))].filter((other) => other !== path).sort();
+  }
+
   /** Number of files of a file's program that are still to be read. */
   unread(path: string): number {
     if (!this.shared.folderOf) this.programOf(path);
@@ -226,9 +236,12 @@ export class NameIndex {
     if (text === null) return null;
     const declared = this.projectFiles.has(path) ? [] : [...new Set(this.shared.declaredIn(text))].map(detached);
     const scopes = this.projectFiles.has(path) ? [] : this.shared.scopesOf(path, text).map(detached);
-    const made: Entry = { declared, scopes, importedForAll: (this.shared.importedForAll?.(text) ?? []).map(detached), isMarked: this.view.isMarked(text) };
+    const isMarked = this.view.isMarked(text);
+    const implemented = isMarked ? [...new Set(this.shared.implementedIn?.(text) ?? [])].map(detached) : [];
+    const made: Entry = { declared, scopes, importedForAll: (this.shared.importedForAll?.(text) ?? []).map(detached), isMarked, implemented };
     this.entries.set(path, made);
     for (const name of declared) insert(this.byName, name, path);
+    for (const name of implemented) insert(this.byImplemented, name, path);
     if (made.importedForAll.length > 0) this.forAll = null;
     return made;
   }
@@ -249,13 +262,14 @@ export class NameIndex {
       paths?.delete(path);
       if (paths?.size === 0) this.byName.delete(name);
     }
+    for (const name of entry?.implemented ?? []) this.byImplemented.get(name)?.delete(path);
     if (entry && entry.importedForAll.length > 0) this.forAll = null;
   }
 }
 
 /** True when a text tells other files the same as before. */
 function isSameFor(before: Entry, after: Entry | null): boolean {
-  return after !== null && after.isMarked === before.isMarked && after.declared.join() === before.declared.join() && after.scopes.join() === before.scopes.join() && after.importedForAll.join() === before.importedForAll.join();
+  return after !== null && after.isMarked === before.isMarked && after.implemented.join() === before.implemented.join() && after.declared.join() === before.declared.join() && after.scopes.join() === before.scopes.join() && after.importedForAll.join() === before.importedForAll.join();
 }
 
 function stemOf(path: string): string {

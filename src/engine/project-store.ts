@@ -252,6 +252,10 @@ export class ProjectStore implements Project {
     return this.declarations.namespacesOf(from);
   }
 
+  implementing(file: SourceFile): readonly SourceFile[] {
+    return this.declarations.implementing(file.path);
+  }
+
   mayLead(path: string): boolean {
     if (this.declarations.namesFor(path)) return this.declarations.mayLead(path);
     const known = this.leading.get(path);

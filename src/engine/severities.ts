@@ -1,3 +1,4 @@
+import { matchesWildcard } from '../wording/wildcard.js';
 import type { Severity } from './types.js';
 
 /**
@@ -8,12 +9,7 @@ export function severityOf(rule: string, fallback: Severity, settings: Readonly<
   const exact = settings[rule];
   if (exact !== undefined) return exact;
   const wild = Object.keys(settings)
-    .filter((pattern) => pattern.includes('*') && matches(rule, pattern))
+    .filter((pattern) => pattern.includes('*') && matchesWildcard(rule, pattern))
     .sort((a, b) => b.length - a.length)[0];
   return (wild === undefined ? undefined : settings[wild]) ?? fallback;
-}
-
-function matches(rule: string, pattern: string): boolean {
-  const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.*')}$`).test(rule);
 }

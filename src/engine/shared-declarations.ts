@@ -171,9 +171,15 @@ export class SharedDeclarations {
     if (known !== undefined) return known;
     const index = this.namesFor(path)?.index;
     const text = index && !index.isMarked(path) ? this.view.files.readText(path) : null;
-    const found = !index || index.isMarked(path) || (text !== null && this.reachesMarked(path, text));
+    const found = !index || index.isMarked(path) || index.implementersOf(path).length > 0 || (text !== null && this.reachesMarked(path, text));
     this.leading.set(path, found);
     return found;
+  }
+
+  /** Files with a marker whose classes say that they implement what a file declares, parsed on demand. */
+  implementing(path: string): readonly SourceFile[] {
+    const paths = this.namesFor(path)?.index.implementersOf(path) ?? [];
+    return paths.slice(0, MAX_CANDIDATES).flatMap((other) => this.view.file(other) ?? []);
   }
 
   /**
@@ -192,7 +198,8 @@ export class SharedDeclarations {
         for (const other of index.usedBy(file.path, file.text)) {
           if (seen.has(other)) continue;
           seen.add(other);
-          if (index.isMarked(other)) return true;
+          // Behind an interface stands what implements it.
+          if (index.isMarked(other) || index.implementersOf(other).length > 0) return true;
           const inner = seen.size < MAX_FILES ? this.view.files.readText(other) : null;
           if (inner !== null) next.push({ path: other, text: inner });
         }

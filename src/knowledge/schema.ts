@@ -280,6 +280,8 @@ export interface ChoiceValue {
   readonly infers?: readonly string[];
   /** True where the value makes the result hold the text of the input, whatever it says. */
   readonly returnsText?: true;
+  /** Properties of the result that hold what `reads` or `returnsText` is about; without it all of the result does. */
+  readonly heldIn?: readonly string[];
   /** True for a value with which the call keeps nothing. */
   readonly keepsNothing?: true;
   /** Properties of the result that hold the judgment about the content that the value asks for. */

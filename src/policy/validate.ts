@@ -2,6 +2,7 @@ import type { Node } from 'jsonc-parser';
 import { isDate } from '../wording/dates.js';
 import { isFilled } from '../wording/filled.js';
 import { closestWord } from '../wording/spelling.js';
+import { matchesWildcard } from '../wording/wildcard.js';
 import type { ChoiceShape, IntegerShape, ListShape, MapShape, ObjectShape, Shape, TextShape } from './shape.js';
 import { spanOf, type TextSpan } from './text-tree.js';
 
@@ -207,12 +208,6 @@ function replacementOf(close: string | null, node: Node): ProjectFileProblem['re
 /** The first character: a whole object underlined would hide what else is said in it. */
 function firstBrace(node: Node): TextSpan {
   return { start: node.offset, end: node.offset + Math.min(1, node.length) };
-}
-
-/** True where a wildcard name stands for an id. */
-export function matchesWildcard(id: string, pattern: string): boolean {
-  const source = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join('.*');
-  return new RegExp(`^${source}$`).test(id);
 }
 
 /** A pattern of stars alone would declare every name there is. */

@@ -73,7 +73,7 @@ function decoded(query: string): string {
 
 function finding(call: ResolvedCall, choice: Choice, file: SourceFile, span: Span, what: string): FindingDraft {
   const { operation, service } = call;
-  const who = call.via === 'rest' ? 'this request' : call.member;
+  const who = call.via === 'rest' || call.pathCall ? 'this request' : call.member;
   const here = file === call.file;
   return {
     file: call.file,

@@ -16,9 +16,6 @@ import { truthPasses } from './verdict-polarity.js';
 /** Whether a call puts a person into the path. */
 export type IsStep = (candidate: Call, file: SourceFile) => boolean;
 
-/** Functions of other files that a result is followed into, one after another. */
-const MAX_HANDS = 3;
-
 /** An action that a result decides, and where. */
 interface Decided {
   readonly action: ConsequentialAction;
@@ -70,7 +67,6 @@ export class DecisionSearch {
       this.decided.add(node);
       yield { action, condition: null, entry };
     }
-    if (entry.length >= MAX_HANDS) return;
     for (const handed of reach.handedOn()) yield* this.decidedWhere(handed, file, entry);
   }
 

@@ -2,11 +2,11 @@ import type { ResolvedCall } from '../analysis/calls/resolved-call.js';
 import type { Expression } from '../analysis/program/model.js';
 import { bindingClause } from './clauses.js';
 import { leaksElsewhere } from './fail-open-elsewhere.js';
+import { failOpenFixes, missingSeverityFixes } from './fail-open-fixes.js';
 import { leaksOf, type Leak } from './fail-open-leaks.js';
 import { standIns, type StandIn } from './fail-open-stand-ins.js';
-import { idiomsOf } from './languages.js';
 import { missingSeverities } from './missing-severity.js';
-import type { EvidenceDraft, FindingDraft, FixDraft, Rule, RuleContext } from './rule.js';
+import type { EvidenceDraft, FindingDraft, Rule, RuleContext } from './rule.js';
 
 /** Finds error paths of moderation calls that let the content through. */
 export const failOpenModeration: Rule = {
@@ -95,7 +95,7 @@ def is_allowed(text):
       if (!first) continue;
       for (const { node } of [first, ...others]) seen.add(node.span.start);
       const { span } = first.node;
-      yield finding(call, { path: span, pathNote: '', span, what: first.what, certainty: 'likely', literal: null }, { others: others.map(({ node }) => node) }, context);
+      yield finding(call, { path: span, pathNote: '', span, what: first.what, certainty: 'likely', literal: null }, { others: others.map(({ node }) => node), missing: [first, ...others].map(({ node }) => node) }, context);
     }
     for (const { call, leak, between } of leaksElsewhere(context)) {
       if (seen.has(leak.span.start)) continue;
@@ -114,9 +114,11 @@ def is_allowed(text):
 interface Further {
   readonly between?: readonly EvidenceDraft[];
   readonly others?: readonly Expression[];
+  /** All places where what is missing reads as harmless, where that is what was found. */
+  readonly missing?: readonly Expression[];
 }
 
-function finding(call: ResolvedCall, leak: Leak, { between = [], others = [] }: Further, context: RuleContext): FindingDraft {
+function finding(call: ResolvedCall, leak: Leak, { between = [], others = [], missing }: Further, context: RuleContext): FindingDraft {
   const { file } = context;
   const quoted = bindingClause(failOpenModeration, call.service, context.conduct);
   const evidence = [
@@ -135,7 +137,7 @@ function finding(call: ResolvedCall, leak: Leak, { between = [], others = [] }: 
     certainty: leak.certainty === 'likely' ? 'likely' : call.certainty,
     clause: quoted?.clause.id ?? null,
     facts: [],
-    fixes: fixesFor(leak, context),
+    fixes: missing ? missingSeverityFixes(missing, call, context) : failOpenFixes(leak, context),
   };
 }
 
@@ -157,20 +159,4 @@ function standInFinding({ construction, span, what }: StandIn, context: RuleCont
     facts: [],
     fixes: [],
   };
-}
-
-function fixesFor(leak: Leak, context: RuleContext): readonly FixDraft[] {
-  const { literal } = leak;
-  if (!literal || typeof literal.value !== 'boolean') return [];
-  const idioms = idiomsOf(context.file.language);
-  const text = literal.value ? idioms.false : idioms.true;
-  return [
-    {
-      title: `Block when the check fails (${text} instead of ${literal.value ? idioms.true : idioms.false})`,
-      safe: false,
-      preferred: true,
-      edits: [{ file: context.file, span: literal.span, text }],
-      cursorAt: null,
-    },
-  ];
 }

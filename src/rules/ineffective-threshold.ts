@@ -1,12 +1,14 @@
+import type { LiteralValue } from '../analysis/calls/literals.js';
 import type { ResolvedCall } from '../analysis/calls/resolved-call.js';
 import { plain } from '../analysis/calls/arguments.js';
 import type { Span } from '../analysis/program/model.js';
 import { bindingClause } from './clauses.js';
-import type { EvidenceDraft, FindingDraft, Rule, RuleContext } from './rule.js';
+import type { EvidenceDraft, FindingDraft, FixDraft, Rule, RuleContext } from './rule.js';
 import { leftOutHarms, type LeftOutHarm } from './threshold-categories.js';
 import { idleComparisons, type IdleComparison } from './threshold-comparisons.js';
 import { remedyOf, thresholdFixes } from './threshold-fixes.js';
 import { unreadJudgments, type UnreadJudgment } from './threshold-unread.js';
+import { valueCut } from './value-cut.js';
 
 /** Moderation whose result is looked at in a way that can never keep anything back. */
 export const ineffectiveThreshold: Rule = {
@@ -137,8 +139,14 @@ function judgmentFinding({ call, argument, value, property }: UnreadJudgment, co
     message: `${value} content is asked for, but nothing reads what ${operationOf(call)} (${call.service.name}) says about it, so nothing is kept back. ${conflict(call, context)}Reading ${property} of the result, or leaving the value out, clears it.`,
     evidence: [{ file: call.file, span: call.place, note: `The call: its result has the judgment in ${property}.` }, ...(literal ? [{ file, span, note: 'It is asked for here.' }] : [])],
     facts: ['ia-output-adult'],
-    fixes: [],
+    fixes: literal ? dropFixes(literal, value) : [],
   };
+}
+
+/** Leaving the value out is honest, but it is not what asking for it was meant for: reading the answer comes first. */
+function dropFixes(literal: LiteralValue, value: string): readonly FixDraft[] {
+  const cut = valueCut(literal, (word) => plain(word) === plain(value), true);
+  return cut ? [{ title: `Stop asking for ${value}`, safe: false, preferred: false, edits: [{ file: literal.file, span: cut.span, text: cut.text }], cursorAt: null }] : [];
 }
 
 function draft(call: ResolvedCall, context: RuleContext): Omit<FindingDraft, 'span' | 'message' | 'evidence' | 'fixes'> {

@@ -1,7 +1,7 @@
 import type { ExpressionPlace, ParameterPlace } from '../analysis/flow/sources.js';
 import { passingName } from '../analysis/flow/sources-passing.js';
 import type { SourceFile } from '../analysis/calls/project.js';
-import type { Call, Expression, FunctionNode } from '../analysis/program/model.js';
+import type { Call, Expression, FunctionNode, Node } from '../analysis/program/model.js';
 import { isBoundAnnotation, isBoundedType, isEnum, schemaBounds, unwrapped, validation } from './input-schemas.js';
 import { aliasesOf, keyOf, overlaps, sizeTestsOf, type SizeTest, type ValueKey } from './input-size-tests.js';
 import { calledName } from './names.js';
@@ -95,7 +95,10 @@ export class InputBounds {
     if (known) return known;
     // A function that checks may call itself.
     this.checks.set(owner, []);
-    const found = file.index.calls.filter((call) => file.index.functionOf.get(call) === fn).flatMap((call) => this.checkedBy(call, file, 0));
+    const found = [
+      ...inFunction(fn, file).calls.flatMap((call) => this.checkedBy(call, file, 0)),
+      ...inFunction(fn, file).memberships.flatMap((value) => aliasesOf(value, file)),
+    ];
     this.checks.set(owner, found);
     return found;
   }
@@ -150,9 +153,41 @@ function reaches({ only }: SizeTest, use: { readonly span: { readonly start: num
 /** `allowed.includes(text)`: a few values are let through. */
 function isAllowList(call: Call): boolean {
   const { callee } = call;
-  if (callee.kind !== 'member' || !/^(?:includes|has|contains|Contains|ContainsKey|containsKey|indexOf)$/.test(callee.name)) return false;
-  if (callee.object.kind === 'list') return true;
-  const name = callee.object.kind === 'name' || callee.object.kind === 'member' ? callee.object.name : '';
+  return callee.kind === 'member' && /^(?:includes|has|contains|Contains|ContainsKey|containsKey|indexOf)$/.test(callee.name) && isFewValues(callee.object);
+}
+
+/** What one function does that may check a value. */
+interface Doings {
+  readonly calls: Call[];
+  /** Values that are looked for among a few: `text in ALLOWED`. */
+  readonly memberships: Expression[];
+}
+
+const nothing: Doings = { calls: [], memberships: [] };
+const doings = new WeakMap<SourceFile, Map<FunctionNode | undefined, Doings>>();
+
+function inFunction(fn: FunctionNode | undefined, file: SourceFile): Doings {
+  let table = doings.get(file);
+  if (!table) {
+    table = new Map();
+    doings.set(file, table);
+    const made = table;
+    const of = (node: Node): Doings => {
+      const owner = file.index.functionOf.get(node);
+      const found = made.get(owner) ?? { calls: [], memberships: [] };
+      made.set(owner, found);
+      return found;
+    };
+    for (const call of file.index.calls) of(call).calls.push(call);
+    for (const node of file.index.parent.keys()) if (node.kind === 'binary' && node.operator === 'in' && isFewValues(node.right)) of(node).memberships.push(node.left);
+  }
+  return table.get(fn) ?? nothing;
+}
+
+/** A written list, or one whose name says that it holds what is allowed. */
+function isFewValues(node: Expression): boolean {
+  if (node.kind === 'list') return true;
+  const name = node.kind === 'name' || node.kind === 'member' ? node.name : '';
   return baseWords(name).some((word) => /^(?:allowed|valid|supported|whitelist|allowlist|enum|option|choice|permitted|known|accepted)$/.test(word));
 }
 

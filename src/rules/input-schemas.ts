@@ -1,5 +1,5 @@
 import type { SourceFile } from '../analysis/calls/project.js';
-import type { Annotation, Argument, Call, ClassNode, Expression, FunctionNode, Literal, TypeRef } from '../analysis/program/model.js';
+import type { Annotation, Argument, Call, ClassNode, Expression, FunctionNode, TypeRef } from '../analysis/program/model.js';
 import { calledName } from './names.js';
 import type { RuleContext } from './rule.js';
 import { isBoundSetting, mayBoundField } from './vocabulary/bounds.js';
@@ -62,7 +62,7 @@ export function isBoundedClass(place: ClassPlace, path: readonly string[], conte
       annotations.some(isBoundAnnotation) ||
       (value !== null && isBoundedField(value)) ||
       isValidated(name, place) ||
-      isValidatedElsewhere(cls.name, name, context) ||
+      (file.language === 'csharp' && isValidatedElsewhere(cls.name, name, context)) ||
       (type !== null && (typeMeaning(lastName(type.name), false) === 'short' || isEnum(type, file, context) || isBoundedType(type, rest, file, context, depth + 1))),
   );
 }
@@ -250,11 +250,6 @@ function rootName(node: Expression): string {
       current = current.object;
     } else return [current.kind === 'name' ? current.name : '', ...names].join('.');
   }
-}
-
-/** A literal's text, for messages of annotations; '' for anything else. */
-export function literalText(node: Expression | undefined): string {
-  return node?.kind === 'literal' ? String((node satisfies Literal).value) : '';
 }
 
 function lastName(name: string): string {

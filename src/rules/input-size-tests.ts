@@ -101,7 +101,7 @@ function measured(node: Expression, file: SourceFile, depth: number): readonly V
   if (depth > MAX_ALIASES) return null;
   switch (node.kind) {
     case 'member':
-      return isSizeName(node.name) ? aliasesOf(node.object, file) : null;
+      return isSizeName(node.name) && !isCollection(node.object) ? aliasesOf(node.object, file) : null;
     case 'binary':
       return node.operator === 'arithmetic' || node.operator === '??' || node.operator === '||' ? (measured(node.left, file, depth + 1) ?? measured(node.right, file, depth + 1)) : null;
     case 'cast':
@@ -117,8 +117,8 @@ function measured(node: Expression, file: SourceFile, depth: number): readonly V
         const asked = first?.value.kind === 'literal' && typeof first.value.value === 'string' ? first.value.value : '';
         return /^content-?length$/i.test(asked) && node.callee.kind === 'member' ? aliasesOf(node.callee.object, file) : null;
       }
-      if (first) return node.args.flatMap(({ value }) => aliasesOf(value, file));
-      return node.callee.kind === 'member' ? aliasesOf(node.callee.object, file) : null;
+      if (first) return isCollection(first.value) ? null : node.args.flatMap(({ value }) => aliasesOf(value, file));
+      return node.callee.kind === 'member' && !isCollection(node.callee.object) ? aliasesOf(node.callee.object, file) : null;
     }
     case 'name': {
       if (node.variable === null) return null;
@@ -134,6 +134,13 @@ function measured(node: Expression, file: SourceFile, depth: number): readonly V
     default:
       return null;
   }
+}
+
+const collections = oneOf('files images photos pictures documents messages items uploads attachments texts comments posts entries tags keywords errors keys history conversation prompts questions users rows records results');
+
+/** True for what holds several values: how many there are says nothing of how long each is. */
+function isCollection(node: Expression): boolean {
+  return collections.has(wordsOf(nearestName(node)).at(-1) ?? '');
 }
 
 /** `total`, `bytesRead`: what is counted up while something is read. */

@@ -2,7 +2,7 @@ import type { ExpressionPlace, ParameterPlace } from '../analysis/flow/sources.j
 import { chainOf } from '../analysis/flow/sources-chains.js';
 import type { SourceFile } from '../analysis/calls/project.js';
 import type { Call, Expression, FunctionNode, Parameter } from '../analysis/program/model.js';
-import { classOfType } from './input-schemas.js';
+import { classOfType, isBoundAnnotation } from './input-schemas.js';
 import { calledName, functionName, nearestName } from './names.js';
 import type { RuleContext } from './rule.js';
 import { isDeclared } from './vocabulary/declared.js';
@@ -45,7 +45,7 @@ export class InputSources {
         if (node.object.kind === 'this' && namesRequest(node.name)) return requestPart(path);
         return browserInput(node);
       case 'name':
-        if (isDeclared(node.name, this.context.policy.names.endUserSources)) return 'text';
+        if (isDeclared(node.name, this.context.policy.names.endUserSources) || isBoundProperty(node, file)) return 'text';
         if (!namesRequest(node.name) && node.name !== 'HttpContext') return null;
         if (node.variable === null) return file.language === 'csharp' ? requestPart(path) : null;
         return (file.index.definitions.get(node.variable) ?? []).some((definition) => definition.kind === 'import' && libraryRequests.test(definition.import.module)) ? requestPart(path) : null;
@@ -81,6 +81,7 @@ export class InputSources {
     if (namesRequest(name) && meaning === null && path.length > 0 && isServerShaped(path)) return requestPart(path);
     if (namesContext(name) && handler !== null) return requestPart(path) ?? (handler === 'message' ? messagePart(path) : null);
     if (handler === 'message') return namesMessage(name) || index === 0 ? (messagePart(path) ?? (path.length === 0 && namesMessage(name) ? 'message' : null)) : null;
+    if (handler === null && index === 1 && isResolver(fn, file)) return 'text';
     if (handler !== 'route') return null;
     // `({ request }) => …`
     if (parameter.target.kind === 'object-target') return requestPart(path);
@@ -140,6 +141,8 @@ export class InputSources {
     if (fn.annotations.some((annotation) => isMachineAnnotation(annotation.name)) || fn.params.some((parameter) => parameter.annotations.some((annotation) => isMachineAnnotation(annotation.name)))) return null;
     if (fn.annotations.some((annotation) => isRouteAnnotation(annotation.name))) return messageFunctions.test(name) || fn.annotations.some((annotation) => /message|event/i.test(lastName(annotation.name))) ? 'message' : 'route';
     if (messageFunctions.test(name)) return 'message';
+    // Methods of a hub are called from browsers.
+    if (file.language === 'csharp' && file.index.classOf.get(fn)?.bases.some((base) => /Hub$/.test(lastName(base.name))) === true) return 'route';
     if (file.language === 'csharp' && fn.params.some((parameter) => parameter.annotations.some((annotation) => /HttpTrigger/.test(annotation.name)))) return 'route';
     if (file.language === 'java' && fn.params.some((parameter) => parameter.annotations.some((annotation) => /HttpTrigger/.test(annotation.name)))) return 'route';
     const around = callAround(fn, file);
@@ -154,20 +157,42 @@ export class InputSources {
 
   /** `router.post('/x', moderate)`, in this file or in another one. */
   private registeredByName(fn: FunctionNode, name: string, file: SourceFile): 'route' | 'message' | null {
-    if (name === '') return null;
-    for (const other of this.context.project.parsedFiles()) {
-      if (other.language !== file.language && !/script$/.test(other.language)) continue;
-      for (const call of other.index.calls) {
-        const registered = call.args.some(({ value }) => mentions(value, name)) ? registeredBy(call) : null;
-        if (!registered) continue;
-        const own = other === file && call.args.some(({ value }) => value.kind === 'name' && value.variable === fn.variable && fn.variable !== null);
-        if (!own && !call.args.some(({ value }) => handlersIn(value).some((handler) => this.context.evaluator.values(handler, other).some((candidate) => candidate.kind === 'function' && candidate.fn === fn)))) continue;
-        if (other !== file) this.context.evaluator.consulted.add(other.path);
-        return registered;
-      }
+    for (const { file: other, handles, handler } of registrationsOf(this.context).get(name) ?? []) {
+      const own = other === file && handler.kind === 'name' && handler.variable !== null && handler.variable === fn.variable;
+      if (!own && !this.context.evaluator.values(handler, other).some((value) => value.kind === 'function' && value.fn === fn)) continue;
+      if (other !== file) this.context.evaluator.consulted.add(other.path);
+      return handles;
     }
     return null;
   }
+}
+
+/** A call that registers a function by its name. */
+interface Registration {
+  readonly file: SourceFile;
+  readonly handler: Expression;
+  readonly handles: 'route' | 'message';
+}
+
+const registrations = new WeakMap<RuleContext['evaluator'], ReadonlyMap<string, readonly Registration[]>>();
+
+/** Functions that are registered by name, in all parsed files; looked for once for each resolution. */
+function registrationsOf({ evaluator, project }: RuleContext): ReadonlyMap<string, readonly Registration[]> {
+  const known = registrations.get(evaluator);
+  if (known) return known;
+  const table = new Map<string, Registration[]>();
+  for (const file of project.parsedFiles()) {
+    for (const call of file.index.calls) {
+      const handles = call.args.length > 0 ? registeredBy(call) : null;
+      if (!handles) continue;
+      for (const handler of call.args.flatMap(({ value }) => handlersIn(value))) {
+        if (handler.kind !== 'name' && handler.kind !== 'member') continue;
+        table.set(handler.name, [...(table.get(handler.name) ?? []), { file, handler, handles }]);
+      }
+    }
+  }
+  registrations.set(evaluator, table);
+  return table;
 }
 
 /** What is short, or only names a file, is no long input. */
@@ -200,7 +225,7 @@ function registeredBy(call: Call): 'route' | 'message' | null {
   const { callee } = call;
   if (callee.kind !== 'member') return null;
   const [first] = call.args;
-  const text = first?.value.kind === 'literal' && typeof first.value.value === 'string' ? first.value.value : first && (first.value.kind === 'name' || first.value.kind === 'member') ? nearestName(first.value) : null;
+  const text = first?.value.kind === 'literal' && typeof first.value.value === 'string' ? first.value.value : first && (first.value.kind === 'name' || first.value.kind === 'member' || first.value.kind === 'call') ? nearestName(first.value) : null;
   const isText = first?.value.kind === 'literal';
   return registration(receiverName(callee.object), callee.name, isText || text === null ? (isText ? text : null) : callee.name === 'on' ? text : null);
 }
@@ -209,10 +234,6 @@ function registeredBy(call: Call): 'route' | 'message' | null {
 function receiverName(node: Expression): string {
   if (node.kind === 'call') return node.callee.kind === 'member' ? `${receiverName(node.callee.object)} ${node.callee.name}` : nearestName(node);
   return nearestName(node);
-}
-
-function mentions(node: Expression, name: string): boolean {
-  return handlersIn(node).some((handler) => (handler.kind === 'name' || handler.kind === 'member') && handler.name === name);
 }
 
 /** `asyncHandler(moderate)` and `MessageHandler(filters.TEXT, moderate)` run `moderate`. */
@@ -237,6 +258,20 @@ function browserInput(node: Extract<Expression, { kind: 'member' }>): UserInput 
   if (node.name === 'files' && (/^(?:target|currentTarget|dataTransfer|current|clipboardData)$/.test(holder) || isElement(node.object))) return 'upload';
   if (node.name === 'value' && (/^(?:target|currentTarget)$/.test(holder) || isElement(node.object))) return 'text';
   return null;
+}
+
+/** `[BindProperty] public string Comment { get; set; }`: a framework puts the form into it, within its limits. */
+function isBoundProperty(node: Extract<Expression, { kind: 'name' | 'member' }>, file: SourceFile): boolean {
+  const cls = file.index.classAround.get(node);
+  const field = cls?.fields.find(({ name }) => name === node.name);
+  return field?.annotations.some((annotation) => lastName(annotation.name) === 'BindProperty') === true && !field.annotations.some(isBoundAnnotation);
+}
+
+/** `resolvers = { Mutation: { add: (parent, args) => … } }`. */
+function isResolver(fn: FunctionNode, file: SourceFile): boolean {
+  const object = file.index.objectOf.get(fn);
+  const outer = object && file.index.parent.get(object);
+  return outer?.kind === 'object' && outer.entries.some((entry) => entry.value === object && /^(?:Mutation|Query|Subscription)$/.test(entry.key ?? ''));
 }
 
 /** `form.parse(request)`: readers of uploads are given the request as it is. */

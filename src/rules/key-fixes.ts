@@ -77,10 +77,25 @@ function importEdit(file: SourceFile, needed: NeededImport | null): readonly Edi
     const start = lineStart(file.text, listed);
     return [{ file, span: { start, end: start }, text: `${indentationAt(file.text, listed)}${needed.listed ?? ''}\n` }];
   }
+  const required = requireEdit(file, needed);
+  if (required) return [required];
   const at = firstImport(file);
   // A Python file without imports can begin with one; other languages have a style to keep.
   if (at === null) return file.language === 'python' && file.program.imports.length === 0 ? [{ file, span: { start: 0, end: 0 }, text: `${needed.line}\n` }] : [];
   return [{ file, span: { start: at, end: at }, text: `${needed.line}\n` }];
+}
+
+/** `const { DefaultAzureCredential } = require('@azure/identity');` before the first such statement of a file without import statements; null elsewhere. */
+function requireEdit(file: SourceFile, { module, name }: NeededImport): EditDraft | null {
+  if (name === undefined || file.program.imports.length > 0) return null;
+  for (const statement of file.program.body) {
+    if (statement.kind !== 'declare' || statement.value?.kind !== 'import') continue;
+    const start = lineStart(file.text, statement.span.start);
+    const quote = file.text[statement.value.span.end - 2];
+    if (!/^(?:const|let|var)\s/.test(file.text.slice(start)) || (quote !== "'" && quote !== '"')) return null;
+    return { file, span: { start, end: start }, text: `const { ${name} } = require(${quote}${module}${quote});\n` };
+  }
+  return null;
 }
 
 /** Where the first entry of an import statement with a list begins, on a line of its own; null where imports are statements of their own. */
@@ -103,6 +118,7 @@ function firstImport(file: SourceFile): number | null {
 
 /** Of a module whose names are imported one by one, another name is not enough. */
 function isImported(file: SourceFile, { module, name }: NeededImport): boolean {
-  return file.program.imports.some((entry) => entry.module === module && (name === undefined || entry.imported === name || entry.imported === '**'));
+  if (file.program.imports.some((entry) => entry.module === module && (name === undefined || entry.imported === name || entry.imported === '**'))) return true;
+  return name !== undefined && file.program.imports.length === 0 && file.program.variables.some((variable) => variable.topLevel && variable.name === name);
 }
 

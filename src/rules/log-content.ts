@@ -1,7 +1,8 @@
 import { reachingDefinitions } from '../analysis/calls/reaching.js';
+import { isUnwrapping } from '../analysis/flow/value-shapes.js';
 import type { Call, Expression } from '../analysis/program/model.js';
 import type { RuleContext } from './rule.js';
-import { isMaskingName, isNeutralName } from './vocabulary/logging.js';
+import { isMaskingName, isNeutralName, isTextChange } from './vocabulary/logging.js';
 
 /** What is not to stand in a log. */
 export interface Content {
@@ -59,15 +60,16 @@ export function contentIn(node: Expression, content: Content, context: RuleConte
 function inCall(node: Call, content: Content, inner: (child: Expression) => Expression | null, first: (children: readonly Expression[]) => Expression | null, context: RuleContext): Expression | null {
   const { callee } = node;
   const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
-  if (isMaskingName(name)) return null;
-  if (callee.kind === 'member' && node.args.length === 0) return isNeutralName(name) ? null : (inner(callee.object) && node);
+  if (isMaskingName(name) || (isNeutralName(name) && !isUnwrapping(name))) return null;
+  if (callee.kind === 'member' && node.args.length === 0) return inner(callee.object) && node;
   // Of what a service or an own function gives, the value decides, and not what went in.
   const isOwn = context.flow.project.targets.of(node, context.file).length > 0 || context.calls.calls.some((call) => call.node === node);
-  if (isOwn) return content.holds(node) && !isNeutralName(name) ? node : null;
+  if (isOwn) return content.holds(node) ? node : null;
   const callbacks = node.args.flatMap(({ value }) => (value.kind === 'lambda' ? (context.file.index.returns.get(value.fn) ?? []).flatMap((result) => result.value ?? []) : []));
   if (callee.kind === 'member' && callbacks.length > 0 && content.holds(callee.object)) return /^(?:filter|find|where|forEach|sort|OrderBy)/i.test(name) ? inner(callee.object) : first(callbacks);
-  if (!content.holds(node)) return null;
-  return first([...(callee.kind === 'member' ? [callee.object] : []), ...node.args.map(({ value }) => value)]);
+  // What an object is made of can be read in it.
+  if (!node.isNew && !isTextChange(name) && !content.holds(node)) return null;
+  return first([...(callee.kind === 'member' ? [callee.object] : []), ...node.args.map(({ value }) => value), ...(node.initializer ? [node.initializer] : [])]);
 }
 
 /** True where all that a variable holds here was made neutral before: `const pages = result.pages.length`. */
@@ -76,7 +78,7 @@ function isNeutralVariable(node: Expression & { readonly kind: 'name' }, inner: 
   return definitions.length > 0 && definitions.every((definition) => {
     if (definition.kind !== 'value') return false;
     const last = definition.steps.at(-1);
-    if (last === undefined) return inner(definition.value) === null;
+    if (last === undefined || last === 'element') return inner(definition.value) === null;
     if (typeof last === 'object') return isNeutralName(last.key);
     // The first of each pair is the name of a field: `for (const [name, field] of Object.entries(fields))`.
     return last === 'part 0' && isPairs(definition.value, context);
@@ -85,7 +87,7 @@ function isNeutralVariable(node: Expression & { readonly kind: 'name' }, inner: 
 
 function isPairs(node: Expression, context: RuleContext): boolean {
   if (context.file.language === 'go') return true;
-  return node.kind === 'call' && node.callee.kind === 'member' && /^(?:items|entries|entrySet)$/.test(node.callee.name);
+  return node.kind === 'call' && (node.callee.kind === 'member' || node.callee.kind === 'name') && /^(?:items|entries|entrySet|enumerate)$/.test(node.callee.name);
 }
 
 /** True where a variable was masked on every way to here. */

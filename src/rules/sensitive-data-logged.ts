@@ -1,4 +1,6 @@
+import { plain } from '../analysis/calls/arguments.js';
 import type { ResolvedCall } from '../analysis/calls/resolved-call.js';
+import type { ValueReach } from '../analysis/flow/value-reach.js';
 import type { Call, Expression, Node } from '../analysis/program/model.js';
 import { logCalls, type LogCall } from './log-calls.js';
 import { contentIn, type Content } from './log-content.js';
@@ -84,10 +86,13 @@ function subjectsOf(context: RuleContext): readonly Subject[] {
   const { flow, file } = context;
   const services = new Set<Call>(context.calls.calls.map(({ node }) => node));
   const results = flow.results.flatMap(({ call, node }): readonly Subject[] => {
-    const what = sensitiveResult(call, context);
-    if (what === null) return [];
-    const reach = flow.reach([node], { implicit: false, stopsAt: (other) => (services.has(other) && other !== node) || isMaskingName(nameOf(other)) || isOtherWork(other) });
-    const content: Content = { holds: (expression) => reach.holds(expression), isRoot: () => false };
+    const sensitive = sensitiveResult(call, context);
+    if (!sensitive) return [];
+    const { what, heldIn } = sensitive;
+    const stopsAt = (other: Call): boolean => (services.has(other) && other !== node) || isMaskingName(nameOf(other)) || isOtherWork(other);
+    const whole = flow.reach([node], { implicit: false, stopsAt });
+    const reach = heldIn === null ? whole : flow.reach(propertiesOf(whole, heldIn, context), { implicit: false, stopsAt });
+    const content: Content = { holds: (expression) => reach.holds(expression), isRoot: (expression) => heldIn !== null && expression.kind === 'name' && whole.isWholeAnswer(expression) };
     return [{ call, via: node, content, holders: [], says: `The result of ${call.operation?.id ?? call.member} (${call.service.name}) holds ${what}`, note: `The call whose result holds ${what}.`, isAnyText: what === readText }];
   });
   const texts = SentTexts.over(flow.project).of(file).map(({ call, via, roots, holders }): Subject => {
@@ -98,6 +103,16 @@ function subjectsOf(context: RuleContext): readonly Subject[] {
     return { call, via, content, holders, says: `The text that goes to ${call.operation?.id ?? call.member} (${call.service.name}) is what a person wrote`, note: 'The call that the text goes to.', isAnyText: false };
   });
   return [...results, ...texts];
+}
+
+/** Reads of some properties of a followed value. */
+function propertiesOf(whole: ValueReach, names: readonly string[], { file }: RuleContext): readonly Expression[] {
+  const wanted = new Set(names.map(plain));
+  return [...file.index.parent.keys()].flatMap((node): readonly Expression[] => {
+    if (node.kind !== 'member' || !wanted.has(plain(node.name.replace(/^get(?=\p{Lu})/u, ''))) || !whole.holds(node.object)) return [];
+    const parent = file.index.parent.get(node);
+    return [parent?.kind === 'call' && parent.callee === node ? parent : node];
+  });
 }
 
 function nameOf({ callee }: Call): string {

@@ -100,7 +100,7 @@ function valueAsked(call: ResolvedCall, choice: Choice, value: ChoiceValue, trai
   const disputed = facts.some(({ conflictsWith }) => conflictsWith?.some((other) => value.facts.includes(other)));
   return {
     ...first,
-    says: `${call.via === 'rest' ? 'The request' : call.member} asks ${call.service.name} for ${String(value.is[0] ?? '')}, which is documented to tell ${list} of people${disputed ? '; sources disagree on whether it still does' : ''}.`,
+    says: `${call.via === 'rest' || call.pathCall ? 'The request' : call.member} asks ${call.service.name} for ${String(value.is[0] ?? '')}, which is documented to tell ${list} of people${disputed ? '; sources disagree on whether it still does' : ''}.`,
     settled: 'Dropping the value',
     further: read ? [{ file: call.file, span: read.kind === 'member' ? read.nameSpan : read.span, note: 'The trait is read here.' }] : [],
     certainty: read && call.certainty === 'resolved' ? 'resolved' : 'likely',
@@ -125,7 +125,7 @@ function nameAsked(call: ResolvedCall, choice: Choice, as: NonNullable<Choice['a
 }
 
 function wording(call: ResolvedCall, as: NonNullable<Choice['asksFor']>, trait: Trait): Pick<AskedTrait, 'says' | 'settled'> {
-  const who = call.via === 'rest' ? 'The request' : call.member;
+  const who = call.via === 'rest' || call.pathCall ? 'The request' : call.member;
   const { name } = call.service;
   switch (as) {
     case 'class':

@@ -9,17 +9,22 @@ export const readText = 'the text that was read';
 /** Kinds of data whose reading makes a result sensitive. */
 const sensitive = new Set(['identity', 'health', 'tax', 'finance', 'employment', 'civil-status', 'face', 'pii']);
 
-/**
- * What a call's result holds that does not belong into a log.
- *
- * @returns words for messages, such as `identity data` or `readText`; null where the
- * result holds nothing of the kind, or where the arguments do not say.
- */
-export function sensitiveResult(call: ResolvedCall, context: RuleContext): string | null {
-  const values = chosenValues(call, context);
+/** Content of a result that does not belong into a log. */
+export interface SensitiveResult {
+  /** Words for messages, such as `identity data` or `readText`. */
+  readonly what: string;
+  /** Properties of the result that hold it; null where all of it does. */
+  readonly heldIn: readonly string[] | null;
+}
+
+/** What a call's result holds that does not belong into a log; null where it holds nothing of the kind, or where the arguments do not say. */
+export function sensitiveResult(call: ResolvedCall, context: RuleContext): SensitiveResult | null {
+  const all = chosenValues(call, context);
+  const values = all.filter(({ reads, returnsText }) => returnsText === true || reads?.some((kind) => sensitive.has(kind)));
+  const heldIn = call.operation?.returnsText === true || values.some((value) => !value.heldIn) ? null : values.flatMap((value) => value.heldIn ?? []);
   const kinds = [...new Set(values.flatMap(({ reads }) => reads ?? []).filter((kind) => sensitive.has(kind)))];
-  if (kinds.length > 0) return `${listed(kinds.map((kind) => kind.replace('-', ' ')))} data`;
-  return call.operation?.returnsText === true || values.some(({ returnsText }) => returnsText) ? readText : null;
+  if (kinds.length > 0) return { what: `${listed(kinds.map((kind) => kind.replace('-', ' ')))} data`, heldIn };
+  return call.operation?.returnsText === true || values.some(({ returnsText }) => returnsText) ? { what: readText, heldIn } : null;
 }
 
 /** The values of choices that the call's arguments, or the member itself, pick. */

@@ -1,4 +1,4 @@
-import { findArgument } from '../analysis/calls/arguments.js';
+import { findArgument, plain } from '../analysis/calls/arguments.js';
 import type { Definition } from '../analysis/calls/program-index.js';
 import type { SourceFile } from '../analysis/calls/project.js';
 import type { ResolvedCall } from '../analysis/calls/resolved-call.js';
@@ -18,6 +18,13 @@ export interface SentText {
   readonly holders: readonly Expression[];
 }
 
+/** Expressions that one call passes as text. */
+interface Passed {
+  readonly call: ResolvedCall;
+  readonly via: Call;
+  readonly nodes: readonly Expression[];
+}
+
 /** A parameter, or one property of it, that ends up as a person's text in a service call. */
 interface TextParameter {
   readonly index: number;
@@ -26,12 +33,14 @@ interface TextParameter {
 }
 
 const MAX_DEPTH = 8;
-const MAX_FILES = 3;
+/** Files that a text is followed through; far more than code has, because what is cut short here is remembered. */
+const MAX_FILES = 6;
 
 /** Finds the texts of persons that a file sends to services, itself or through functions of other files. */
 export class SentTexts {
   private static readonly known = new WeakMap<ProjectFlow, SentTexts>();
   private readonly parameters = new Map<FunctionNode, readonly TextParameter[]>();
+  private readonly passed = new Map<SourceFile, readonly Passed[]>();
 
   private constructor(private readonly flow: ProjectFlow) {}
 
@@ -52,11 +61,23 @@ export class SentTexts {
   }
 
   /** Expressions of a file that are passed as text. */
-  private sent(file: SourceFile, depth: number): readonly { readonly call: ResolvedCall; readonly via: Call; readonly nodes: readonly Expression[] }[] {
+  private sent(file: SourceFile, depth: number): readonly Passed[] {
+    const known = this.passed.get(file);
+    if (known) return known;
+    // Files that call one another add nothing the second time.
+    this.passed.set(file, []);
+    const found = this.find(file, depth);
+    this.passed.set(file, found);
+    return found;
+  }
+
+  private find(file: SourceFile, depth: number): readonly Passed[] {
     const { calls } = this.flow.callsOf(file);
     const own = calls.flatMap((call) => {
-      const found = (call.operation?.userText ?? []).flatMap((ref) => findArgument(call, ref, this.flow.evaluator) ?? []);
-      const nodes = found.flatMap(({ node, file: owner }) => (node && owner === file ? [node] : []));
+      const nodes = (call.operation?.userText ?? []).flatMap((ref) => {
+        const found = findArgument(call, ref, this.flow.evaluator);
+        return found ? (found.node && found.file === file ? [found.node] : []) : call.via === 'rest' ? inBody(call, ref.names, file) : [];
+      });
       return nodes.length === 0 ? [] : [{ call, via: call.node, nodes }];
     });
     if (depth >= MAX_FILES) return own;
@@ -74,7 +95,7 @@ export class SentTexts {
     if (known) return known;
     // A function that leads back to itself adds nothing.
     this.parameters.set(fn, []);
-    const found = this.flow.evaluator.mayHaveClient(file) || this.flow.callsOf(file).calls.length > 0 || depth < MAX_FILES ? this.sent(file, depth) : [];
+    const found = this.flow.evaluator.project.mayLead(file.path) ? this.sent(file, depth) : [];
     const taken = found.flatMap(({ call, nodes }) => {
       const trail = new Trail(file, this.flow);
       for (const node of nodes) trail.follow(node, 0);
@@ -83,6 +104,33 @@ export class SentTexts {
     this.parameters.set(fn, taken);
     return taken;
   }
+}
+
+/** A property of the body of a request that was made before, with its error: Go's `body, err := json.Marshal(…)`. */
+function inBody({ node, parts }: ResolvedCall, names: readonly string[], file: SourceFile): readonly Expression[] {
+  const wanted = new Set(names.map(plain));
+  const search = (at: Expression, depth: number): readonly Expression[] => {
+    if (depth > MAX_DEPTH) return [];
+    const inner = (child: Expression): readonly Expression[] => search(child, depth + 1);
+    switch (at.kind) {
+      case 'object': {
+        const own = at.entries.filter(({ key }) => key !== null && wanted.has(plain(key))).map(({ value }) => value);
+        return own.length > 0 ? own : at.entries.flatMap(({ value }) => inner(value));
+      }
+      case 'list':
+        return at.elements.flatMap(inner);
+      case 'cast':
+      case 'await':
+        return inner(at.value);
+      case 'call':
+        return [...at.args.flatMap(({ value }) => inner(value)), ...(at.initializer ? inner(at.initializer) : [])];
+      case 'name':
+        return at.variable === null ? [] : (file.index.definitions.get(at.variable) ?? []).flatMap((definition) => (definition.kind === 'value' && definition.steps.every((step) => step === 'part 0') ? inner(definition.value) : []));
+      default:
+        return [];
+    }
+  };
+  return [...node.args.map(({ value }) => value), ...parts.filter((part) => part.file === file).map((part) => part.node)].flatMap((start) => search(start, 0));
 }
 
 /** What a call passes for a parameter: the argument, or one property of an object that is written there. */

@@ -24,7 +24,8 @@ export interface LeftOutHarm {
 /** A call with the harms it asks for; `asked` is null where it asks for all, or where that is not known. */
 interface Request {
   readonly call: ResolvedCall;
-  readonly reach: ValueReach;
+  /** The call of this file that gives the result. */
+  readonly node: Expression;
   readonly all: readonly string[];
   readonly asked: readonly string[] | null;
   readonly list: FoundArgument | null;
@@ -37,12 +38,13 @@ export function leftOutHarms(context: RuleContext): readonly LeftOutHarm[] {
     const all = choice?.absent?.stands;
     if (!choice || !all) return [];
     const list = findArgument(call, choice.argument, context.evaluator);
-    return [{ call, reach: context.flow.reach([node], { implicit: false }), all, asked: list && askedIn(list, all, context), list }];
+    return [{ call, node, all, asked: list && askedIn(list, all, context), list }];
   });
   if (requests.every(({ asked }) => asked === null)) return [];
+  const reaches = new Map<Request, ValueReach>(requests.map((request) => [request, context.flow.reach([request.node], { implicit: false })]));
   const found = new Map<string, LeftOutHarm>();
   for (const branch of branches(requests.flatMap(({ all }) => all), context)) {
-    const holding = requests.filter(({ reach }) => reach.holds(branch.on));
+    const holding = requests.filter((request) => reaches.get(request)?.holds(branch.on) === true);
     const [first] = holding;
     if (!first?.list || !holding.every(({ asked }) => asked !== null && !asked.includes(branch.harm))) continue;
     const key = `${branch.harm} ${String(first.call.node.span.start)} ${first.call.file.path}`;

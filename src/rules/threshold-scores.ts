@@ -42,7 +42,7 @@ export function scaleOf(node: Expression, results: readonly ScoredResult[], cont
   for (const result of results) {
     for (const score of result.scores) {
       if (!result.reach.holds(node) || new ScoreReading(score, context).isScore(node) !== true) continue;
-      const values = valuesOf(result.origin.call, score, context);
+      const values = scoreValues(result.origin.call, score, context);
       if (!widest || (values.at(-1) ?? 0) > (widest.values.at(-1) ?? 0)) widest = { result, score, values };
     }
   }
@@ -50,7 +50,7 @@ export function scaleOf(node: Expression, results: readonly ScoredResult[], cont
 }
 
 /** Values that a score of a call can have with the arguments it is called with. */
-function valuesOf(call: ResolvedCall, score: Score, context: RuleContext): readonly number[] {
+export function scoreValues(call: ResolvedCall, score: Score, context: RuleContext): readonly number[] {
   const { unless } = score;
   const choice = unless && call.service.choices.find(({ id, operations }) => id === unless.choice && operations.includes(call.operation?.id ?? ''));
   if (!unless || !choice) return score.values;

@@ -29,12 +29,20 @@ export const isAcceptAll: Test = (value, file) => (acceptsAll(value, file) ? { e
 export const isOld: Test = (value, file) => {
   const name = value.kind === 'literal' ? String(value.value) : value.kind === 'member' ? value.name : '';
   if (!/^(?:SSLv[23]|TLSv1|TLSv1[._][01])(?:_(?:client_|server_)?method)?$|^(?:Tls|Tls11|Ssl[23]|PROTOCOL_(?:SSLv[23]|TLSv1|TLSv1_1)|VersionTLS1[01]|VersionSSL30)$/.test(name)) return null;
-  const quote = file.text[value.span.start];
-  return { effect: 'old', replacement: name === 'TLSv1' || /^TLSv1\.[01]$/.test(name) ? `${quote ?? "'"}TLSv1.2${quote ?? "'"}` : newerConstant(value, name, file) };
+  return { effect: 'old', replacement: value.kind === 'literal' ? newerText(value, name, file) : newerConstant(value, name, file) };
 };
 
-/** The constant of the same package for TLS 1.2: `tls.VersionTLS10` becomes `tls.VersionTLS12`. */
+/** `'TLSv1'` becomes `'TLSv1.2'`, `'TLSv1_client_method'` becomes `'TLSv1_2_client_method'`; SSL names are left to people where a library may spell the newer one differently. */
+function newerText({ span }: Expression, name: string, file: SourceFile): string | null {
+  const quote = file.text[span.start] ?? "'";
+  const method = /_(?:client_|server_)?method$/.exec(name)?.[0];
+  if (method !== undefined) return `${quote}TLSv1_2${method}${quote}`;
+  return /^TLSv1(?:\.[01])?$/.test(name) ? `${quote}TLSv1.2${quote}` : null;
+}
+
+/** The constant beside it for TLS 1.2: `tls.VersionTLS10` becomes `tls.VersionTLS12`, `SslProtocols.Tls` becomes `SslProtocols.Tls12`. */
 function newerConstant(value: Expression, name: string, file: SourceFile): string | null {
-  if (value.kind !== 'member' || !/^VersionTLS1[01]$/.test(name)) return null;
-  return `${file.text.slice(value.span.start, value.nameSpan.start)}VersionTLS12`;
+  if (value.kind !== 'member') return null;
+  const newer = /^Version(?:TLS1[01]|SSL30)$/.test(name) ? 'VersionTLS12' : /^(?:Tls|Tls11|Ssl[23])$/.test(name) ? 'Tls12' : /^PROTOCOL_/.test(name) ? 'PROTOCOL_TLSv1_2' : null;
+  return newer && file.text.slice(value.span.start, value.nameSpan.start) + newer;
 }

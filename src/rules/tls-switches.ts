@@ -2,6 +2,7 @@ import type { SourceFile } from '../analysis/calls/project.js';
 import type { Expression, Node, Span } from '../analysis/program/model.js';
 import { walkStatements } from '../analysis/program/walk.js';
 import { wholeStatement } from './layout.js';
+import { argumentSpan, entrySpan, itemCut } from './literal-places.js';
 import { tlsCalls } from './tls-calls.js';
 import { isAcceptAll, isFalse, isOld, isTrue, type Test, type TlsSwitch } from './tls-switch.js';
 
@@ -38,15 +39,19 @@ const processWide: Readonly<Record<string, Test>> = {
 /** All places of a file where TLS is weakened by a literal. Values that are computed are left alone. */
 export function tlsSwitches(file: SourceFile): readonly TlsSwitch[] {
   const found: TlsSwitch[] = [];
-  const add = (name: string, nameSpan: Span, value: Expression, test: Test | undefined, where: { readonly carrier?: Node; readonly owner?: Expression; readonly statement?: Span | null }): void => {
+  const add = (name: string, nameSpan: Span, value: Expression, test: Test | undefined, where: { readonly carrier?: Node; readonly owner?: Expression; readonly statement?: Span | null; readonly option?: Span | null }): void => {
     const result = test?.(value, file);
-    if (result) found.push({ name, effect: result.effect, span: { start: Math.min(nameSpan.start, value.span.start), end: value.span.end }, value, carrier: where.carrier ?? null, owner: where.owner ?? null, replacement: result.replacement, removal: where.statement ? { span: where.statement, title: 'Remove the assignment' } : null });
+    if (result) found.push({ name, effect: result.effect, span: { start: Math.min(nameSpan.start, value.span.start), end: value.span.end }, value, carrier: where.carrier ?? null, owner: where.owner ?? null, replacement: result.replacement, removal: where.statement ? { span: where.statement, title: 'Remove the assignment' } : where.option ? { span: where.option, title: 'Remove the option' } : null });
   };
   for (const object of file.index.objects) {
-    for (const { key, keySpan, value } of object.entries) if (key !== null) add(key, keySpan, value, optionTest(key), { carrier: object });
+    object.entries.forEach(({ key, keySpan, value }, index) => {
+      if (key !== null) add(key, keySpan, value, optionTest(key), { carrier: object, option: optionCut(object.entries.map((entry) => entrySpan(entry, file)), index, file) });
+    });
   }
   for (const call of file.index.calls) {
-    for (const { name, nameSpan, value } of call.args) if (name !== null && nameSpan) add(name, nameSpan, value, optionTest(name), { carrier: call });
+    call.args.forEach(({ name, nameSpan, value }, index) => {
+      if (name !== null && nameSpan) add(name, nameSpan, value, optionTest(name), { carrier: call, option: optionCut(call.args.map(argumentSpan), index, file) });
+    });
   }
   walkStatements(file.program.body, {
     node(node) {
@@ -66,4 +71,11 @@ export function tlsSwitches(file: SourceFile): readonly TlsSwitch[] {
 
 function optionTest(name: string): Test | undefined {
   return Object.hasOwn(options, name) ? options[name] : undefined;
+}
+
+/** One option with its comma; the last one of all takes a comma behind it along. */
+function optionCut(options: readonly Span[], index: number, { text }: SourceFile): Span | null {
+  const span = itemCut(options, index);
+  const comma = span && options.length === 1 ? /^\s*,/.exec(text.slice(span.end)) : null;
+  return span && comma ? { start: span.start, end: span.end + comma[0].length } : span;
 }

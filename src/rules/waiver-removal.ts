@@ -18,14 +18,10 @@ function removed({ outer, span }: Directive, file: SourceFile): Span {
   const { text } = file;
   const isAlone = nothingBut(text.slice(outer.start, span.start)) && nothingBut(text.slice(span.end, outer.end));
   if (isAlone) return withLine(outer, file);
-  const before = text.slice(lineStart(text, span.start), span.start);
-  const isFirst = lineStart(text, span.start) <= outer.start;
   const after = /^[^\S\n]*/.exec(text.slice(span.end))?.[0].length ?? 0;
-  const endsComment = text.startsWith('*/', span.end + after);
-  // The line that opens the comment keeps its opening, the one that closes it its end.
-  if (isFirst || !nothingBut(before)) return span;
-  if (!endsComment) return withLine(span, file, /^[\s*]*$/);
-  return { start: lineStart(text, span.start) - 1, end: span.end };
+  // The line that closes the comment keeps its end, the one that opens it its opening.
+  if (text.startsWith('*/', span.end + after)) return { start: lineEnd(lineStart(text, span.start), text), end: span.end };
+  return withLine(span, file, /^[\s*]*$/);
 }
 
 /** True for text that only opens, closes or fills a comment. */
@@ -38,10 +34,15 @@ function withLine(stretch: Span, { text, cells }: SourceFile, filler = /^\s*$/):
   const cell = cells?.at(stretch.start);
   const start = Math.max(lineStart(text, stretch.start), cell?.start ?? 0);
   const newline = text.indexOf('\n', stretch.end);
-  const lineEnd = newline < 0 ? text.length : newline;
-  const last = Math.min(lineEnd, cell?.end ?? lineEnd);
+  const end = newline < 0 ? text.length : newline;
+  const last = Math.min(end, cell?.end ?? end);
   if (!filler.test(text.slice(start, stretch.start)) || text.slice(stretch.end, last).trim() !== '') return stretch;
-  if (last === lineEnd && newline >= 0 && (!cell || newline < cell.end)) return { start, end: newline + 1 };
+  if (last === end && newline >= 0 && (!cell || newline < cell.end)) return { start, end: newline + 1 };
   // The last line of a cell: the line break before it goes.
-  return cell && start > cell.start ? { start: start - 1, end: last } : { start, end: last };
+  return cell && start > cell.start ? { start: lineEnd(start, text), end: last } : { start, end: last };
+}
+
+/** Offset of the line break before the beginning of a line. */
+function lineEnd(start: number, text: string): number {
+  return text[start - 2] === '\r' ? start - 2 : start - 1;
 }

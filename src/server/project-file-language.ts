@@ -34,7 +34,11 @@ export class ProjectFileLanguage {
 
   /** The JSON language service, loaded with the first question. */
   async #ready(): Promise<LanguageService> {
-    this.#service ??= import('vscode-json-languageservice').then(({ getLanguageService }) => getLanguageService({ clientCapabilities: { textDocument: { completion: { completionItem: { documentationFormat: ['markdown', 'plaintext'] } } } } }));
+    this.#service ??= import('vscode-json-languageservice').then(({ getLanguageService }) => getLanguageService({
+      // Whatever a file names under "$schema", there is one schema, and nothing is fetched.
+      schemaRequestService: () => Promise.resolve(this.#schema),
+      clientCapabilities: { textDocument: { completion: { completionItem: { documentationFormat: ['markdown', 'plaintext'] } } } },
+    }));
     const service = await this.#service;
     const schema = this.engine.projectFileSchema();
     const text = JSON.stringify(schema);

@@ -274,6 +274,24 @@ describe('knowledge: operations', () => {
     });
   });
 
+  it('say of kept content when it goes, and of scores what they can be', () => {
+    forEach((service, operation, where) => {
+      const { content } = operation.keeps;
+      if (content) {
+        checkWords(content.what, where);
+        assert.match(content.what, /^the /, where);
+        assert.notEqual(operation.keeps.statement, null, `${where}: keeps content, and nobody says so`);
+        if (content.until !== 'hours') assert.ok(operation.deletedBy, `${where}: stays, and nothing deletes it`);
+      }
+      if (operation.evaluatedBy) checkOperations(service, operation.evaluatedBy, where);
+      for (const { values, unless } of operation.scores ?? []) {
+        for (const list of [values, unless?.values ?? values]) assert.deepEqual(list, [...list].sort((a, b) => a - b), `${where}: scores ascend`);
+        const choice = unless && service.choices.find(({ id }) => id === unless.choice);
+        if (unless) assert.ok(choice?.operations.includes(operation.id) && unless.is.every((value) => choice.values.some(({ is }) => is.includes(value))), `${where}: ${unless.choice}`);
+      }
+    });
+  });
+
   it('can be reached by a route or a client', () => {
     forEach((_service, operation, where) => {
       const reaches = Object.values(operation.reach).flat();

@@ -103,6 +103,13 @@ describe('reading a project file', () => {
     assert.deepEqual(read(null).problems.map(({ rule, message }) => `${rule}: ${message}`), ['invalid-project-file: The project file cannot be read as text, so nothing in it counts.']);
   });
 
+  it('refuses what nobody wrote by hand, without hanging or failing', () => {
+    const says = (text: string) => read(text).problems.map(({ rule, message }) => `${rule}: ${message}`);
+    assert.deepEqual(says('['.repeat(200_000)), ['invalid-project-file: The project file is nested more than 100 levels deep. The file does not parse, so its rules, include, exclude and waiverCapDays do not count.']);
+    assert.deepEqual(says(`{ "audience": "${'x'.repeat(1_100_000)}" }`), ['invalid-project-file: The project file is longer than 1,048,576 characters. The file does not parse, so its rules, include, exclude and waiverCapDays do not count.']);
+    assert.equal(says(`{ "rules": { "${'*a'.repeat(200)}b": "off" } }`).length, 1);
+  });
+
   it('hands on everything that is declared', () => {
     const { policy } = read(marked(rows.find(({ name }) => name === 'everything there is')?.text ?? '').text);
     assert.deepEqual({ ...policy, services: [...policy.services.values()] }, {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { clauses } from '../../src/knowledge/index.js';
 import { declarations } from '../../src/policy/declarations.js';
@@ -7,6 +9,7 @@ import { projectFileSchema } from '../../src/policy/json-schema.js';
 import { readProjectFile } from '../../src/policy/project-file.js';
 import { projectFileShape } from '../../src/policy/schema.js';
 import type { Shape } from '../../src/policy/shape.js';
+import { allRules } from '../../src/rules/index.js';
 
 const rules = [{ id: 'retired-api', description: 'Ends.' }];
 const schema = projectFileSchema({ rules });
@@ -73,5 +76,16 @@ describe('the schema of the project file', () => {
   it('offers dates where they are asked for and none in the shipped file', () => {
     assert(!JSON.stringify(schema).includes('defaultSnippets'));
     assert(JSON.stringify(projectFileSchema({ rules, dates: [{ id: '2026-11-21', description: 'Today.' }] })).includes('"defaultSnippets":[{"label":"2026-11-21"'));
+  });
+});
+
+describe('the project file in the README', () => {
+  const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+
+  it('has nothing wrong in it and declares something', () => {
+    const example = /```jsonc\n(.*?)```/s.exec(readme)?.[1] ?? '';
+    const { problems, policy } = readProjectFile('/p/responsible-use.json', example, { rules: allRules.map(({ id, summary }) => ({ id, description: summary })), today: '2026-11-21' });
+    assert.deepEqual(problems, []);
+    assert.deepEqual([...policy.services.keys()], ['content-safety']);
   });
 });

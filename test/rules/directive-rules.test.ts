@@ -180,6 +180,7 @@ describe('waiver-unused', () => {
     ['keeps what else a comment says', `/**\n * Tags a picture.\n * ${complete}\n */\n${current}`, `/**\n * Tags a picture.\n */\n${current}`],
     ['keeps what stands behind it', `/* ${complete}\n   Tags a picture. */\n${current}`, `/* \n   Tags a picture. */\n${current}`],
     ['keeps the end of a comment', `/* Tags a picture.\n   ${complete} */\n${current}`, `/* Tags a picture. */\n${current}`],
+    ['keeps the line ends of a comment', `/* Tags a picture.\r\n   ${complete} */\r\n${current}`, `/* Tags a picture. */\r\n${current}`],
     ['keeps another directive', `/*\n * responsible-use: input-limit max="1 MB"\n * ${complete}\n */\n${current}`, `/*\n * responsible-use: input-limit max="1 MB"\n */\n${current}`],
     ['keeps code on the line', `const one = 1; // ${complete}\n${current}`, `const one = 1; \n${current}`],
   ];

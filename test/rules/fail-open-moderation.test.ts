@@ -186,7 +186,7 @@ export async function screen(text: string) {
   await posts.⟦insert⟧({ text });
 }
 `,
-      findings: [open('goes on to "posts.insert"', 'handler', ["5:40 '/text:analyze'", '7:5 catch (error)', '10:15 insert'])],
+      findings: [{ ...open('goes on to "posts.insert"', 'handler', ["5:40 '/text:analyze'", '7:5 catch (error)', '10:15 insert']), fixes: [{ title: 'Let the error out of the handler', changes: [['console.error(\'moderation failed\', error);', 'console.error(\'moderation failed\', error);\n    throw error;']], safe: false }] }],
     },
     {
       name: 'a flag that keeps its first value',
@@ -202,7 +202,7 @@ export async function screen(text: string) {
   await ⟦publishPost⟧(text);
 }
 `,
-      findings: [open('goes on to "publishPost"', 'handler', ["6:40 '/text:analyze'", '8:5 catch (error)', '12:9 publishPost'])],
+      findings: [{ ...open('goes on to "publishPost"', 'handler', ["6:40 '/text:analyze'", '8:5 catch (error)', '12:9 publishPost']), fixes: [{ title: 'Let the error out of the handler', changes: [['console.error(error);', 'console.error(error);\n    throw error;']], safe: false }] }],
     },
     {
       name: 'a middleware that goes on',
@@ -218,7 +218,7 @@ export async function screen(text: string) {
   }
 }
 `,
-      findings: [open('goes on with "next"', 'handler', ["6:40 '/text:analyze'", '9:5 catch (error)', '11:5 next'])],
+      findings: [{ ...open('goes on with "next"', 'handler', ["6:40 '/text:analyze'", '9:5 catch (error)', '11:5 next']), fixes: [{ title: 'Hand the error on', changes: [['    console.error(error);\n    next();', '    console.error(error);\n    next(error);']], safe: false }] }],
     },
     {
       name: 'a missing severity',
@@ -228,7 +228,7 @@ export async function screen(text: string) {
   return (⟦hate?.severity ?? 0⟧) >= 4;
 }
 `,
-      findings: [defaulted(["4:38 '/text:analyze'", '6:11 hate?.severity ?? 0'])],
+      findings: [{ ...defaulted(["4:38 '/text:analyze'", '6:11 hate?.severity ?? 0']), fixes: [{ title: 'Count a missing severity as 6', changes: [['return (hate?.severity ?? 0) >= 4;', 'return (hate?.severity ?? 6) >= 4;']], safe: false }] }],
     },
     {
       name: 'a caller that swallows what the wrapper throws',
@@ -246,7 +246,7 @@ export async function submit(text: string) {
   await messages.⟦send⟧(text);
 }
 `,
-      findings: [open('goes on to "messages.send"', 'handler', ["4:38 '/text:analyze'", '11:5 catch (error)', '14:18 send'])],
+      findings: [{ ...open('goes on to "messages.send"', 'handler', ["4:38 '/text:analyze'", '11:5 catch (error)', '14:18 send']), fixes: [{ title: 'Let the error out of the handler', changes: [['logger.warn(\'moderation\', error);', 'logger.warn(\'moderation\', error);\n    throw error;']], safe: false }] }],
     },
     {
       name: 'a missing answer that nothing asks for',
@@ -361,7 +361,7 @@ export async function submit(text: string) {
   }
 }
 `,
-      findings: [open('goes on to "posts.insert"', 'handler', ["6:42 '/text:analyze'", '8:7 catch (error)', '11:17 insert'])],
+      findings: [{ ...open('goes on to "posts.insert"', 'handler', ["6:42 '/text:analyze'", '8:7 catch (error)', '11:17 insert']), fixes: [{ title: 'Let the error out of the handler', changes: [['console.warn(error);', 'console.warn(error);\n      throw error;']], safe: false }] }],
     },
     {
       name: 'True in an except',
@@ -390,7 +390,7 @@ export async function submit(text: string) {
         pass
     return ⟦publish_post⟧(post)
 `,
-      findings: [open('goes on to "publish_post"', 'handler', ['7:25 analyze_text', '10:5 except Exception', '12:12 publish_post'])],
+      findings: [{ ...open('goes on to "publish_post"', 'handler', ['7:25 analyze_text', '10:5 except Exception', '12:12 publish_post']), fixes: [{ title: 'Let the error out of the handler', changes: [['pass', 'raise']], safe: false }] }],
     },
     {
       name: 'a dictionary that is not flagged',
@@ -459,7 +459,7 @@ export async function submit(text: string) {
 }
 `,
       findings: [
-        open('goes on to "_posts.PublishAsync"', 'handler', ['12:42 AnalyzeTextAsync', '15:9 catch (Exception error)', '21:26 PublishAsync']),
+        { ...open('goes on to "_posts.PublishAsync"', 'handler', ['12:42 AnalyzeTextAsync', '15:9 catch (Exception error)', '21:26 PublishAsync']), fixes: [{ title: 'Let the error out of the handler', changes: [['Console.WriteLine(error);', 'Console.WriteLine(error);\n            throw;']], safe: false }] },
       ],
     },
     {
@@ -495,7 +495,7 @@ export async function submit(text: string) {
   await posts.⟦insert⟧({ text });
 }
 `,
-      findings: [open('goes on to "posts.insert"', 'handler', ["5:40 '/text:analyze'", '7:5 catch (error)', '16:15 insert'])],
+      findings: [{ ...open('goes on to "posts.insert"', 'handler', ["5:40 '/text:analyze'", '7:5 catch (error)', '16:15 insert']), fixes: [{ title: 'Let the error out of the handler', changes: [['return null;', 'throw error;']], safe: false }] }],
     },
     {
       name: 'a score that stays zero',
@@ -513,7 +513,7 @@ export async function submit(text: string) {
   await posts.⟦insert⟧({ text });
 }
 `,
-      findings: [open('goes on to "posts.insert"', 'handler', ["6:40 '/text:analyze'", '8:5 catch (error)', '14:15 insert'])],
+      findings: [{ ...open('goes on to "posts.insert"', 'handler', ["6:40 '/text:analyze'", '8:5 catch (error)', '14:15 insert']), fixes: [{ title: 'Let the error out of the handler', changes: [['logger.error(error);', 'logger.error(error);\n    throw error;']], safe: false }] }],
     },
     {
       name: 'a list that stays empty',
@@ -675,7 +675,7 @@ export async function submit(text: string) {
     }
 }
 `,
-      findings: [defaulted(['9:32 AnalyzeText', '10:63 entry.Severity.GetValueOrDefault()'])],
+      findings: [{ ...defaulted(['9:32 AnalyzeText', '10:63 entry.Severity.GetValueOrDefault()']), fixes: [{ title: 'Count a missing severity as 6', changes: [['return response.Value.CategoriesAnalysis.Any(entry => entry.Severity.GetValueOrDefault() >= 4);', 'return response.Value.CategoriesAnalysis.Any(entry => entry.Severity.GetValueOrDefault(6) >= 4);']], safe: false }] }],
     },
     {
       name: 'a tuple',
@@ -712,7 +712,7 @@ export async function submit(text: string) {
     result = client.analyze_text(options(text))
     return any((⟦entry.severity or 0⟧) >= 4 for entry in result.categories_analysis)
 `,
-      findings: [defaulted(['6:21 analyze_text', '7:17 entry.severity or 0'])],
+      findings: [{ ...defaulted(['6:21 analyze_text', '7:17 entry.severity or 0']), fixes: [{ title: 'Count a missing severity as 6', changes: [['return any((entry.severity or 0) >= 4 for entry in result.categories_analysis)', 'return any((6 if entry.severity is None else entry.severity) >= 4 for entry in result.categories_analysis)']], safe: false }] }],
     },
     ...failOpenModerationInGo.invalid,
     ...failOpenElsewhere.invalid,

@@ -97,6 +97,30 @@ const predictor = new PredictionAPIClient(credentials, process.env.ENDPOINT);
       }],
     },
     {
+      name: 'a key in the credential of a client of a CommonJS module',
+      language: 'javascript',
+      code: `'use strict';
+const { default: ContentSafetyClient } = require("@azure-rest/ai-content-safety");
+const { AzureKeyCredential } = require("@azure/core-auth");
+const client = ContentSafetyClient("https://a.cognitiveservices.azure.com", new AzureKeyCredential(⟦"${KEY}"⟧));
+`,
+      findings: [{
+        message: says(SAFETY),
+        evidence: ['4:16 ContentSafetyClient – It opens the client of Azure AI Content Safety.'],
+        fixes: [
+          environment('AZURE_CONTENT_SAFETY_KEY', [`"${KEY}"`, 'process.env.AZURE_CONTENT_SAFETY_KEY']),
+          {
+            title: 'Sign in with Microsoft Entra ID (DefaultAzureCredential)',
+            changes: [
+              [`new AzureKeyCredential("${KEY}")`, 'new DefaultAzureCredential()'],
+              ['const { default: ContentSafetyClient }', 'const { DefaultAzureCredential } = require("@azure/identity");\nconst { default: ContentSafetyClient }'],
+            ],
+            safe: false,
+          },
+        ],
+      }],
+    },
+    {
       name: 'a key in the headers of a request',
       language: 'javascript',
       code: `const axios = require('axios');

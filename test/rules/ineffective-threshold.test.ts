@@ -389,6 +389,9 @@ export async function describe(client: ComputerVisionClient, url: string) {
           message: 'Adult content is asked for, but nothing reads what analyze-image (Image Analysis) says about it, so nothing is kept back. This may conflict with "Limits on inputs and outputs". Reading adult of the result, or leaving the value out, clears it.',
           evidence: ['4:33 analyzeImage – The call: its result has the judgment in adult.', "4:85 'Adult' – It is asked for here."],
           clause: 'coc-technical-limits',
+          fixes: [
+            { title: 'Stop asking for Adult', changes: [["const analysis = await client.analyzeImage(url, { visualFeatures: ['Description', 'Adult'] });", "const analysis = await client.analyzeImage(url, { visualFeatures: ['Description'] });"]], safe: false },
+          ],
         },
       ],
     },
@@ -621,6 +624,9 @@ def tags(client: ComputerVisionClient, url):
           message: 'Adult content is asked for, but nothing reads what analyze-image (Image Analysis) says about it, so nothing is kept back. This may conflict with "Limits on inputs and outputs". Reading adult of the result, or leaving the value out, clears it.',
           evidence: ['6:21 analyze_image – The call: its result has the judgment in adult.', '6:82 VisualFeatureTypes.adult – It is asked for here.'],
           clause: 'coc-technical-limits',
+          fixes: [
+            { title: 'Stop asking for Adult', changes: [['result = client.analyze_image(url, visual_features=[VisualFeatureTypes.tags, VisualFeatureTypes.adult])', 'result = client.analyze_image(url, visual_features=[VisualFeatureTypes.tags])']], safe: false },
+          ],
         },
       ],
     },
@@ -997,6 +1003,67 @@ public class Moderator
           clause: 'coc-prohibited-content',
           fixes: [
             { title: 'Ask for SelfHarm as well', changes: [['var options = new AnalyzeTextOptions(text) { Categories = { TextCategory.Hate } };', 'var options = new AnalyzeTextOptions(text) { Categories = { TextCategory.Hate, TextCategory.SelfHarm } };']], safe: true },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'adult content alone, asked for and not read',
+      language: 'csharp',
+      code: `using Microsoft.Azure.CognitiveServices.Vision.ComputerVision;
+using Microsoft.Azure.CognitiveServices.Vision.ComputerVision.Models;
+
+public class Describer
+{
+    public async Task<string> Describe(ComputerVisionClient client, string url)
+    {
+        var features = new List<VisualFeatureTypes?> { VisualFeatureTypes.Description, ⟦VisualFeatureTypes.Adult⟧ };
+        ImageAnalysis analysis = await client.AnalyzeImageAsync(url, features);
+        return analysis.Description.Captions[0].Text;
+    }
+}
+`,
+      findings: [
+        {
+          message: 'Adult content is asked for, but nothing reads what analyze-image (Image Analysis) says about it, so nothing is kept back. This may conflict with "Limits on inputs and outputs". Reading adult of the result, or leaving the value out, clears it.',
+          evidence: ['9:47 AnalyzeImageAsync – The call: its result has the judgment in adult.', '8:88 VisualFeatureTypes.Adult – It is asked for here.'],
+          clause: 'coc-technical-limits',
+          fixes: [
+            { title: 'Stop asking for Adult', changes: [['var features = new List<VisualFeatureTypes?> { VisualFeatureTypes.Description, VisualFeatureTypes.Adult };', 'var features = new List<VisualFeatureTypes?> { VisualFeatureTypes.Description };']], safe: false },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'an inverted test that lets a missing block through',
+      language: 'csharp',
+      code: `using System.Linq;
+using Azure.AI.ContentSafety;
+
+public class Moderator
+{
+    private readonly ContentSafetyClient _client;
+    public Moderator(ContentSafetyClient client) => _client = client;
+
+    public async Task<IReadOnlyList<string>> Clean(IEnumerable<string> texts)
+    {
+        var passed = new List<string>();
+        foreach (var text in texts)
+        {
+            var response = await _client.AnalyzeTextAsync(new AnalyzeTextOptions(text));
+            if (response.Value.CategoriesAnalysis.All(entry => ⟦entry.Severity <= 7⟧)) passed.Add(text);
+        }
+        return passed;
+    }
+}
+`,
+      findings: [
+        {
+          message: 'This test of the severity (<= 7) is always true, since analyze-text (Azure AI Content Safety) gives 0, 2, 4 or 6, so nothing is kept back by it. This may conflict with "Prohibited content". Testing for < 6 or stricter clears it.',
+          evidence: ['14:42 AnalyzeTextAsync – The call: analyze-text gives 0, 2, 4 or 6.', '15:64 entry.Severity <= 7 – The test is always true.'],
+          clause: 'coc-prohibited-content',
+          fixes: [
+            { title: 'Test for < 6', changes: [['if (response.Value.CategoriesAnalysis.All(entry => entry.Severity <= 7)) passed.Add(text);', 'if (response.Value.CategoriesAnalysis.All(entry => entry.Severity < 6)) passed.Add(text);']], safe: false },
           ],
         },
       ],

@@ -177,6 +177,34 @@ export class Moderator {
       findings: [{
         message: unchecked('checkServerIdentity'),
         evidence: ["5:35 'https://a.cognitiveservices.azure.com/contentsafety/text:analyze' – This connection to Azure AI Content Safety uses it."],
+        fixes: [{ title: 'Remove the option', changes: [['{ checkServerIdentity: () => undefined }', '{  }']], safe: true }],
+      }],
+    },
+    {
+      name: 'an identity check among other options',
+      code: `import https from 'node:https';
+const agent = new https.Agent({
+  keepAlive: true,
+  ⟦checkServerIdentity: () => undefined⟧,
+});
+export const open = () => https.request('https://a.cognitiveservices.azure.com/contentsafety/text:analyze', { method: 'POST', agent });
+`,
+      findings: [{
+        message: unchecked('checkServerIdentity'),
+        evidence: ["6:41 'https://a.cognitiveservices.azure.com/contentsafety/text:analyze' – This connection to Azure AI Content Safety uses it."],
+        fixes: [{ title: 'Remove the option', changes: [['true,\n  checkServerIdentity: () => undefined', 'true']], safe: true }],
+      }],
+    },
+    {
+      name: 'an old protocol by its method',
+      code: `import https from 'node:https';
+const agent = new https.Agent({ ⟦secureProtocol: 'TLSv1_1_method'⟧ });
+export const open = () => https.request('https://a.cognitiveservices.azure.com/contentsafety/text:analyze', { method: 'POST', agent });
+`,
+      findings: [{
+        message: old('secureProtocol'),
+        evidence: ["3:41 'https://a.cognitiveservices.azure.com/contentsafety/text:analyze' – This connection to Azure AI Content Safety uses it."],
+        fixes: [{ title: 'Require TLS 1.2', changes: [["'TLSv1_1_method'", "'TLSv1_2_method'"]], safe: true }],
       }],
     },
     {
@@ -265,6 +293,52 @@ public static class Safety
       findings: [{
         message: unchecked('ServerCertificateCustomValidationCallback'),
         evidence: ['17:45 "https://a.cognitiveservices.azure.com/contentsafety/text:analyze" – This connection to Azure AI Content Safety uses it.'],
+        fixes: [{ title: 'Remove the option', changes: [['ServerCertificateCustomValidationCallback = (message, certificate, chain, errors) => true', '']], safe: true }],
+      }],
+    },
+    {
+      name: 'a handler with an old version of TLS and a trailing comma',
+      language: 'csharp',
+      code: `${safetyCs}
+public static class Safety
+{
+    public static async Task<string> Ask(HttpContent text)
+    {
+        var handler = new HttpClientHandler
+        {
+            ⟦SslProtocols = SslProtocols.Tls11⟧,
+        };
+        var http = new HttpClient(handler);
+        var response = await http.PostAsync("https://a.cognitiveservices.azure.com/contentsafety/text:analyze", text);
+        return await response.Content.ReadAsStringAsync();
+    }
+}
+`,
+      findings: [{
+        message: old('SslProtocols'),
+        evidence: ['17:45 "https://a.cognitiveservices.azure.com/contentsafety/text:analyze" – This connection to Azure AI Content Safety uses it.'],
+        fixes: [{ title: 'Require TLS 1.2', changes: [['SslProtocols.Tls11', 'SslProtocols.Tls12']], safe: true }],
+      }],
+    },
+    {
+      name: 'a handler that only accepts every certificate, with a trailing comma',
+      language: 'csharp',
+      code: `${safetyCs}
+public static class Safety
+{
+    public static async Task<string> Ask(HttpContent text)
+    {
+        var handler = new HttpClientHandler { ⟦ServerCertificateCustomValidationCallback = HttpClientHandler.DangerousAcceptAnyServerCertificateValidator⟧, };
+        var http = new HttpClient(handler);
+        var response = await http.PostAsync("https://a.cognitiveservices.azure.com/contentsafety/text:analyze", text);
+        return await response.Content.ReadAsStringAsync();
+    }
+}
+`,
+      findings: [{
+        message: unchecked('ServerCertificateCustomValidationCallback'),
+        evidence: ['14:45 "https://a.cognitiveservices.azure.com/contentsafety/text:analyze" – This connection to Azure AI Content Safety uses it.'],
+        fixes: [{ title: 'Remove the option', changes: [['ServerCertificateCustomValidationCallback = HttpClientHandler.DangerousAcceptAnyServerCertificateValidator,', '']], safe: true }],
       }],
     },
     ...insecureTransportInGo.invalid,

@@ -18,6 +18,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createEngine, type EngineHost } from '../../src/engine.js';
 import { modern, startClient, stopClients, type ClientOptions, type TestClient } from './connection.js';
+import { ClientNotebook } from './notebook-client.js';
 import { avatar } from './sample.js';
 
 const wasm = join(import.meta.dirname, '../../node_modules/@vscode/tree-sitter-wasm/wasm');
@@ -100,7 +101,11 @@ describe('directives in the editor', () => {
       ['src/a.ts', 'resp|'],
       ['src/a.ts', '// a reason to resp|'],
     ] as const) {
-      it(`is silent at ${JSON.stringify(text)}`, async () => assert.deepEqual(await complete(await openAt(text, name)), []));
+      it(`is silent at ${JSON.stringify(text)}`, async () => {
+        const open = await openAt(text, name);
+        assert.deepEqual(await complete(open), []);
+        assert.deepEqual(open.client.log.filter((line) => line.includes('failed')), []);
+      });
     }
 
     it('asks by itself where a directive goes on, and nowhere else', async () => {
@@ -205,6 +210,41 @@ describe('directives in the editor', () => {
         ['Decide again and waive until 2027-02-19', text.replace('2026-01-01', '2027-02-19')],
         ['Remove the waiver', avatar],
       ]);
+    });
+  });
+
+  describe('in notebooks', () => {
+    const setup = 'from azure.cognitiveservices.vision.customvision.prediction import CustomVisionPredictionClient\npredictor = CustomVisionPredictionClient(endpoint, credentials)';
+
+    async function inCell(written: string): Promise<Open> {
+      const client = await start();
+      const notebook = new ClientNotebook(client);
+      // The text that the first cell leaves open is the first cell's own affair.
+      await notebook.open({ text: '# Notes', languageId: 'markdown' }, `${setup}\nnote = """open`, setup, written.replace('|', ''));
+      const before = written.slice(0, written.indexOf('|')).split('\n');
+      return { client, uri: notebook.cell(3), text: written.replace('|', ''), position: { line: before.length - 1, character: before.at(-1)?.length ?? 0 } };
+    }
+
+    it('are proposed in the lines of a cell', async () => {
+      const open = await inCell('first = 1\n# resp|');
+      const found = await complete(open);
+      assert.deepEqual(labelsOf(found), names);
+      const [item] = found;
+      assert(item);
+      assert.equal(taken(open, item), 'first = 1\n# responsible-use: human-review queue="$1" owner="$2"');
+    });
+
+    it('are not proposed in a text of a cell', async () => assert.deepEqual(await complete(await inCell('note = "# resp|"')), []));
+
+    it('are explained in the lines of a cell', async () => {
+      const client = await start();
+      const notebook = new ClientNotebook(client);
+      const comment = '# responsible-use-disable-next-line stores-prediction-image -- reviewers retrain (owner: ana) until 2027-01-01';
+      await notebook.open(setup, `first = 1\n${comment}\nsecond = predictor.classify_image("p", "m", photo)`);
+      const at = { client, uri: notebook.cell(1), text: '', position: { line: 1, character: comment.indexOf('2027') + 2 } };
+      assert.match((await hover(at)) ?? '', /Ends in 41 days/);
+      const rules = await complete({ ...at, position: { line: 1, character: comment.indexOf('prediction') } });
+      assert.equal(rules[0]?.label, 'stores-prediction-image');
     });
   });
 });

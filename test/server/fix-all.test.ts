@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { CodeActionRequest, PublishDiagnosticsNotification, type CodeAction, type TextEdit } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createEngine } from '../../src/engine.js';
-import { startClient, stopClients, type TestClient } from './connection.js';
+import { startClient, stopClients, type ClientOptions, type TestClient } from './connection.js';
 import { ClientNotebook } from './notebook-client.js';
 
 const wasm = join(import.meta.dirname, '../../node_modules/@vscode/tree-sitter-wasm/wasm');
 const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
-function start(): Promise<TestClient> {
-  return startClient({ createEngine: (host) => createEngine({ ...host, readAsset: (name) => readFile(join(wasm, name)), today: () => '2026-11-21' }) });
+function start(options: ClientOptions = {}): Promise<TestClient> {
+  return startClient({ ...options, createEngine: (host) => createEngine({ ...host, readAsset: (name) => readFile(join(wasm, name)), today: () => '2026-11-21' }) });
 }
 
 /** Edits of the fix-all action by document, or null where none is offered. */
@@ -78,6 +78,15 @@ describe('fix-all', () => {
       assert.equal(await fixed(client, uri, after), null, 'nothing is left to fix');
     });
   }
+
+  it('leaves other files as they are', async () => {
+    const client = await start({ files: { 'src/addresses.ts': "export const endpoint = 'http://one.cognitiveservices.azure.com';\n" } });
+    const uri = 'file:///project/src/code.ts';
+    const text = typescript("  return new PredictionAPIClient(credentials, endpoint).classifyImage('p', 'm', photo);\n").replace('\n\n', "\nimport { endpoint } from './addresses';\n\n");
+    await client.open(uri, text);
+    assert((await client.diagnostics(uri)).some(({ code }) => code === 'insecure-transport'), 'the address of the other file is reported here');
+    assert.equal(await fixed(client, uri, text), text.replace('classifyImage', 'classifyImageWithNoStore'));
+  });
 
   it('takes one cell of a notebook at a time', async () => {
     const client = await start();

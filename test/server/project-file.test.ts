@@ -194,6 +194,20 @@ describe('server: what a project file changes', () => {
     await of(1);
   });
 
+  it('publishes scanned files anew that are not open, what it leaves out included', async () => {
+    const client = await start({ files: { 'src/avatar.ts': avatar, [projectFileName]: '{}' }, discovery: { files: ['/project/src/avatar.ts'], skipped: [] } });
+    await client.command<ScanSummary>(serverCommands.scanWorkspace);
+    const of = (severity: number | null) => client.nextPublished(({ uri, diagnostics }) => uri === code && (diagnostics.find((one) => one.code === 'missing-human-review')?.severity ?? null) === severity);
+    await of(2);
+    await client.open(file, '{ "rules": { "missing-human-review": "error" } }', 'jsonc');
+    await of(1);
+    client.published.length = 0;
+    await client.change(file, 2, '{ "exclude": ["src/"] }');
+    assert.deepEqual((await of(null)).diagnostics, []);
+    await client.change(file, 3, '{ "rules": { "missing-human-review": "hint" } }');
+    await of(4);
+  });
+
   it('counts inside its own workspace folder and not outside', async () => {
     const client = await start({ files: { [`/${projectFileName}`]: '{ "rules": { "missing-human-review": "off" } }' } });
     await client.open(code, avatar);
@@ -306,6 +320,12 @@ describe('server: completion and hovers in the project file', () => {
     assert.deepEqual((await labels('{ "rules": { "retired-api": | } }')).map((label) => label.replaceAll('"', '')).sort(), ['error', 'hint', 'information', 'off', 'warning']);
     const dates = await labels('{ "services": { "content-safety": { "registration": { "reference": "t 1", "expiresOn": | } } } }');
     assert.deepEqual(dates.map((label) => label.replaceAll('"', '')), ['2026-11-21', '2027-11-21']);
+  });
+
+  it('come from our own schema whatever address the file names, and fetch none', async () => {
+    for (const address of ['./responsible-use.schema.json', 'https://example.org/schema.json', 'nonsense']) {
+      assert((await labels(`{ "$schema": "${address}", "|" }`)).includes('humanOversight'), address);
+    }
   });
 
   it('leave out keys that are there', async () => {

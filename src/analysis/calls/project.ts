@@ -35,6 +35,11 @@ export interface Project {
   /** Namespaces, packages and modules whose declarations a file names without a qualifier, the nearest first. */
   namespacesOf(from: SourceFile): readonly string[];
   /**
+   * Files that point at a service and whose classes say that they implement what a file declares; they
+   * are parsed by this. Empty where classes need not say so, and where imports name files.
+   */
+  implementing(file: SourceFile): readonly SourceFile[];
+  /**
    * False for a file in which, as far as texts tell, nothing leads to a service: it points at none, and
    * neither do the files that it refers to.
    */

@@ -26,7 +26,12 @@ export function implementationsOf(fn: FunctionNode, owner: ClassPlace, evaluator
 }
 
 function subclassesOf(place: ClassPlace, evaluator: Evaluator): readonly ClassPlace[] {
-  return isStructural(place) ? structural(place, evaluator) : evaluator.hierarchy.subclasses(place.cls);
+  if (isStructural(place)) return structural(place, evaluator);
+  const { cls, file } = place;
+  // Who implements an interface may stand in a file that nobody looked at so far.
+  const further = cls.isInterface ? evaluator.project.implementing(file).flatMap((other) => other.index.classes.map((candidate) => ({ cls: candidate, file: other }))) : [];
+  const implementing = further.filter((candidate) => candidate.cls.bases.some((base) => evaluator.types.base({ ...base }, candidate.file).some((value) => value.kind === 'instance' && value.cls === cls)));
+  return [...evaluator.hierarchy.subclasses(cls), ...implementing];
 }
 
 /** True for interfaces that a type need not name to have: Go's, and Python's protocols. */

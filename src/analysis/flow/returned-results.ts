@@ -1,7 +1,10 @@
-import type { FunctionNode } from '../program/model.js';
+import type { SourceFile } from '../calls/project.js';
+import type { Expression, FunctionNode, Return } from '../program/model.js';
 import type { FunctionPlace } from './call-targets.js';
+import { isErrorValue } from './error-values.js';
 import type { ProjectFlow } from './project-flow.js';
 import type { ResultOrigin } from './result-origin.js';
+import type { ValueReach } from './value-reach.js';
 
 /** Files that a result is followed through on its way back; real code needs two or three. */
 const MAX_FILES = 4;
@@ -45,7 +48,8 @@ export class ReturnedResults {
     const found: ResultOrigin[] = [];
     for (const origin of flow.results) {
       if (found.length >= MAX_RESULTS) break;
-      if (!flow.reach([origin.node]).returnedBy(fn)) continue;
+      const reach = flow.reach([origin.node]);
+      if (!reach.returnedBy(fn) || givesBackErrorsAlone(fn, returns, reach, file)) continue;
       if (origin.carriedBy.length < MAX_FILES) found.push(origin);
       else this.project.noteGivenUp(file.path);
     }
@@ -61,4 +65,16 @@ export class ReturnedResults {
   get cutShort(): number {
     return this.cuts;
   }
+}
+
+/** True where nothing of the result comes back but the error beside it: `return err`. */
+function givesBackErrorsAlone(fn: FunctionNode, returns: readonly Return[], reach: ValueReach, file: SourceFile): boolean {
+  if (fn.returnType?.name === 'error') return true;
+  const holding = returns.flatMap(({ value }) => (value?.kind === 'list' ? value.elements : value ? [value] : [])).filter((value) => reach.holds(value));
+  return holding.length > 0 && file.language === 'go' && holding.every((value) => isErrorValue(value, file)) && !returns.some(({ value }) => value?.kind === 'list' && value.elements.some((element) => isVerdict(element)));
+}
+
+/** A value that tells which way a condition went, rather than that there is none. */
+function isVerdict(node: Expression): boolean {
+  return node.kind === 'literal' && typeof node.value === 'boolean';
 }

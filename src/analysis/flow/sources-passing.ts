@@ -25,7 +25,7 @@ const converting = set(
     'b64encode b64decode standardb64encode urlsafeb64encode encode encodetostring decode decodestring encodebase64 encodebase64string tobase64 tobase64string btoa atob urlencode escape unescape quote ' +
     'string str bytes bytearray memoryview bytesio stringio newreader newbuffer newbufferstring newbuffersring nopcloser readall readalltext copyof copyofrange clone deepcopy copy structuredclone ' +
     'tostring stringvalue valueof format sprintf sprint join trim strip trimspace striptags sanitize cleanhtml decodehtml normalize tolower toupper replace replaceall sub tobuffer buffer arraybuffer base64 text json blob ' +
-    'getbytes getstring bytestostring tobytes tobytearray tocharArray utf8encode utf8decode resolve promise all gather run wait sequence input source getfilebytes readasdataurl readasarraybuffer readastext ' +
+    'append getbytes getstring bytestostring tobytes tobytearray tocharArray utf8encode utf8decode resolve promise all gather run wait sequence input source getfilebytes readasdataurl readasarraybuffer readastext ' +
     'list tuple array toarray tolist aslist asstream entries values object assign merge just ok some maybe ofnullable requirenonnull requirenonnullelse completedfuture fromresult cast jsoncontent stringcontent streamcontent bytearraycontent fromjson fromasync map ' +
     'html escapehtml escapestring unquote nullcontext closing aclosing toio readable readablefrom fromweb passthrough multipartentity request requestbody toblob addjsonbody addbody addparameter addfile post put patch bodyvalue body setbody write withbody publish',
 );
@@ -33,7 +33,7 @@ const converting = set(
 /** Functions that open or read a file of a name, or the whole of a handle. */
 const reading = set(
   'open readfile readfilesync createreadstream readallbytes readallbytesasync readalltext readalltextasync readalllines openread openreadasync opentext openstream readtext readbytes newinputstream fileinputstream ' +
-    'filestream readallbytesfrompath imread load loadimage imagefile openfile frompath readstring fromfile bytesfromfile filesreadallbytes fileresource filesystemresource openasstream openasync opensync pathlib path file getfile readfileasync',
+    'filestream readallbytesfrompath imread load loadimage imagefile openfile frompath readstring fromfile bytesfromfile filesreadallbytes fileresource filesystemresource openasstream openasync opensync pathlib path file readfileasync',
 );
 
 /** Methods that give their receiver, or what it holds, in another form. */
@@ -59,11 +59,18 @@ export function passingName({ callee }: Call): string {
   return name.replace(/_/g, '').toLowerCase();
 }
 
-/** True for calls that construct something, in every spelling: `new Options(a)`, `Options(a)`, `Options.builder(a)`. */
+/** True for calls that construct something, in every spelling: `new Options(a)`, `Options(a)`, `models.Options(a)`. */
 export function isConstruction(node: Call): boolean {
   if (node.isNew) return true;
-  return node.callee.kind === 'name' ? /^[A-Z][a-z]/.test(node.callee.name) : node.callee.kind === 'member' && /^[A-Z][a-z]/.test(node.callee.name) && node.callee.object.kind === 'name' && /^[a-z_]/.test(node.callee.object.name) && wordsIn(node.callee.name).length > 1 && !verbs.has(wordsIn(node.callee.name)[0] ?? '');
+  const { callee } = node;
+  if (callee.kind === 'name') return /^[A-Z][a-z]/.test(callee.name);
+  if (callee.kind !== 'member' || !/^[A-Z][a-z]/.test(callee.name) || callee.object.kind !== 'name' || !/^[a-z_]/.test(callee.object.name)) return false;
+  const words = wordsIn(callee.name);
+  return words.length > 1 && (!verbs.has(words[0] ?? '') || things.has(words.at(-1) ?? ''));
 }
+
+/** Last words of names of types, whatever verb they begin with: `AnalyzeTextOptions`. */
+const things = set('options request data input content entry batch item image config body payload details message stream reader buffer source document params parameters');
 
 /** Words that begin the name of a method rather than that of a type, where both have capitals. */
 const verbs = set('get find load fetch query read list search lookup create update delete save insert select execute send call do is has can should try run start stop build make translate analyze detect compute calculate resolve process handle invoke render');

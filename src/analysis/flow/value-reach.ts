@@ -1,16 +1,16 @@
-import type { Call, Expression, FunctionNode, Return, Target } from '../program/model.js';
+import type { Call, Expression, FunctionNode, Return } from '../program/model.js';
 import type { Evaluator } from '../calls/evaluate.js';
-import { fieldKey, memberKey, type Definition } from '../calls/program-index.js';
+import { fieldKey } from '../calls/program-index.js';
 import type { SourceFile } from '../calls/project.js';
-import { reachingDefinitions } from '../calls/reaching.js';
 import { isAnswer } from './answer.js';
 import { isAvailabilityTest } from './availability.js';
 import type { FunctionPlace } from './call-targets.js';
 import { eachNodeIn, type ControlFlow, type Test } from './control.js';
 import { isErrorValue } from './error-values.js';
 import type { FileFlow } from './file-flow.js';
+import { HeldValues } from './held-values.js';
 import { isTelling } from './telling-values.js';
-import { isElementCallback, isFill, isFreshCollection, isPlain, isPut, isRunner, rootVariable } from './value-shapes.js';
+import { isElementCallback, isFill, isPlain, isPut, isRunner } from './value-shapes.js';
 
 /** A condition that a followed value is part of. */
 export type Decision = Test;
@@ -50,15 +50,9 @@ const MAX_FILES = 4;
  * properties all count everywhere.
  */
 export class ValueReach {
-  private readonly variables = new Set<number>();
-  /** Definitions by which alone a variable holds the value. */
-  private readonly definitions = new Map<number, Set<Definition>>();
-  private readonly fields = new Set<string>();
-  private readonly returns = new Set<FunctionNode>();
-  private readonly expressions = new Set<Expression>();
+  private readonly held: HeldValues;
   /** Decisions from which everything has been followed that follows from them. */
   private readonly followed = new Set<Decision>();
-  private changed = false;
   private handed: readonly HandedOn[] | null = null;
   /** Paths of files that the value is passed to and not followed into any more. */
   private readonly lostIn = new Set<string>();
@@ -76,54 +70,54 @@ export class ValueReach {
     this.file = flow.file;
     this.evaluator = flow.project.evaluator;
     this.control = flow.control;
+    this.held = new HeldValues(this.file, (call) => this.callHolds(call));
     for (const origin of origins) {
-      this.expressions.add(origin);
+      this.held.addExpression(origin);
       if (origin.kind === 'call') this.nodeCallback(origin);
     }
     for (const { fn, index } of options.parameters ?? []) {
       const parameter = fn.params[index];
-      if (parameter) this.bindParameter(fn, parameter);
+      if (parameter) this.held.bindParameter(fn, parameter);
     }
     let rounds = 0;
     do {
-      this.changed = false;
+      this.held.changed = false;
       this.round();
       rounds += 1;
-    } while (this.changed && rounds < MAX_ROUNDS);
-    this.gaveUp = this.changed;
+    } while (this.held.changed && rounds < MAX_ROUNDS);
+    this.gaveUp = this.held.changed;
   }
 
   /** `client.classify(…, (error, result) => …)`: the callback's later parameters hold the result. */
   private nodeCallback(origin: Call): void {
     const last = origin.args.at(-1)?.value;
     if (last?.kind !== 'lambda' || last.fn.params.length < 2) return;
-    for (const parameter of last.fn.params.slice(1)) this.bind(parameter.target);
+    for (const parameter of last.fn.params.slice(1)) this.held.bind(parameter.target);
   }
 
   private round(): void {
     const { index } = this.file;
     for (const [variable, definitions] of index.definitions) {
       // What holds the value by other means holds it everywhere.
-      if (this.variables.has(variable) && !this.definitions.has(variable)) continue;
-      for (const definition of definitions) if (definition.kind === 'value' && this.holds(definition.value)) this.addDefinition(variable, definition);
+      if (this.held.hasEverywhere(variable)) continue;
+      for (const definition of definitions) if (definition.kind === 'value' && this.holds(definition.value)) this.held.addDefinition(variable, definition);
     }
     for (const [key, values] of index.memberValues) {
-      if (!this.fields.has(key) && values.some((value) => this.holds(value))) {
-        this.fields.add(key);
-        this.changed = true;
+      if (!this.held.hasField(key) && values.some((value) => this.holds(value))) {
+        this.held.addField(key);
         // A property that holds the value makes its object hold it.
         const variable = /^v(\d+)\./.exec(key)?.[1];
-        if (variable !== undefined) this.addVariable(Number(variable));
+        if (variable !== undefined) this.held.addVariable(Number(variable));
       }
     }
     for (const cls of index.classes) {
-      for (const field of cls.fields) if (field.value && this.holds(field.value)) this.addField(fieldKey(cls, field.name));
+      for (const field of cls.fields) if (field.value && this.holds(field.value)) this.held.addField(fieldKey(cls, field.name));
     }
     for (const [fn, results] of index.returns) {
-      if (!this.returns.has(fn) && results.some((result) => result.value && this.holds(result.value))) this.addReturn(fn);
+      if (!this.held.returns.has(fn) && results.some((result) => result.value && this.holds(result.value))) this.held.addReturn(fn);
     }
     for (const call of index.calls) this.passThrough(call);
-    for (const assignment of this.control.elementAssignments) if (this.holds(assignment.value)) this.bind(assignment.target);
+    for (const assignment of this.control.elementAssignments) if (this.holds(assignment.value)) this.held.bind(assignment.target);
     if (this.options.implicit !== false) for (const decision of this.decisions()) this.implied(decision);
   }
 
@@ -133,7 +127,7 @@ export class ValueReach {
     const receiver = call.callee.kind === 'member' && this.holds(call.callee.object);
     for (const arg of call.args) {
       if (receiver && arg.value.kind === 'lambda') {
-        for (const parameter of arg.value.fn.params) this.bind(parameter.target);
+        for (const parameter of arg.value.fn.params) this.held.bind(parameter.target);
       } else if (receiver && arg.value.kind === 'name') {
         this.bindFunctions(arg.value, 0);
       }
@@ -146,7 +140,7 @@ export class ValueReach {
       if (place.file !== this.file) continue;
       for (const index of this.heldParameters(call, place.fn)) {
         const parameter = place.fn.params[index];
-        if (parameter) this.bindParameter(place.fn, parameter);
+        if (parameter) this.held.bindParameter(place.fn, parameter);
       }
     }
     this.resolvedPromise(call);
@@ -167,12 +161,6 @@ export class ValueReach {
     return [...new Set(found)].sort((a, b) => a - b);
   }
 
-  private bindParameter(fn: FunctionNode, { target, field }: FunctionNode['params'][number]): void {
-    this.bind(target);
-    const cls = field === null ? undefined : this.file.index.classOf.get(fn);
-    if (cls && field !== null) this.addField(fieldKey(cls, field));
-  }
-
   /** `new Promise((resolve) => { resolve(value) })`. */
   private resolvedPromise(call: Call): void {
     if (call.callee.kind !== 'name' || call.callee.variable === null) return;
@@ -180,31 +168,27 @@ export class ValueReach {
     if (definition?.kind !== 'parameter' || definition.index !== 0) return;
     const lambda = this.file.index.lambdaOf.get(definition.fn);
     const parent = lambda && this.file.index.parent.get(lambda);
-    if (parent?.kind === 'call' && parent.isNew && parent.callee.kind === 'name' && parent.callee.name === 'Promise' && !this.expressions.has(parent)) {
-      this.expressions.add(parent);
-      this.changed = true;
-    }
+    if (parent?.kind === 'call' && parent.isNew && parent.callee.kind === 'name' && parent.callee.name === 'Promise') this.held.addExpression(parent);
   }
 
   /** `flagged.push(entry)`, `scores.set(id, score)`: what is put into a collection makes the collection hold it. */
   private putInto(call: Call): void {
     if (call.callee.kind !== 'member' || call.callee.object.kind !== 'name' || !isPut(call)) return;
     const { variable } = call.callee.object;
-    const definitions = variable === null ? [] : (this.file.index.definitions.get(variable) ?? []);
     // A store that keeps more than this value is no collection of it.
-    if (variable !== null && definitions.some((definition) => definition.kind === 'value' && isFreshCollection(definition.value))) this.addVariable(variable);
+    if (variable !== null && this.held.isMadeHere(variable)) this.held.addVariable(variable);
   }
 
   /** What a call writes its answer into holds what the call was given. */
   private fill(call: Call): void {
     if (!isFill(call)) return;
-    for (const { value } of call.args) if ((value.kind === 'name' || value.kind === 'member') && !this.holds(value)) this.bind(value);
+    for (const { value } of call.args) if ((value.kind === 'name' || value.kind === 'member') && !this.holds(value)) this.held.bind(value);
   }
 
   private bindFunctions(expression: Expression, index: number): void {
     for (const value of this.evaluator.values(expression, this.file)) {
       const parameter = value.kind === 'function' && value.file === this.file ? value.fn.params[index] : undefined;
-      if (parameter) this.bind(parameter.target);
+      if (parameter) this.held.bind(parameter.target);
     }
   }
 
@@ -215,120 +199,19 @@ export class ValueReach {
     for (const region of decision.regions) {
       eachNodeIn(region, (node) => {
         // After an early exit only what is returned tells which way was taken: the rest is ordinary code.
-        if (!region.isRest && node.kind === 'assignment' && isPlain(node.value)) this.bind(node.target);
+        if (!region.isRest && node.kind === 'assignment' && isPlain(node.value)) this.held.bind(node.target);
         if (!region.isRest && node.kind === 'call') this.putInto(node);
         if (node.kind === 'return' && !node.isYield && node.value && isTelling(node.value, this.file)) {
           const fn = this.file.index.functionOf.get(node);
-          if (fn) this.addReturn(fn);
+          if (fn) this.held.addReturn(fn);
         }
       });
     }
   }
 
-  private bind(target: Target): void {
-    switch (target.kind) {
-      case 'name':
-        if (target.variable !== null) this.addVariable(target.variable);
-        return;
-      case 'member': {
-        const cls = this.file.index.classAround.get(target);
-        const key = target.object.kind === 'this' ? (cls ? fieldKey(cls, target.name) : null) : memberKey(target.object, target.name);
-        if (key !== null) this.addField(key);
-        return;
-      }
-      case 'index': {
-        const variable = rootVariable(target.object);
-        if (variable !== null) this.addVariable(variable);
-        return;
-      }
-      case 'object-target':
-        for (const entry of target.entries) this.bind(entry.target);
-        if (target.rest) this.bind(target.rest);
-        return;
-      case 'list-target':
-        for (const element of target.elements) if (element) this.bind(element);
-        if (target.rest) this.bind(target.rest);
-        return;
-      case 'default-target':
-        this.bind(target.target);
-        return;
-    }
-  }
-
-  private addVariable(variable: number): void {
-    if (this.variables.has(variable) && !this.definitions.has(variable)) return;
-    this.variables.add(variable);
-    this.definitions.delete(variable);
-    this.changed = true;
-  }
-
-  private addDefinition(variable: number, definition: Definition): void {
-    const known = this.definitions.get(variable);
-    if (known?.has(definition)) return;
-    if (known) known.add(definition);
-    else this.definitions.set(variable, new Set([definition]));
-    this.variables.add(variable);
-    this.changed = true;
-  }
-
-  /** Whether a name can still hold the value where it stands: what was assigned later, or replaced before, is left out. */
-  private namedHolds(node: Expression, variable: number): boolean {
-    const own = this.definitions.get(variable);
-    if (!own) return true;
-    // A default value takes nothing away: it stands beside what the pattern takes.
-    const all = (this.file.index.definitions.get(variable) ?? []).filter((definition) => definition.kind !== 'value' || this.file.index.parent.get(definition.value)?.kind !== 'default-target');
-    return own.size === all.length || reachingDefinitions(all, node, this.file).some((definition) => own.has(definition));
-  }
-
-  private addField(key: string): void {
-    if (this.fields.has(key)) return;
-    this.fields.add(key);
-    this.changed = true;
-  }
-
-  private addReturn(fn: FunctionNode): void {
-    if (this.returns.has(fn)) return;
-    this.returns.add(fn);
-    this.changed = true;
-  }
-
   /** True when the expression is the value or made from it. */
   holds(node: Expression): boolean {
-    if (this.expressions.has(node)) return true;
-    switch (node.kind) {
-      case 'name':
-        return node.variable !== null && this.variables.has(node.variable) && this.namedHolds(node, node.variable);
-      case 'member': {
-        const cls = this.file.index.classAround.get(node);
-        if (node.object.kind === 'this') return cls !== undefined && this.fields.has(fieldKey(cls, node.name));
-        const key = memberKey(node.object, node.name);
-        return (key !== null && this.fields.has(key)) || this.holds(node.object);
-      }
-      case 'index':
-        return this.holds(node.object);
-      case 'call':
-        return this.callHolds(node);
-      case 'await':
-      case 'unary':
-      case 'cast':
-      case 'spread':
-        return this.holds(node.value);
-      case 'assignment':
-        return this.holds(node.value);
-      case 'conditional':
-        return this.holds(node.test) || this.holds(node.then) || this.holds(node.otherwise);
-      case 'binary':
-        return this.holds(node.left) || this.holds(node.right);
-      case 'template':
-      case 'unknown':
-        return node.parts.some((part) => this.holds(part));
-      case 'list':
-        return node.elements.some((element) => this.holds(element));
-      case 'object':
-        return node.entries.some((entry) => entry.value.kind !== 'lambda' && this.holds(entry.value));
-      default:
-        return false;
-    }
+    return this.held.holds(node);
   }
 
   private callHolds(node: Call): boolean {
@@ -336,8 +219,8 @@ export class ValueReach {
     if (node.callee.kind === 'member' && this.holds(node.callee.object)) return true;
     const functions = this.flow.project.targets.of(node, this.file).filter(({ fn }) => fn.role !== 'constructor');
     // Of a function at hand the returns decide; of others everything that goes in comes out.
-    if (functions.length > 0) return functions.some((place) => (place.file === this.file ? this.returns.has(place.fn) : this.comesBack(node, place)));
-    return node.args.some((arg) => (arg.value.kind === 'lambda' ? this.returns.has(arg.value.fn) && (isElementCallback(node) || isRunner(node)) : this.holds(arg.value))) || (node.initializer !== null && this.holds(node.initializer));
+    if (functions.length > 0) return functions.some((place) => (place.file === this.file ? this.held.returns.has(place.fn) : this.comesBack(node, place)));
+    return node.args.some((arg) => (arg.value.kind === 'lambda' ? this.held.returns.has(arg.value.fn) && (isElementCallback(node) || isRunner(node)) : this.holds(arg.value))) || (node.initializer !== null && this.holds(node.initializer));
   }
 
   /** Whether a function of another file gives back what it is given. */
@@ -401,12 +284,12 @@ export class ValueReach {
 
   /** True when a function's return value holds the value. */
   returnedBy(fn: FunctionNode): boolean {
-    return this.returns.has(fn);
+    return this.held.returns.has(fn);
   }
 
   /** Functions whose return value holds the value. */
   get returningFunctions(): ReadonlySet<FunctionNode> {
-    return this.returns;
+    return this.held.returns;
   }
 
   /** Conditions that the value is part of, in source order. */

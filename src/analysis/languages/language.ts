@@ -55,6 +55,8 @@ export interface WrittenName {
 export interface SharedNames {
   /** Names that a text declares for other files of its program, found without parsing. */
   declaredIn(text: string): Iterable<string>;
+  /** Names of interfaces that classes of a text say they implement, found without parsing; absent where classes need not say so. */
+  implementedIn?(text: string): Iterable<string>;
   /**
    * Scopes (namespaces, packages, folders) that a text declares its names in, found without parsing.
    *

@@ -1245,7 +1245,7 @@ export const imageAnalysis: Service = {
       argument: { names: ['visualFeatures'], position: { python: 1, csharp: 1, go: 2 } },
       label: 'visualFeatures',
       values: [
-        { is: ['Faces'], effect: 'The service locates the faces in the image.', facts: ['ia-face-box-only', 'ia-face-attributes-overview', 'ia-face-attributes-retired'], reads: ['face'], infers: ['gender', 'age'] },
+        { is: ['Faces'], effect: 'The service locates the faces in the image.', facts: ['ia-face-box-only', 'ia-face-attributes-overview', 'ia-face-attributes-retired'], reads: ['face'], infers: ['gender', 'age'], heldIn: ['faces'] },
         { is: ['Adult'], effect: 'The image is rated for adult, racy and gory content.', facts: ['ia-output-adult'], judges: ['adult', 'isAdultContent', 'isRacyContent', 'isGoryContent', 'adultScore', 'racyScore', 'goreScore'] },
         { is: ['Brands'], effect: 'Brand logos are looked for.', facts: ['ia-output-detections'] },
         { is: ['Objects'], effect: 'Objects are located.', facts: ['ia-output-detections'] },
@@ -1263,7 +1263,7 @@ export const imageAnalysis: Service = {
       label: 'details',
       absent: { effect: 'No person is named.', facts: [] },
       values: [
-        { is: ['Celebrities'], effect: 'Real people in the image are named. This needs registration.', facts: ['ia-celebrity-output', 'ia-celebrity-list', 'ia-celebrity-limited'], reads: ['identity'] },
+        { is: ['Celebrities'], effect: 'Real people in the image are named. This needs registration.', facts: ['ia-celebrity-output', 'ia-celebrity-list', 'ia-celebrity-limited'], reads: ['identity'], heldIn: ['celebrities'] },
         { is: ['Landmarks'], effect: 'Landmarks are named.', facts: ['ia-output-detections'] },
       ],
     },
@@ -1283,7 +1283,7 @@ export const imageAnalysis: Service = {
       argument: { names: ['model'], position: { javascript: 0, python: 0, csharp: 0, java: 0, go: 1 }, placeholder: 'model' },
       label: 'model',
       values: [
-        { is: ['celebrities'], effect: 'Real people in the image are named. This needs registration.', facts: ['ia-celebrity-output', 'ia-celebrity-list', 'ia-celebrity-limited'], reads: ['identity'] },
+        { is: ['celebrities'], effect: 'Real people in the image are named. This needs registration.', facts: ['ia-celebrity-output', 'ia-celebrity-list', 'ia-celebrity-limited'], reads: ['identity'], heldIn: ['celebrities'] },
         { is: ['landmarks'], effect: 'Landmarks are named.', facts: ['ia-output-detections'] },
       ],
     },
@@ -1294,7 +1294,7 @@ export const imageAnalysis: Service = {
       label: 'features',
       values: [
         { is: ['People'], effect: 'Each person in the image is located.', facts: ['ia-people-box'], reads: ['person'] },
-        { is: ['Read'], effect: 'Text is read at once and nothing is kept. Asynchronous Read of version 3 holds input and text for up to 24 hours.', facts: ['ia-no-retention', 'ocr-24h'], returnsText: true },
+        { is: ['Read'], effect: 'Text is read at once and nothing is kept. Asynchronous Read of version 3 holds input and text for up to 24 hours.', facts: ['ia-no-retention', 'ocr-24h'], returnsText: true, heldIn: ['read', 'readResult'] },
         { is: ['Caption', 'DenseCaptions', 'DENSE_CAPTIONS'], effect: 'Captions are written. They may state a gender unless gender-neutral captions are asked for.', facts: ['ia-caption-gender'] },
         { is: ['Objects'], effect: 'Objects are located.', facts: [] },
         { is: ['Tags'], effect: 'The image is tagged.', facts: ['ia-output-tags'] },

@@ -65,7 +65,7 @@ export function logKind(chain: readonly string[], declared: readonly string[] = 
 
 /** Last words of names whose values say nothing of the content: `pageCount`, `operationId`, `confidence`. */
 const neutral =
-  'count length len size id uuid guid status code statuscode duration elapsed ms millisecond second took latency time timestamp confidence score severity probability category type kind model version index total state error err exception errors locale language lang unit angle width height ' +
+  'i j k n idx count length len size id uuid guid status code statuscode duration elapsed ms millisecond second took latency time timestamp confidence score severity probability category type kind model version index total state error err exception errors locale language lang unit angle width height ' +
   'polygon box rectangle span offset url uri endpoint location header headers flag flagged safe unsafe blocked allowed hash digest sha256 md5 redacted masked sanitized anonymized level usage token tokens ok success succeeded failed done key keys progress percent verdict decision action reason detected matched severities categories level threshold';
 /** Words by which a name holds what was made safe to show. */
 const masked = 'redacted masked sanitized sanitised anonymized anonymised scrubbed hashed encrypted obfuscated censored pseudonymized';
@@ -76,7 +76,7 @@ const masking =
 const counted = 'page line row column cell table word char character byte item result attempt';
 
 /** Calls whose result is the same text in another form, or wraps it. */
-const textChanges = /^(?:trim|trimEnd|trimStart|strip|lstrip|rstrip|lower|upper|casefold|toLowerCase|toUpperCase|ToLower|ToUpper|ToLowerInvariant|Trim|TrimSpace|ToLower|normalize|Normalize|replace|replaceAll|replace_all|Replace|ReplaceAll|sub|slice|substring|substr|Substring|truncate|split|Split|join|Join|concat|Concat|format|Format|Sprintf|String|str|valueOf|toString|ToString|text|stringify|dumps|Marshal|Serialize|SerializeObject|writeValueAsString|encode|decode|fromString|FromString|FromObjectAsJson|orElse|strdup|cleanText|from|Create)$/;
+const textChanges = /^(?:trim|trimEnd|trimStart|strip|lstrip|rstrip|lower|upper|casefold|toLowerCase|toUpperCase|ToLower|ToUpper|ToLowerInvariant|Trim|TrimSpace|ToLower|normalize|Normalize|replace|replaceAll|replace_all|Replace|ReplaceAll|sub|slice|substring|substr|Substring|truncate|split|Split|join|Join|concat|Concat|format|Format|Sprintf|String|str|valueOf|toString|ToString|text|stringify|dumps|Marshal|Serialize|SerializeObject|writeValueAsString|encode|decode|fromString|FromString|FromObjectAsJson|orElse|strdup|cleanText|from|Create|Any|of|ofEntries|dict|repr|inspect|kv|keyValue|escape|quote|Str|Stringer)$/;
 
 /** True for calls that only change the form of a text. */
 export function isTextChange(name: string): boolean {

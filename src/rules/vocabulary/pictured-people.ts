@@ -22,7 +22,8 @@ const things = oneOf('watch clock rock cliff dice cube coin card type font front
  * @returns the word in base form, or null where the name says nothing of the kind.
  */
 export function picturedPeople(text: string): string | null {
-  const words = baseWords(text);
+  // The plural of `selfie` looks like that of a word in -y.
+  const words = baseWords(text).map((word) => (word === 'selfy' ? 'selfie' : word));
   const [only] = words;
   if (words.length === 1 && only !== undefined && alone.has(only)) return only;
   for (const [index, word] of words.entries()) {

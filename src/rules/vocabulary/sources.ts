@@ -17,6 +17,8 @@ const otherParts = oneOf('params param pathparams pathvariables route headers he
 const leadingParts = oneOf('request req http httpcontext context ctx raw event native node web wrapped r');
 /** Parts of a message in a chat. */
 const messageParts = oneOf('text content body caption attachments photo document voice data value');
+/** Those of them that records of queues seldom have. */
+const spokenParts = oneOf('text content caption attachments photo voice');
 const messageLeads = oneOf('message msg activity update update activity editedmessage channelpost callbackquery event interaction');
 
 /** What a chain from a request or message takes, or null where it is no content; see `wordsOf`. @param path names after the request. */
@@ -38,7 +40,7 @@ export function requestPart(path: readonly string[]): UserInput | null {
 /** What a chain from a message takes: `message.content`, `context.activity.text`, `update.message.text`. */
 export function messagePart(path: readonly string[]): UserInput | null {
   const [first = ''] = path.filter((name) => !messageLeads.has(wordsOf(name).join('')));
-  return messageParts.has(wordsOf(first).join('')) ? 'message' : null;
+  return spokenParts.has(wordsOf(first).join('')) ? 'message' : null;
 }
 
 const requestNames = oneOf('req request httprequest httpreq servletrequest webrequest incomingrequest');
@@ -96,7 +98,7 @@ export function typeMeaning(name: string, isKnown: boolean): TypeMeaning {
 /** First words of types that a program sends rather than gets. */
 const outgoing = oneOf('http analyze azure openai outgoing api batch sdk service rest shield detect vision client image document');
 
-const bodyAnnotations = oneOf('body requestbody frombody fromform form requestpart modelattribute formparam formdataparam args arg messagebody payload');
+const bodyAnnotations = oneOf('body messagebody requestbody frombody fromform form requestpart modelattribute formparam formdataparam args arg payload');
 const uploadAnnotations = oneOf('uploadedfile uploadedfiles file multipartfile fileparam');
 const queryAnnotations = oneOf('requestparam query fromquery queryparam');
 const otherAnnotations = oneOf('param pathvariable fromroute fromheader requestheader headers header cookievalue pathparam path depends inject fromservices autowired value security res response req session principal authenticationprincipal cookie hostparam ip next');
@@ -110,7 +112,7 @@ export function annotationMeaning(name: string): UserInput | 'other' | null {
   return otherAnnotations.has(plain) ? 'other' : null;
 }
 
-const routeAnnotations = oneOf('post put patch get delete route all head options request postmapping putmapping patchmapping getmapping requestmapping deletemapping httppost httpput httpget httppatch httpdelete httptrigger websocket apiview api action mutation query subscription mutationmapping querymapping messagepattern subscribemessage messagemapping functionname messagehandler onmessage event exposed expose apiroute endpoint');
+const routeAnnotations = oneOf('message post put patch get delete route all head options request postmapping putmapping patchmapping getmapping requestmapping deletemapping httppost httpput httpget httppatch httpdelete httptrigger websocket apiview api action mutation query subscription mutationmapping querymapping messagepattern subscribemessage messagemapping functionname messagehandler onmessage event exposed expose apiroute endpoint');
 /** What routes are declared on. */
 const routers = oneOf('app router route api server blueprint bp application fastify express routes group engine mux hono elysia koa http v1 v2 r e g s endpoints web webapp restapi controller apirouter bot client discord tree commands handler dispatcher dp');
 
@@ -118,6 +120,7 @@ const routers = oneOf('app router route api server blueprint bp application fast
 export function isRouteAnnotation(name: string): boolean {
   const parts = name.split('.');
   const own = wordsOf(parts.at(-1) ?? '').join('');
+  if (own === 'onmessage') return true;
   if (!routeAnnotations.has(own)) return false;
   if (parts.length === 1) return true;
   return wordsOf(parts.at(-2) ?? '').some((word) => routers.has(word) || word.endsWith('router') || word.endsWith('app'));
@@ -150,7 +153,7 @@ export function registration(receiver: string, name: string, first: string | nul
   if (own === 'handlefunc' || (own === 'handle' && isRouter) || /^map(?:post|put|get|patch|methods)$/.test(own)) return 'route';
   // `app.post('/x', …)`; a `get` of anything else is a look-up.
   if (registering.has(own) && isRouter && (first === null || first === '' || /^[/*:]/.test(first) || own === 'http')) return own === 'use' && first === null ? 'route' : 'route';
-  if (listening.has(own) && on.some((word) => speakers.has(word)) && (own !== 'on' && own !== 'once' && own !== 'addlistener' ? true : first !== null && spoken.has(wordsOf(first).join('')))) return 'message';
+  if (listening.has(own) && on.some((word) => speakers.has(word)) && (own !== 'on' && own !== 'once' && own !== 'addlistener' ? true : first !== null && (spoken.has(wordsOf(first).join('')) || wordsOf(first)[0] === 'message'))) return 'message';
   return own === 'onmessage' || own === 'onactivity' ? 'message' : null;
 }
 
@@ -171,17 +174,22 @@ const inputCalls: readonly (readonly [readonly ReadonlySet<string>[], UserInput]
   [[oneOf('launch'), oneOf('camera')], 'upload'],
 ];
 
+/** Patterns at the beginning of the list that are the whole name. */
+const WHOLE_NAMES = 3;
+
 /** What a call gives that asks a person by itself, whatever it is given; null for other calls. @param name with its receiver. */
 export function inputCall(name: string): UserInput | null {
   const parts = name.split('.');
   const own = wordsOf(parts.at(-1) ?? '');
   const receiver = wordsOf(parts.at(-2) ?? '').join('');
   if (own.join('') === 'pick' || own.join('') === 'pickasync') return /^(?:file|media)picker/.test(receiver) ? 'upload' : null;
-  return inputCalls.find(([pattern]) => hasRun(own, pattern))?.[1] ?? null;
+  const words = own.filter((word) => word !== 'async');
+  // `textInput` asks, `textInputStyle` is how it looks.
+  return inputCalls.find(([pattern], place) => hasRun(words, pattern) && (place >= WHOLE_NAMES || words.length === pattern.length))?.[1] ?? null;
 }
 
 const shortWords = oneOf(
-  'id ids guid uuid url uri link href name key slug type kind mode language lang locale model version iteration project tag tags category categories region endpoint count page pages limit offset size width height index number status state flag enabled date time timestamp code token email phone lat lon threshold score confidence sort order format extension filename mimetype encoding fieldname originalname style tone temperature role userid title',
+  'length id ids guid uuid url uri link href name key slug type kind mode language lang locale model version iteration project tag tags category categories region endpoint count page pages limit offset size width height index number status state flag enabled date time timestamp code token email phone lat lon threshold score confidence sort order format extension filename mimetype encoding fieldname originalname style tone temperature role userid title',
 );
 const contentWords = oneOf('text content body prompt question message comment description data image file bytes buffer photo document');
 

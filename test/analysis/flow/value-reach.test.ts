@@ -37,6 +37,9 @@ describe('values', () => {
       ['a property of a variable', 'const o = {}; o.a = await ask(); probe(o.a);'],
       ['an element', 'const o = {}; o[key] = await ask(); probe(o.b);'],
       ['a list that it is pushed to', 'const list = []; list.push(await ask()); probe(list);'],
+      ['a variable that is given the value round a loop', 'let a = 1; while (more()) { probe(a); a = await ask(); }'],
+      ['a variable that is given the value on one way', 'let a = 1; if (key) { a = await ask(); } probe(a);'],
+      ['an object made here of which a condition sets a property', 'const o = {}; if ((await ask()).b) o.a = 1; probe(o);'],
       ['what a condition on it sets', 'let a = false; if ((await ask()).b) a = true; probe(a);'],
       ['what a condition on it collects', 'const list = []; if ((await ask()).b) list.push(1); probe(list);'],
       ['what a condition on it returns', 'async function f() { if ((await ask()).b) return 1; return 2; } probe(await f());'],
@@ -47,6 +50,9 @@ describe('values', () => {
     it('a comprehension in Python', async () => {
       assert.equal(await reaches('def main():\n    a = [x.b for x in ask().list if x.c]\n    probe(a)\n', 'src/code.py'), true);
     });
+    it('a field without its object in C#', async () => {
+      assert.equal(await reaches('class C\n{\n    Verdict _last;\n    void Main()\n    {\n        _last = ask();\n    }\n    void Other()\n    {\n        probe(_last.Bad);\n    }\n}\n', 'src/code.cs'), true);
+    });
     it('a lambda in C#', async () => {
       assert.equal(await reaches('class C\n{\n    void Main()\n    {\n        var a = ask().List.Where(x => x.B).Select(x => x.C);\n        probe(a);\n    }\n}\n', 'src/code.cs'), true);
     });
@@ -55,6 +61,9 @@ describe('values', () => {
   describe('do not reach', () => {
     for (const [name, code] of [
       ['another variable', 'const a = await ask(); const b = other(); probe(b);'],
+      ['a variable before it is given the value', 'let a = 1; probe(a); a = await ask();'],
+      ['a variable that was given something else since', 'let a = await ask(); a = other(); probe(a);'],
+      ['an object of which one property is the value', 'function main2(user) { if ((main.a).b) user.state = 1; probe(user.name); } const a = await ask(); main2(key);'],
       ['what a store gives back later', 'const a = await ask(); db.push(a); probe(db.find());'],
       ['ordinary code after an early exit', 'let n = 0; if ((await ask()).b) return; n = 1; probe(n);'],
       ['what a test of failure sets', 'let a = 1; const response = await ask(); if (!response.ok) a = 2; probe(a);'],

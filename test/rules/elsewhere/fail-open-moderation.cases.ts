@@ -200,7 +200,7 @@ export async function send(post: Post) {
   await db.posts.⟦insert⟧(post);
 }
 `,
-      findings: [{ message: 'When analyze-text (Azure AI Content Safety) gives no answer, this goes on to "posts.insert", so unchecked content passes. This may conflict with "Prohibited content". Blocking, throwing, retrying or queueing on the error path clears it.', evidence: [`src/check.ts 4:38 '/text:analyze' – The call: analyze-text judges the content.`, '4:11 assertClean – The check is made through this call of another file, which lets the error out.', '5:5 catch (error) – The error path: this handler runs when the call fails.', '8:18 insert – The effect: goes on to "posts.insert".'], clause: 'coc-prohibited-content' }],
+      findings: [{ message: 'When analyze-text (Azure AI Content Safety) gives no answer, this goes on to "posts.insert", so unchecked content passes. This may conflict with "Prohibited content". Blocking, throwing, retrying or queueing on the error path clears it.', evidence: [`src/check.ts 4:38 '/text:analyze' – The call: analyze-text judges the content.`, '4:11 assertClean – The check is made through this call of another file, which lets the error out.', '5:5 catch (error) – The error path: this handler runs when the call fails.', '8:18 insert – The effect: goes on to "posts.insert".'], clause: 'coc-prohibited-content', fixes: [{ title: 'Let the error out of the handler', changes: [['console.warn(\'check failed\', error);', 'console.warn(\'check failed\', error);\n    throw error;']], safe: false }] }],
     },
     {
       name: 'a check of another file that answers null, which is not asked for',
@@ -327,7 +327,7 @@ public class Posts {
     }
 }
 `,
-      findings: [{ message: 'When analyze-text (Azure AI Content Safety) gives no answer, this goes on to "posts.save", so unchecked content passes. This may conflict with "Prohibited content". Blocking, throwing, retrying or queueing on the error path clears it.', evidence: ['src/main/java/com/contoso/safety/AzureTextSafety.java 16:52 analyzeText – The call: analyze-text judges the content.', '16:20 requireClean – The check is made through this call of another file, which lets the error out.', '17:11 catch (ServiceException e) – The error path: this handler runs when the call fails.', '20:15 save – The effect: goes on to "posts.save".'], clause: 'coc-prohibited-content' }],
+      findings: [{ message: 'When analyze-text (Azure AI Content Safety) gives no answer, this goes on to "posts.save", so unchecked content passes. This may conflict with "Prohibited content". Blocking, throwing, retrying or queueing on the error path clears it.', evidence: ['src/main/java/com/contoso/safety/AzureTextSafety.java 16:52 analyzeText – The call: analyze-text judges the content.', '16:20 requireClean – The check is made through this call of another file, which lets the error out.', '17:11 catch (ServiceException e) – The error path: this handler runs when the call fails.', '20:15 save – The effect: goes on to "posts.save".'], clause: 'coc-prohibited-content', fixes: [{ title: 'Let the error out of the handler', changes: [['log.warn("check failed", e);', 'log.warn("check failed", e);\n            throw new IllegalStateException(e);']], safe: false }] }],
     },
     {
       name: 'an error of another package that means clean',

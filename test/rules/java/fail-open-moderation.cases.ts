@@ -77,7 +77,7 @@ export const failOpenModerationInJava: Table = {
     }
 }
 `,
-      findings: [open('goes on to "posts.save"', 'handler', ['18:47 analyzeText', '20:11 catch (HttpResponseException | IllegalStateException error)', '24:19 save'])],
+      findings: [{ ...open('goes on to "posts.save"', 'handler', ['18:47 analyzeText', '20:11 catch (HttpResponseException | IllegalStateException error)', '24:19 save']), fixes: [{ title: 'Let the error out of the handler', changes: [['log.warn("moderation is not available", error);', 'log.warn("moderation is not available", error);\n            throw new IllegalStateException(error);']], safe: false }] }],
     },
     {
       name: 'a constant of an enumeration, a record and a builder',
@@ -217,9 +217,9 @@ export const failOpenModerationInJava: Table = {
 }
 `,
       findings: [
-        defaulted('16:43 analyzeText', '17:74 Optional.ofNullable(entry.getSeverity()).orElse(0)'),
-        defaulted('21:43 analyzeText', '23:28 entry.getSeverity() == null ? 0 : entry.getSeverity()'),
-        defaulted('30:43 analyzeText', '31:74 Objects.requireNonNullElse(entry.getSeverity(), 0)'),
+        { ...defaulted('16:43 analyzeText', '17:74 Optional.ofNullable(entry.getSeverity()).orElse(0)'), fixes: [{ title: 'Count a missing severity as 6', changes: [['return result.getCategoriesAnalysis().stream().anyMatch(entry -> Optional.ofNullable(entry.getSeverity()).orElse(0) >= 4);', 'return result.getCategoriesAnalysis().stream().anyMatch(entry -> Optional.ofNullable(entry.getSeverity()).orElse(6) >= 4);']], safe: false }] },
+        { ...defaulted('21:43 analyzeText', '23:28 entry.getSeverity() == null ? 0 : entry.getSeverity()'), fixes: [{ title: 'Count a missing severity as 6', changes: [['int severity = entry.getSeverity() == null ? 0 : entry.getSeverity();', 'int severity = entry.getSeverity() == null ? 6 : entry.getSeverity();']], safe: false }] },
+        { ...defaulted('30:43 analyzeText', '31:74 Objects.requireNonNullElse(entry.getSeverity(), 0)'), fixes: [{ title: 'Count a missing severity as 6', changes: [['return result.getCategoriesAnalysis().stream().anyMatch(entry -> Objects.requireNonNullElse(entry.getSeverity(), 0) >= 4);', 'return result.getCategoriesAnalysis().stream().anyMatch(entry -> Objects.requireNonNullElse(entry.getSeverity(), 6) >= 4);']], safe: false }] },
       ],
     },
   ],

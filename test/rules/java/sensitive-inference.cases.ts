@@ -52,6 +52,21 @@ class Lab {
   ],
   valid: [
     {
+      name: 'a consent above a declaration that begins with its type',
+      language: 'java',
+      code: `import java.util.Arrays;
+${vision}
+class Guests {
+    int age(ComputerVisionClient client, String url) {
+        int none = 0;
+        // responsible-use: consent basis="signed form, binder 3 at the reception"
+        final ImageAnalysis analysis = client.computerVision().analyzeImage().withUrl(url).withVisualFeatures(Arrays.asList(VisualFeatureTypes.FACES)).execute();
+        return analysis.faces().get(none).age();
+    }
+}
+`,
+    },
+    {
       name: 'faces that are only counted',
       language: 'java',
       code: `import java.util.Arrays;

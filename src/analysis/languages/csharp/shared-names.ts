@@ -22,6 +22,13 @@ export const csharpNames: SharedNames = {
     }
   },
 
+  // By their names interfaces are told from classes.
+  *implementedIn(text) {
+    for (const [, bases = ''] of text.matchAll(/\b(?:class|record|struct)\s+\w+(?:<[^>{]*>)?(?:\s*\([^){]*\))?\s*:\s*([^{;]+)/g)) {
+      for (const [name] of bases.matchAll(/\bI[A-Z]\w*/g)) yield name;
+    }
+  },
+
   scopesOf: (_path, text) => declaredNamespaces(text),
 
   // Usings, the namespaces around, and what stands in front of a dot: a name may be written in full.

@@ -11,6 +11,12 @@ const IMPORTED = 100;
 export const javaNames: SharedNames = {
   declaredIn: (text) => wordsAfter(text, typeKeywords),
 
+  *implementedIn(text) {
+    for (const [, bases = ''] of text.matchAll(/\bimplements\s+([^{]+)/g)) {
+      for (const [name] of bases.matchAll(/\b[A-Z]\w*/g)) yield name;
+    }
+  },
+
   scopesOf: (_path, text) => [packageOf(text)],
 
   // The own package, and what stands in front of a dot: in imports and where a name is written in full.

@@ -12,8 +12,8 @@ const key = "0f3c9a7be1d24c5896ab70d1e4f2c83b" // expect: hardcoded-key
 // Add puts an entry on the list.
 func Add() (*http.Response, error) {
 	client := &http.Client{Transport: &http.Transport{TLSClientConfig: &tls.Config{InsecureSkipVerify: true}}} // expect: insecure-transport
-	body := []byte(`{"blocklistItems": [{"text": "maria.keller@contoso.com"}]}`)
-	request, err := http.NewRequest("POST", "https://contoso.cognitiveservices.azure.com/contentsafety/text/blocklists/names:addOrUpdateBlocklistItems?api-version=2024-09-01", bytes.NewReader(body))
+	body := []byte(`{"blocklistItems": [{"text": "maria.keller@postbox.es"}]}`) // expect: blocklist-personal-data
+	request, err := http.NewRequest("POST", "https://contoso.cognitiveservices.azure.com/contentsafety/text/blocklists/names:addOrUpdateBlocklistItems?api-version=2024-09-01", bytes.NewReader(body)) // expect: no-retention-cleanup
 	if err != nil {
 		return nil, err
 	}

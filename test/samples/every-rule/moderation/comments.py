@@ -14,11 +14,11 @@ client = ContentSafetyClient(os.environ["CONTENT_SAFETY_ENDPOINT"], AzureKeyCred
 
 def is_allowed(text):
     try:
-        answer = client.analyze_text(AnalyzeTextOptions(text=text))
+        answer = client.analyze_text(AnalyzeTextOptions(text=text))  # expect: undeclared-service
         return all(entry.severity < 4 for entry in answer.categories_analysis)
-    except Exception:  # expect: fail-open-moderation
+    except Exception:
         log.exception("the comment could not be checked")
-        return True
+        return True  # expect: fail-open-moderation
 
 
 @app.post("/comments")

@@ -19,13 +19,13 @@ public class Pictures {
     }
 
     public ImageAnalysis describe(String url) {
-        return vision.computerVision().analyzeImage().withUrl(url)
-            .withVisualFeatures(Arrays.asList(VisualFeatureTypes.DESCRIPTION, VisualFeatureTypes.FACES))
-            .withDetails(Arrays.asList(Details.CELEBRITIES))
+        return vision.computerVision().analyzeImage().withUrl(url) // expect: undeclared-service
+            .withVisualFeatures(Arrays.asList(VisualFeatureTypes.DESCRIPTION, VisualFeatureTypes.FACES)) // expect: sensitive-inference
+            .withDetails(Arrays.asList(Details.CELEBRITIES)) // expect: celebrity-recognition
             .execute();
     }
 
     public void release(UUID project, UUID iteration, String prediction) {
-        trainings.publishIteration(project, iteration, "articles", prediction);
+        trainings.publishIteration(project, iteration, "articles", prediction); // expect: publish-without-evaluation
     }
 }
