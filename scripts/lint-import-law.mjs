@@ -53,7 +53,7 @@ export const rooms = [
   // Threads of a scan only read and parse, so they load the surveyor and nothing else of the engine.
   { name: 'host', rooms: ['engine.ts', 'engine/types.ts', 'engine/surveyor.ts', 'analysis/excluded.ts'], node: true, packages: ['ignore'] },
   { name: 'server', rooms: ['engine.ts', 'engine/types.ts', 'host'], node: true, packages: languageServer },
-  { name: 'cli', rooms: ['engine.ts', 'engine/types.ts', 'host'], node: true, packages: ['commander'] },
+  { name: 'cli', rooms: ['engine.ts', 'engine/types.ts', 'host', 'wording'], node: true, packages: ['commander'] },
 
   // The Node door of the extension; everything else in `extension` also has to run in a browser.
   { name: 'extension/node.ts', rooms: ['extension'], typesOnly: ['server/protocol.ts'], node: true, packages: ['vscode', 'vscode-languageclient', 'vscode-uri'] },

@@ -2,7 +2,7 @@ import type { Span } from '../analysis/program/model.js';
 import { directivePrefix, isStatementKind, statementKinds, waiverName } from '../rules/directive-kinds.js';
 import type { Directive } from '../rules/directives.js';
 import type { RuleInfo } from '../rules/rule.js';
-import { addDays, daysBetween, isDate } from '../rules/dates.js';
+import { addDays, daysBetween, isDate } from '../wording/dates.js';
 import { escapeMarkdown } from './markdown.js';
 
 /** What a directive is explained with. */

@@ -1,5 +1,5 @@
 import { statementKinds, directivePrefix, isStatementKind, waiverName, type StatementKind } from '../rules/directive-kinds.js';
-import { addDays } from '../rules/dates.js';
+import { addDays } from '../wording/dates.js';
 import type { RuleInfo } from '../rules/rule.js';
 import type { DirectiveContext, Stretch } from './directive-context.js';
 import { escapeMarkdown } from './markdown.js';

@@ -3,7 +3,7 @@ import type { Severity } from '../engine.js';
 import { product } from '../host/product.js';
 import { mostDefaultThreads, mostThreads } from '../host/thread-count.js';
 import type { Context, LoadEngine } from './context.js';
-import { isCalendarDate } from './dates.js';
+import { isDate } from '../wording/dates.js';
 import { ConfigurationError, exit, UsageError } from './exit.js';
 import type { LookUpOptions } from './look-up.js';
 import type { ScanOptions } from './scan.js';
@@ -131,6 +131,6 @@ function parseThreads(text: string): number {
 }
 
 function parseDate(text: string): string {
-  if (!isCalendarDate(text)) throw new InvalidArgumentError('Give a day as YYYY-MM-DD.');
+  if (!isDate(text)) throw new InvalidArgumentError('Give a day as YYYY-MM-DD.');
   return text;
 }

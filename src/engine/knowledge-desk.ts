@@ -4,7 +4,7 @@ import { clausePage, factPage, operationPage, rulePage, servicePage, type LookUp
 import { clauseCoverage, coverageId, coveragePage, coverageTitle, type ClauseCoverage } from '../answers/coverage.js';
 import { applicableFacts, topicTitles } from '../answers/applicable-facts.js';
 import { allRules } from '../rules/index.js';
-import { closestWord } from '../rules/spelling.js';
+import { closestWord } from '../wording/spelling.js';
 import { conduct } from './check-file.js';
 import type { ExplainAnswer, FactAnswer, FactsAnswer, LookUpItem, LookUpKind } from './types.js';
 

@@ -1,5 +1,5 @@
-import { findArgument, type FoundArgument } from '../analysis/calls/arguments.js';
-import type { LiteralValue } from '../analysis/calls/literals.js';
+import { findArgument, plain, type FoundArgument } from '../analysis/calls/arguments.js';
+import { literalValues, type LiteralValue } from '../analysis/calls/literals.js';
 import { reachingDefinitions } from '../analysis/calls/reaching.js';
 import type { ResolvedCall } from '../analysis/calls/resolved-call.js';
 import { flatten } from '../analysis/calls/text.js';
@@ -27,13 +27,28 @@ export interface AskedValue {
  * @param values compared without case, underscores and dashes.
  */
 export function askedValues(call: ResolvedCall, ref: ArgumentRef, values: readonly string[], context: RuleContext): readonly AskedValue[] {
-  const found = findArgument(call, ref, context.evaluator);
+  const found = argumentOf(call, ref, context);
   if (!found) return [];
   const isWanted = (word: string): boolean => values.some((value) => plainText(value) === plainText(word));
   return [
     ...literalsReaching(found).filter(({ value }) => String(value).split(',').some(isWanted)).map((literal) => atLiteral(literal, isWanted)),
     ...(found.texts.some((text) => text.split(',').some(isWanted)) ? inQuery(call, ref, values, context) : []),
   ];
+}
+
+/** An argument as `findArgument` sees it, or what is added to a collection of an options object: `options.QueryFields.Add("…")`. */
+export function argumentOf(call: ResolvedCall, ref: ArgumentRef, { evaluator }: RuleContext): FoundArgument | null {
+  const found = findArgument(call, ref, evaluator);
+  if (found) return found;
+  const { file } = call;
+  const variables = new Set(call.node.args.flatMap(({ value }) => (value.kind === 'name' && value.variable !== null ? [value.variable] : [])));
+  const wanted = new Set(ref.names.map(plain));
+  const added = file.index.calls.flatMap(({ callee, args }) => {
+    if (callee.kind !== 'member' || !/^(?:add|append|push)$/i.test(callee.name) || callee.object.kind !== 'member') return [];
+    const { object, name } = callee.object;
+    return object.kind === 'name' && object.variable !== null && variables.has(object.variable) && wanted.has(plain(name)) ? args.map(({ value }) => value) : [];
+  });
+  return added.length === 0 ? null : { node: null, file, literals: added.flatMap((value) => literalValues(value, file, evaluator)), texts: [] };
 }
 
 /** Literals of an argument, without those of a variable's other times: `features = ["Faces"]` after the call, or replaced before it. */

@@ -1,7 +1,7 @@
 import type { Span } from '../analysis/program/model.js';
 import { changeTo, type Correction } from './directive-corrections.js';
 import type { DirectiveProblem } from './directives.js';
-import { closestWord } from './spelling.js';
+import { closestWord } from '../wording/spelling.js';
 
 /** One `key="value"` of a directive. */
 export interface DirectiveField {

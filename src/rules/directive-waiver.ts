@@ -1,10 +1,10 @@
 import type { Span } from '../analysis/program/model.js';
-import { addDays, isDate } from './dates.js';
+import { addDays, isDate } from '../wording/dates.js';
 import { changeTo, setDate, type Correction } from './directive-corrections.js';
 import type { LinePart } from './directive-fields.js';
 import type { Directive, DirectiveBase, DirectiveOptions, DirectiveProblem } from './directives.js';
 import { isFilled } from '../wording/filled.js';
-import { closestWord } from './spelling.js';
+import { closestWord } from '../wording/spelling.js';
 import { listed } from '../wording/listed.js';
 
 /** How long a waiver lasts that a fix writes, in days; people can write a longer time, up to the cap. */

@@ -5,9 +5,8 @@ import { directivePrefix, fieldsOf, isStatementKind, statementKinds, waiverName,
 import { parseWaiver } from './directive-waiver.js';
 import { isFilled } from '../wording/filled.js';
 import { listed } from '../wording/listed.js';
-import { closestWord } from './spelling.js';
+import { closestWord } from '../wording/spelling.js';
 
-export { isFilled } from '../wording/filled.js';
 
 /** Kinds of statements that a comment can make; `unknown` for one that is written as a directive and is none. */
 export type DirectiveKind = StatementKind | 'disable-next-line' | 'unknown';

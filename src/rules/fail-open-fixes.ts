@@ -1,7 +1,7 @@
 import type { SourceFile } from '../analysis/calls/project.js';
 import type { ResolvedCall } from '../analysis/calls/resolved-call.js';
 import { walkStatements } from '../analysis/program/walk.js';
-import type { Binary, Expression, Handler, Node, Span } from '../analysis/program/model.js';
+import type { Binary, Expression, Handler, If, Node, Span, Statement } from '../analysis/program/model.js';
 import type { Leak } from './fail-open-leaks.js';
 import { idiomsOf } from './languages.js';
 import { indentationAt, lineStart } from './layout.js';
@@ -73,22 +73,40 @@ function zeroIn(place: Expression): Expression | null {
   return parts.find((part) => part.kind === 'literal' && part.value === 0) ?? null;
 }
 
-/** Throws on at the end of the handler whose head a path begins with. */
+/** Throws on at the end of the handler whose head a path begins with; in Go, returns the error at the end of the branch that tests it. */
 function rethrow(path: Span, context: RuleContext): EditDraft | null {
-  const { file } = context;
+  if (context.file.language === 'go') return returnError(path, context);
   const handler = handlerAt(path, context);
-  if (!handler) return null;
-  const statement = throwing(handler, context);
-  if (statement === null) return null;
-  const last = handler.body.at(-1);
-  if (!last) return inEmpty(handler, statement, context);
-  const newline = file.text.indexOf('\n', last.span.end);
-  const end = newline < 0 ? file.text.length : newline;
+  const statement = handler && throwing(handler, context);
+  if (!handler || statement === null) return null;
+  return handler.body.length === 0 ? inEmpty(handler, statement, context) : atEnd(handler.body, statement, context);
+}
+
+/** A statement behind the last one of a list, or in its place where that leaves quietly. */
+function atEnd(body: readonly Statement[], statement: string, { file }: RuleContext): EditDraft | null {
+  const last = body.at(-1);
+  const newline = last ? file.text.indexOf('\n', last.span.end) : -1;
   // On a line that other code shares, the end of the statement is not the end of the line.
-  if (newline < 0 || !/^;?[ \t\r]*$/.test(file.text.slice(last.span.end, end)) || file.text.slice(lineStart(file.text, last.span.start), last.span.start).trim() !== '') return null;
+  if (!last || newline < 0 || !/^[;)]?[ \t\r]*$/.test(file.text.slice(last.span.end, newline)) || file.text.slice(lineStart(file.text, last.span.start), last.span.start).trim() !== '') return null;
   // What leaves the handler quietly leaves it with the error.
-  if (last.kind === 'return' || last.kind === 'jump') return { file, span: { start: last.span.start, end: last.span.start + file.text.slice(last.span.start, end).trimEnd().length }, text: statement };
-  return { file, span: { start: end, end }, text: `\n${indentationAt(file.text, last.span.start)}${statement}` };
+  if (last.kind === 'return' || last.kind === 'jump') return { file, span: { start: last.span.start, end: last.span.start + file.text.slice(last.span.start, newline).trimEnd().length }, text: statement };
+  return { file, span: { start: newline, end: newline }, text: `\n${indentationAt(file.text, last.span.start)}${statement}` };
+}
+
+/** `if err != nil { log.Println(err) }` of a function that gives an error alone, or nothing. */
+function returnError({ start }: Span, context: RuleContext): EditDraft | null {
+  const { file } = context;
+  let branch: If | null = null;
+  const visit = (node: Node): void => {
+    if (node.kind === 'if' && node.test.span.start === start) branch = node;
+  };
+  walkStatements(file.program.body, { node: visit });
+  const found = branch as If | null;
+  const error = found?.test.kind === 'binary' && found.test.operator === '!=' && found.test.left.kind === 'name' ? found.test.left : null;
+  const fn = found && file.index.functionOf.get(found);
+  if (!found || !error || !fn || fn.role === 'lambda' || found.then.length === 0) return null;
+  const statement = fn.returnType === null ? 'return' : fn.returnType.name === 'error' ? `return ${error.name}` : null;
+  return statement === null ? null : atEnd(found.then, statement, context);
 }
 
 function handlerAt({ start }: Span, { file }: RuleContext): Handler | null {

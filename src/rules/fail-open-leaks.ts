@@ -98,7 +98,7 @@ class PathWalk {
       else this.visit(node);
       return node.kind !== 'lambda';
     });
-    for (const expression of path.expressions) this.add(expression.span, passes(expression, path, this.context));
+    for (const expression of path.expressions) this.add(expression.span, passes(expression, path.statements, this.context));
     const open = !this.isHeld && !this.isNoted && !throwsOn && this.found.length === 0;
     if (open && path.rest.length > 0) this.found.push(...passedBy(path, null, reach, context));
     this.leaks = this.isHeld ? [] : this.found;
@@ -114,7 +114,7 @@ class PathWalk {
     switch (node.kind) {
       case 'return':
         this.result = node.value;
-        if (node.value) this.add(node.span, passes(node.value, path, context));
+        if (node.value) this.add(node.span, passes(node.value, path.statements, context));
         return;
       case 'assignment': {
         const name = node.target.kind === 'name' || node.target.kind === 'member' ? node.target.name : null;
@@ -163,8 +163,9 @@ function leak(path: Pick<ErrorPath, 'place' | 'note' | 'certainty'>, span: Span,
 }
 
 /** Whether a value that a path answers with says that content passes. */
-function passes(value: Expression, path: ErrorPath, context: RuleContext): PassValue | null {
-  const pass = passValue(value, decidingNames(value, context), context, path.statements);
+/** @param statements of the path; what is assigned there counts before first values. */
+export function passes(value: Expression, statements: readonly Statement[], context: RuleContext): PassValue | null {
+  const pass = passValue(value, decidingNames(value, context), context, statements);
   if (pass || value.kind !== 'literal' || typeof value.value !== 'boolean') return pass;
   const fn = context.file.index.functionOf.get(value);
   return fn && answerPasses(fn, context.file) === value.value ? { what: `answers ${String(value.value)}`, literal: value } : null;
@@ -180,7 +181,7 @@ function passedBy(path: ErrorPath, call: Call | null, reach: ValueReach, context
   }
   for (const statement of path.rest) {
     if (statement.kind !== 'return' || !statement.value || !runsAfterFailure(statement, path, after, reach)) continue;
-    const pass = passes(statement.value, path, context) ?? settledPass(statement.value, after, context);
+    const pass = passes(statement.value, path.statements, context) ?? settledPass(statement.value, after, context);
     // Where nothing notices the failure, the answer is the one of every other day as well.
     const isShared = path.statements.length + path.expressions.length === 0;
     return pass ? [leak(path, statement.span, pass.what, isShared ? null : pass.literal)] : [];

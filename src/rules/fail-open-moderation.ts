@@ -4,6 +4,7 @@ import { bindingClause } from './clauses.js';
 import { leaksElsewhere } from './fail-open-elsewhere.js';
 import { failOpenFixes, missingSeverityFixes } from './fail-open-fixes.js';
 import { leaksOf, type Leak } from './fail-open-leaks.js';
+import { leaksWithoutSettings } from './fail-open-settings.js';
 import { standIns, type StandIn } from './fail-open-stand-ins.js';
 import { missingSeverities } from './missing-severity.js';
 import type { EvidenceDraft, FindingDraft, Rule, RuleContext } from './rule.js';
@@ -86,7 +87,7 @@ def is_allowed(text):
     for (const call of context.calls.calls) {
       if (call.operation?.moderation !== true) continue;
       const reach = context.flow.reach([call.node]);
-      for (const leak of leaksOf(call.node, reach, context)) {
+      for (const leak of [...leaksOf(call.node, reach, context), ...leaksWithoutSettings(call.node, context)]) {
         if (seen.has(leak.span.start)) continue;
         seen.add(leak.span.start);
         yield finding(call, leak, {}, context);

@@ -61,7 +61,7 @@ function inCall(node: Call, content: Content, inner: (child: Expression) => Expr
   const { callee } = node;
   const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
   if (isMaskingName(name) || (isNeutralName(name) && !isUnwrapping(name))) return null;
-  if (callee.kind === 'member' && node.args.length === 0) return inner(callee.object) && node;
+  if (callee.kind === 'member' && node.args.length === 0 && !node.isNew) return inner(callee.object) && node;
   // Of what a service or an own function gives, the value decides, and not what went in.
   const isOwn = context.flow.project.targets.of(node, context.file).length > 0 || context.calls.calls.some((call) => call.node === node);
   if (isOwn) return content.holds(node) ? node : null;

@@ -1,5 +1,5 @@
 import type { Retirement, Service } from '../knowledge/schema.js';
-import { addMonths } from './dates.js';
+import { addMonths } from '../wording/dates.js';
 import { retirementUses, type RetirementUse } from './retirement-uses.js';
 import type { FindingDraft, Rule, RuleContext } from './rule.js';
 

@@ -1,10 +1,10 @@
-import { findArgument, type FoundArgument } from '../analysis/calls/arguments.js';
+import type { FoundArgument } from '../analysis/calls/arguments.js';
 import type { ResolvedCall } from '../analysis/calls/resolved-call.js';
 import type { SourceFile } from '../analysis/calls/project.js';
 import type { Expression, Span } from '../analysis/program/model.js';
 import type { Choice, ChoiceValue } from '../knowledge/schema.js';
 import { isStatedFor } from '../policy/policy.js';
-import { askedValues, literalsReaching } from './asked-values.js';
+import { argumentOf, askedValues, literalsReaching } from './asked-values.js';
 import { bindingClause } from './clauses.js';
 import { coveringDirective } from './covering-directive.js';
 import { directiveStub } from './directive-stub.js';
@@ -110,7 +110,7 @@ function valueAsked(call: ResolvedCall, choice: Choice, value: ChoiceValue, trai
 
 /** A class, field or definition whose own words name a trait. */
 function nameAsked(call: ResolvedCall, choice: Choice, as: NonNullable<Choice['asksFor']>, context: RuleContext): AskedTrait | null {
-  const found = findArgument(call, choice.argument, context.evaluator);
+  const found = argumentOf(call, choice.argument, context);
   if (!found) return null;
   const names = namesIn(found, context);
   const others = names.map(({ text }) => text);

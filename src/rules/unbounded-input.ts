@@ -160,7 +160,9 @@ class Tracer {
   unbounded(): Unbounded | null {
     const found: Unbounded[] = [];
     for (const { node, file } of contentOf(this.call)) {
-      for (const leaf of sourcesOf(node, file, this.context.evaluator, this.questions).leaves) {
+      const { leaves, gaveUp } = sourcesOf(node, file, this.context.evaluator, this.questions);
+      if (gaveUp) this.context.flow.project.noteGivenUp(this.context.file.path);
+      for (const leaf of leaves) {
         const source = this.sourceOf(leaf);
         if (source && !this.isCovered(leaf)) found.push({ leaf, ...source });
       }

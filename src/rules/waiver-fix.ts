@@ -1,6 +1,6 @@
 import type { SourceFile } from '../analysis/calls/project.js';
 import type { Span } from '../analysis/program/model.js';
-import { addDays } from './dates.js';
+import { addDays } from '../wording/dates.js';
 import { WAIVER_DAYS } from './directive-waiver.js';
 import { defaultCapDays, type Directive } from './directives.js';
 import { idiomsOf } from './languages.js';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { isFilled, parseDirectives, type Directive } from '../../src/rules/directives.js';
+import { parseDirectives, type Directive } from '../../src/rules/directives.js';
+import { isFilled } from '../../src/wording/filled.js';
 
 const today = '2026-11-21';
 const knownRules = new Set(['missing-human-review', 'stores-prediction-image', 'retired-api']);

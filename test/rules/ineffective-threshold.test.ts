@@ -1068,6 +1068,37 @@ public class Moderator
         },
       ],
     },
+    {
+      name: 'a result that another file hands back',
+      code: `import { rate } from './rate';
+
+export async function check(text: string) {
+  const rating = await rate(text);
+  if (rating.categoriesAnalysis.some((entry) => ⟦entry.severity > 6⟧)) throw new Error('blocked');
+}
+`,
+      files: {
+        'src/rate.ts': `import createClient from '@azure-rest/ai-content-safety';
+
+const client = createClient(endpoint, credential);
+
+export async function rate(text: string) {
+  const { body } = await client.path('/text:analyze').post({ body: { text } });
+  return body;
+}
+`,
+      },
+      findings: [
+        {
+          message: 'This test of the severity (> 6) is always false, since analyze-text (Azure AI Content Safety) gives 0, 2, 4 or 6, so nothing is kept back by it. This may conflict with "Prohibited content". Testing for >= 6 or stricter clears it.',
+          evidence: ["src/rate.ts 6:38 '/text:analyze' – The call: analyze-text gives 0, 2, 4 or 6.", 'src/rate.ts 5:23 rate – The result is handed on here.', '5:49 entry.severity > 6 – The test is always false.'],
+          clause: 'coc-prohibited-content',
+          fixes: [
+            { title: 'Test for >= 6', changes: [["if (rating.categoriesAnalysis.some((entry) => entry.severity > 6)) throw new Error('blocked');", "if (rating.categoriesAnalysis.some((entry) => entry.severity >= 6)) throw new Error('blocked');"]], safe: false },
+          ],
+        },
+      ],
+    },
     ...ineffectiveThresholdInGo.invalid,
     ...ineffectiveThresholdInJava.invalid,
   ],
@@ -1516,6 +1547,28 @@ public class Moderator
     }
 }
 `,
+    },
+    {
+      name: 'a result that another file hands back, with eight levels',
+      code: `import type { AnalyzeTextResultOutput } from '@azure-rest/ai-content-safety';
+import { rate } from './rate';
+
+export async function check(text: string) {
+  const rating: AnalyzeTextResultOutput = await rate(text);
+  if (rating.categoriesAnalysis.some((entry) => entry.severity > 6)) throw new Error('blocked');
+}
+`,
+      files: {
+        'src/rate.ts': `import createClient from '@azure-rest/ai-content-safety';
+
+const client = createClient(endpoint, credential);
+
+export async function rate(text: string) {
+  const { body } = await client.path('/text:analyze').post({ body: { text, outputType: 'EightSeverityLevels' } });
+  return body;
+}
+`,
+      },
     },
     ...ineffectiveThresholdInGo.valid,
     ...ineffectiveThresholdInJava.valid,

@@ -222,6 +222,63 @@ public class Lab
         evidence: ['7:86 CreateTagAsync – The call that asks for it.', '7:110 "patient_with_melanoma" – What it asks for.'],
       }],
     },
+    {
+      name: 'fields added to options, one by one',
+      language: 'csharp',
+      code: `using System;
+using System.Threading.Tasks;
+using Azure;
+using Azure.AI.DocumentIntelligence;
+
+public class Forms
+{
+    public async Task Read(DocumentIntelligenceClient client, Uri form)
+    {
+        var options = new AnalyzeDocumentOptions("prebuilt-layout", form);
+        options.QueryFields.Add("FullName");
+        options.QueryFields.Add(⟦"TradeUnionMembership"⟧);
+        await client.AnalyzeDocumentAsync(WaitUntil.Completed, options);
+    }
+}
+`,
+      findings: [{
+        message: says.field('AnalyzeDocumentAsync', 'union membership'),
+        clause,
+        evidence: ['13:22 AnalyzeDocumentAsync – The call that asks for it.', '12:33 "TradeUnionMembership" – What it asks for.'],
+        fixes: [consentFix('//', '        await client')],
+      }],
+    },
+    {
+      name: 'kinds of documents that a classifier learns',
+      code: `import { type DocumentIntelligenceClient } from '@azure-rest/ai-document-intelligence';
+export const build = (client: DocumentIntelligenceClient, containerUrl: string) =>
+  client.path('/documentClassifiers:build').post({
+    body: { classifierId: 'mail', docTypes: { invoice: { azureBlobSource: { containerUrl } }, ⟦pregnancy⟧: { azureBlobSource: { containerUrl } } } },
+  });
+`,
+      findings: [{
+        message: says.className('The request', 'health condition').replaceAll('Custom Vision', 'Document Intelligence'),
+        clause,
+        evidence: ["3:15 '/documentClassifiers:build' – The call that asks for it.", '4:95 pregnancy – What it asks for.'],
+        fixes: [consentFix('//', '  client.path(')],
+      }],
+    },
+    {
+      name: 'the name of a tag in a query',
+      language: 'python',
+      code: `import requests
+
+
+def add(endpoint, project, key):
+    return requests.post(⟦f"{endpoint}/customvision/v3.3/Training/projects/{project}/tags?name=hispanic"⟧, headers={"Training-Key": key})
+`,
+      findings: [{
+        message: says.className('The request', 'race or ethnicity'),
+        clause,
+        evidence: ['5:26 f"{endpoint}/customvision/v3.3/Training/projects/{project}/tags?name=hispanic" – The call that asks for it.', '5:26 f"{endpoint}/customvision/v3.3/Training/projects/{project}/tags?name=hispanic" – What it asks for.'],
+        fixes: [consentFix('#', '    return requests')],
+      }],
+    },
     ...sensitiveInferenceInGo.invalid,
     ...sensitiveInferenceInJava.invalid,
   ],

@@ -67,7 +67,8 @@ describe('server while it scans', function () {
       assert.ok(await hover());
       if (!hasEnded) answered.hovers += 1;
       await client.change(uri, version, `${avatar}// ${String(version)}\n`);
-      assert.equal((await client.diagnostics(uri)).length, 2);
+      // What the scan adds as soon as it knows the whole workspace is no matter here.
+      assert.equal((await client.diagnostics(uri)).filter(({ code }) => code !== 'no-retention-cleanup').length, 2);
       if (!hasEnded) answered.checks += 1;
     }
     const { files, parsed, calls } = await scan;

@@ -53,8 +53,8 @@ const traits: readonly TraitWords[] = [
   },
   {
     trait: 'union membership',
-    names: 'union membership, trade union, labor union, labour union, union status',
-    groups: 'union member, union supporter, union organizer, unionist, trade unionist, unionized',
+    names: 'trade union membership, labor union membership, labour union membership, union membership, trade union, labor union, labour union, union status',
+    groups: 'trade union member, labor union member, labour union member, union member, union supporter, union organizer, unionist, trade unionist, unionized',
     groupsOfPeople: 'union',
   },
   {

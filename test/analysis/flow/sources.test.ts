@@ -66,4 +66,21 @@ describe('flow: where values come from', () => {
       assert.equal(found, readFileSync(snapshot, 'utf8'));
     });
   }
+
+  it('gives up on what has no end, and says so', async () => {
+    const parts = Array.from({ length: 1000 }, (_, index) => `request.part${String(index)}`);
+    const { resolver, store } = await resolveTexts({ 'a.js': `import '@azure-rest/ai-content-safety';\nfunction f(request) { probe([${parts.join(', ')}]); }\n` });
+    const file = store.file(absolute('a.js'));
+    assert.ok(file);
+    assert.ok(listing(file, resolver.evaluator).endsWith('\n  given up'));
+  });
+
+  it('notes the other files that the answer hangs on', async () => {
+    const { resolver, store } = await resolveTexts({ 'a.js': "import '@azure-rest/ai-content-safety';\nexport function f(text) { probe(text); }\n", 'b.js': "import '@azure-rest/ai-content-safety';\nimport { f } from './a';\nfunction g(request) { f(request.text); }\n" });
+    const file = store.file(absolute('a.js'));
+    assert.ok(file);
+    resolver.evaluator.consulted.clear();
+    assert.match(listing(file, resolver.evaluator), /request: request \.text \(line 3 of b\.js\)/);
+    assert.deepEqual([...resolver.evaluator.consulted], [absolute('b.js')]);
+  });
 });

@@ -58,6 +58,12 @@ export const sensitiveDataLoggedInCsharp: Table = {
       findings: [{ message: logSays.text(analyzeText, '_logger.LogInformation', 'a log'), evidence: ['19:38 AnalyzeTextAsync – The call that the text goes to.', '18:66 text – What is logged.'] }],
     },
     {
+      name: 'the text in properties of telemetry',
+      language: 'csharp',
+      code: judging('telemetry.⟦TrackEvent⟧("judging", new System.Collections.Generic.Dictionary<string, string> { { "text", text } });'),
+      findings: [{ message: logSays.text(analyzeText, 'telemetry.TrackEvent', 'telemetry'), evidence: ['19:38 AnalyzeTextAsync – The call that the text goes to.', '18:111 text – What is logged.'] }],
+    },
+    {
       name: 'a card number on the console of a service',
       language: 'csharp',
       code: reading('Console.⟦WriteLine⟧($"read {result.Documents[0].Fields["CardNumber"].Content}");'),

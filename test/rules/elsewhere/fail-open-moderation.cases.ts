@@ -386,6 +386,39 @@ def make_screener(endpoint, key):
       findings: [{ message: 'Where the client of Azure AI Content Safety cannot be made, this puts a stand-in in its place that answers true, so unchecked content passes. This may conflict with "Prohibited content". Refusing to start, or a stand-in that blocks, clears it.', evidence: ['16:30 ContentSafetyClient – The client that moderates is made here.', '18:9 return AllowAll() – The effect: puts a stand-in in its place that answers true.'], clause: 'coc-prohibited-content', certainty: 'likely' }],
     },
     {
+      name: 'an exit that passes where the endpoint is not set',
+      code: `import createClient from '@azure-rest/ai-content-safety';
+export async function isAllowed(text: string) {
+  const endpoint = process.env.SAFETY_ENDPOINT;
+  if (!endpoint) {
+    ⟦return true;⟧
+  }
+  const client = createClient(endpoint, credential);
+  const response = await client.path('/text:analyze').post({ body: { text } });
+  return response.body.categoriesAnalysis.every((entry) => entry.severity < 4);
+}
+`,
+      findings: [{ message: 'When analyze-text (Azure AI Content Safety) gives no answer, this answers true where settings are missing, so unchecked content passes. This may conflict with "Prohibited content". Blocking, throwing, retrying or queueing on the error path clears it.', evidence: [`8:38 '/text:analyze' – The call: analyze-text judges the content.`, '4:7 !endpoint – The error path: this branch runs where the check is not set up.', '5:5 return true; – The effect: answers true where settings are missing.'], clause: 'coc-prohibited-content', certainty: 'likely' }],
+    },
+    {
+      name: 'an exit that passes where there is no client',
+      language: 'python',
+      code: `from azure.ai.contentsafety import ContentSafetyClient
+
+
+class Screener:
+    def __init__(self, endpoint):
+        self.client = ContentSafetyClient(endpoint, credential) if endpoint else None
+
+    def is_clean(self, options):
+        if self.client is None:
+            ⟦return True⟧
+        response = self.client.analyze_text(options)
+        return all(entry.severity < 4 for entry in response.categories_analysis)
+`,
+      findings: [{ message: 'When analyze-text (Azure AI Content Safety) gives no answer, this answers true where settings are missing, so unchecked content passes. This may conflict with "Prohibited content". Blocking, throwing, retrying or queueing on the error path clears it.', evidence: ['11:32 analyze_text – The call: analyze-text judges the content.', '9:12 self.client is None – The error path: this branch runs where the check is not set up.', '10:13 return True – The effect: answers true where settings are missing.'], clause: 'coc-prohibited-content', certainty: 'likely' }],
+    },
+    {
       name: 'a list of categories that an error answer does not have',
       code: `export async function isHarmful(text: string): Promise<boolean> {
   const response = await fetch(\`\${endpoint}/contentsafety/text:analyze?api-version=2024-09-01\`, { method: 'POST', body: JSON.stringify({ text }) });
@@ -595,6 +628,33 @@ func IsAllowed(text string) bool {
       path: 'src/main/java/com/contoso/safety/SafetyConfig.java',
       files: verdictPort,
       code: javaConfig('return text -> Verdict.refused();'),
+    },
+    {
+      name: 'an exit that refuses where the endpoint is not set',
+      code: `import createClient from '@azure-rest/ai-content-safety';
+export async function isAllowed(text: string) {
+  const endpoint = process.env.SAFETY_ENDPOINT;
+  if (!endpoint) return false;
+  const client = createClient(endpoint, credential);
+  const response = await client.path('/text:analyze').post({ body: { text } });
+  return response.body.categoriesAnalysis.every((entry) => entry.severity < 4);
+}
+`,
+    },
+    {
+      name: 'an exit for a text that is empty',
+      language: 'python',
+      code: `from azure.ai.contentsafety import ContentSafetyClient
+
+client = ContentSafetyClient(ENDPOINT, credential)
+
+
+def is_clean(text):
+    if not text:
+        return True
+    response = client.analyze_text(options(text))
+    return all(entry.severity < 4 for entry in response.categories_analysis)
+`,
     },
     {
       name: 'a list of categories that is read after the status',

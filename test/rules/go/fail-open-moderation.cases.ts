@@ -110,7 +110,12 @@ func (m *Moderator) Submit(post Post) error {
 	return m.posts.⟦Publish⟧(post)
 }
 `,
-      findings: [open('goes on to "posts.Publish"', [asks, '33:5 err != nil', '39:17 Publish'])],
+      findings: [
+        {
+          ...open('goes on to "posts.Publish"', [asks, '33:5 err != nil', '39:17 Publish']),
+          fixes: [{ title: 'Let the error out of the handler', changes: [['log.Printf("moderation: %v", err)', 'log.Printf("moderation: %v", err)\n\t\treturn err']], safe: false }],
+        },
+      ],
     },
     {
       name: 'a verdict in a struct',

@@ -40,6 +40,12 @@ export const sensitiveDataLoggedInGo: Table = {
       code: judging('slog.⟦Info⟧("judging", "id", id, "text", text)'),
       findings: [{ message: logSays.text(analyzeText, 'slog.Info', 'a log'), evidence: [call, '17:41 text – What is logged.'] }],
     },
+    {
+      name: 'the text as a typed attribute',
+      language: 'go',
+      code: judging('slog.⟦Info⟧("judging", slog.String("text", text))'),
+      findings: [{ message: logSays.text(analyzeText, 'slog.Info', 'a log'), evidence: [call, '17:43 text – What is logged.'] }],
+    },
   ],
   valid: [
     { name: 'the id and length of the text', language: 'go', code: judging('log.Printf("judging %s of %d", id, len(text))') },

@@ -12,6 +12,22 @@ def judge(client: ContentSafetyClient, message):
     return client.analyze_text(AnalyzeTextOptions(text=message.text))
 `;
 
+const pictures = (statements: string): string => `import logging
+
+from azure.ai.vision.imageanalysis import ImageAnalysisClient
+from azure.ai.vision.imageanalysis.models import VisualFeatures
+
+log = logging.getLogger(__name__)
+
+
+class Reader:
+    def read(self, client: ImageAnalysisClient, picture):
+        features = [VisualFeatures.CAPTION, VisualFeatures.READ]
+        result = client.analyze(image_data=picture, visual_features=features)
+        ${statements}
+        return result
+`;
+
 export const sensitiveDataLoggedInPython: Table = {
   invalid: [
     {
@@ -56,8 +72,28 @@ def read(operation):
         evidence: ['10:21 get_read_result – The call whose result holds the text that was read.', '12:11 lines – What is logged.'],
       }],
     },
+    {
+      name: 'lines of an image beside its caption',
+      language: 'python',
+      code: pictures('log.info("caption %s", result.caption.text)\n        for line in result.read.blocks[0].lines:\n            log.⟦debug⟧("line %s", line.text)'),
+      findings: [{
+        message: logSays.result('analyze-image-v4 (Image Analysis)', 'the text that was read', 'log.debug', 'a log'),
+        evidence: ['12:25 analyze – The call whose result holds the text that was read.', '15:34 line.text – What is logged.'],
+      }],
+    },
+    {
+      name: 'the whole answer that holds the text',
+      language: 'python',
+      code: pictures('log.⟦info⟧("answer %s", result)'),
+      findings: [{
+        message: logSays.result('analyze-image-v4 (Image Analysis)', 'the text that was read', 'log.info', 'a log'),
+        evidence: ['12:25 analyze – The call whose result holds the text that was read.', '13:31 result – What is logged.'],
+      }],
+    },
   ],
   valid: [
+    { name: 'the caption of an image whose text is read, too', language: 'python', code: pictures('log.info("caption %s", result.caption.text)') },
+    { name: 'the number of each line', language: 'python', code: pictures('for at, line in enumerate(result.read.blocks[0].lines):\n            log.debug("line %d", at)') },
     { name: 'the id and length of a message', language: 'python', code: judging('logger.info("message %s of %d", message.id, len(message.text))') },
     { name: 'another part of a message', language: 'python', code: judging('logger.info("message in %s", message.channel)') },
     {

@@ -266,6 +266,11 @@ export class C {
 });
 `,
     findings: [unbounded('analyze-image', 'upload', 'form.parse.image.filepath', [`5:33 form.parse(req)`, `7:30 '/image:analyze'`], directive(`res.json(await client.path('/image:analyze').post({ body: { image: { content } } }));`, '  '))] },
+  { name: 'a limit that the project file states for another operation', code: `${cs}app.post('/other', async (req, res) => {
+  res.json(await client.path(⟦'/text:analyze'⟧).post({ body: { text: req.body.text } }));
+});
+`, policy: {inputLimits: [{appliesTo: ['content-safety/analyze-image'],statement: '1 MB in the gateway'}]},
+    findings: [unbounded('analyze-text', 'text', 'req.body.text', [`3:27 req`, `4:30 '/text:analyze'`], directive(`res.json(await client.path('/text:analyze').post({ body: { text: req.body.text } }));`, '  '))] },
   { name: 'a cache that is asked first', code: `${cs}app.post('/posts', async (req, res) => {
   const text = req.body.text;
   if (cache.has(text)) return res.json(cache.get(text));
@@ -683,6 +688,30 @@ export function assertShort(value: string) {
   if (value.length > 1000) throw new Error('too long');
 }
 ` } },
+  { name: 'a directive above the handler', code: `${cs}// responsible-use: input-limit max="1 MB, set in nginx.conf"
+app.delete('/posts', async (req, res) => {
+  const text = req.body.text;
+  res.json(await client.path('/text:analyze').post({ body: { text: text } }));
+});
+` },
+  { name: 'a directive at the caller in another file', code: `${cs}export async function isClean(text: string) {
+  return client.path('/text:analyze').post({ body: { text: text } });
+}
+`, files: { 'src/routes.ts': `import { isClean } from './code';
+router.post('/comments', async (req, res) => {
+  // responsible-use: input-limit max="20 kB, see gateway.tf"
+  const clean = await isClean(req.body.comment);
+  res.json({ clean });
+});
+` } },
+  { name: 'a limit that the project file states for everything', code: `${cs}app.post('/all', async (req, res) => {
+  res.json(await client.path('/text:analyze').post({ body: { text: req.body.text } }));
+});
+`, policy: {inputLimits: [{appliesTo: null,statement: '1 MB in the gateway'}]} },
+  { name: 'a middleware that the project file declares as a bound', code: `${cs}app.post('/mid', squeezeBody, async (req, res) => {
+  res.json(await client.path('/text:analyze').post({ body: { text: req.body.text } }));
+});
+`, policy: { names: { ...noNames, inputBounds: ['squeezeBody'] } } },
   { name: 'the answer of a model', code: `${cs}app.post('/posts', async (req, res) => {
   const completion = await openai.chat.completions.create({ model, messages: [{ role: 'user', content: req.body.text }] });
   res.json(await client.path('/text:analyze').post({ body: { text: completion.choices[0].message.content } }));

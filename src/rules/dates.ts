@@ -1,1 +1,0 @@
-export { addDays, addMonths, daysBetween, isDate } from '../wording/dates.js';
