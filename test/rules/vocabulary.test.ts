@@ -142,10 +142,10 @@ describe('vocabulary', () => {
   table('names of verdicts', isVerdictName, { yes: ['checkText', 'moderate', 'moderateComment', 'verdict', 'decision', 'decide', 'action', 'scanImage', 'analyzeText', 'validate'], no: ['text', 'comment', 'user', 'fetchAll', 'publish', 'transaction'] });
 
   table('calls that let content out', (text) => isPublishCall(...asCall(text)), {
-    yes: ['publish(draft)', 'publishPost(post)', 'posts.insert(row)', 'db.posts.insert(row)', 'post.save()', 'channel.send(message)', 'messages.send(text)', 'comments.create(values)', 'broadcast(event)', 'next()', 'uploadPhoto(file)', 'saveComment(values)', 'Reply(message)', 'store.InsertAsync(text)', 'next.ServeHTTP(w, r)', '_next(context)', 'c.Next()', 'call_next(request)', 'chain.doFilter(request, response)'],
+    yes: ['publish(draft)', 'publishPost(post)', 'posts.insert(row)', 'db.posts.insert(row)', 'post.save()', 'channel.send(message)', 'messages.send(text)', 'comments.create(values)', 'broadcast(event)', 'next()', 'uploadPhoto(file)', 'saveComment(values)', 'Reply(message)', 'store.InsertAsync(text)', 'next.ServeHTTP(w, r)', '_next(context)', 'c.Next()', 'call_next(request)', 'chain.doFilter(request, response)', 'notifyNewContent(tag, content)', 'hub.NotifyNewComment(comment)', 'announce_article(article)'],
     no: [
       'next(error)', 'rows.Next()', 'iterator.next()', 'next(null, error)', 'res.send(message)', 'res.status(code)', 'response.json(content)', 'logger.log(message)', 'console.log(text)', 'alerts.send(message)', 'reviewQueue.push(post)', 'sendError(message)', 'sendMetric(text)', 'saveSettings(values)', 'events.push(message)', 'errors.push(message)', 'logs.insert(text)', 'removedItemIds.add(itemId)', 'post_ids.append(post_id)',
-      'notifyReviewer(post)', 'createTicket(post)', 'getPost(id)', 'deletePost(id)', 'insert(row)', 'update(post)', 'setStatus(code)', 'poster(image)', 'submitForReview(post)',
+      'notifyReviewer(post)', 'notifyRejectedContent(tag, content)', 'notifyUser(message)', 'notifyNewUser(user)', 'notifyNewCommentFailed(comment)', 'createTicket(post)', 'getPost(id)', 'deletePost(id)', 'insert(row)', 'update(post)', 'setStatus(code)', 'poster(image)', 'submitForReview(post)',
     ],
   });
 

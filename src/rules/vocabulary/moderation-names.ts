@@ -31,6 +31,12 @@ export const publishing = {
   /** Verbs that need no object. */
   always: 'publish broadcast',
   verbs: 'publish post save insert create store send broadcast emit upload persist add write submit commit share append put index dispatch deliver reply forward push enqueue',
+  /** New content that others are told of goes out with it: `notifyNewComment`, `announceArticle`. */
+  announcements: {
+    what: 'Tells others of content that is there now.',
+    names: ['^notify|announce ~ new ~ <content>', '^announce ~ <content>'],
+    except: ['reject|block|flag|flagged|remove|delete|fail|failed|failure|hide|hidden|pending|moderator|review|error'],
+  } satisfies NameTable,
   /** Words in the called name that make it something else: `sendError`, `createTicket`. */
   notWith: 'error log event metric alert status code header notification ticket review moderator audit',
   /** What such calls are made on when no content goes out: `res.send(message)`, `events.push(message)`. */

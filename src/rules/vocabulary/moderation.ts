@@ -4,7 +4,7 @@ import { contentWords, holding, logs, passTexts, publishing, scores, verdictStem
 import { nameList } from './name-patterns.js';
 import { baseWords, oneOf, wordsOf } from './words.js';
 
-const lists = { scores: nameList(scores), logs: nameList(logs), holding: nameList(holding) };
+const lists = { announcements: nameList(publishing.announcements, contentWords), scores: nameList(scores), logs: nameList(logs), holding: nameList(holding) };
 
 /**
  * Whether `true` under a name means that content passes.
@@ -47,7 +47,7 @@ export function isPublishCall(name: string, argumentNames: readonly string[]): b
   if (dot < 0 && own.length === 1 && own[0] === 'next') return false;
   const has = (words: readonly string[], list: string): boolean => words.some((word) => oneOf(list).has(word));
   const verb = own.slice(0, 1);
-  if (has(verb, publishing.always)) return true;
+  if (has(verb, publishing.always) || lists.announcements.hasWords(own)) return true;
   if (!has(verb, publishing.verbs) || has(own, publishing.notWith) || has(receiver, publishing.notOn) || has(receiver.slice(-1), publishing.notOnLast)) return false;
   return has([...own.slice(1), ...receiver], contentWords.content) || argumentNames.some((argument) => has(baseWords(argument), contentWords.content));
 }
