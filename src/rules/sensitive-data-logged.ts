@@ -1,5 +1,7 @@
 import { plain } from '../analysis/calls/arguments.js';
 import type { ResolvedCall } from '../analysis/calls/resolved-call.js';
+import { failsWhen, isAvailabilityTest } from '../analysis/flow/availability.js';
+import type { ControlFlow } from '../analysis/flow/control.js';
 import type { ValueReach } from '../analysis/flow/value-reach.js';
 import type { Call, Expression, Node } from '../analysis/program/model.js';
 import { logCalls, type LogCall } from './log-calls.js';
@@ -49,7 +51,7 @@ export const sensitiveDataLogged: Rule = {
     for (const log of logCalls(context.file, context.policy.names.logs)) {
       for (const subject of subjects) {
         const found = logged(log, subject, context);
-        if (!found || !isReadByOthers(log, subject, context)) continue;
+        if (!found || !isReadByOthers(log, subject, context) || subject.isMissingAt(log.node)) continue;
         yield finding(log, subject, found, context);
         break;
       }
@@ -80,6 +82,8 @@ interface Subject {
   readonly note: string;
   /** True for text that was read from a document or image that may be about anything. */
   readonly isAnyText: boolean;
+  /** True where code only runs because no answer came: what is in hand there is an error and no content. */
+  isMissingAt(node: Node): boolean;
 }
 
 function subjectsOf(context: RuleContext): readonly Subject[] {
@@ -93,16 +97,27 @@ function subjectsOf(context: RuleContext): readonly Subject[] {
     const whole = flow.reach([node], { implicit: false, stopsAt });
     const reach = heldIn === null ? whole : flow.reach(propertiesOf(whole, heldIn, context), { implicit: false, stopsAt });
     const content: Content = { holds: (expression) => reach.holds(expression), isRoot: (expression) => heldIn !== null && expression.kind === 'name' && whole.isWholeAnswer(expression) };
-    return [{ call, via: node, content, holders: [], says: `The result of ${call.operation?.id ?? call.member} (${call.service.name}) holds ${what}`, note: `The call whose result holds ${what}.`, isAnyText: what === readText }];
+    return [{ call, via: node, content, holders: [], says: `The result of ${call.operation?.id ?? call.member} (${call.service.name}) holds ${what}`, note: `The call whose result holds ${what}.`, isAnyText: what === readText, isMissingAt: (place) => runsOnFailure(place, whole, flow.control) }];
   });
   const texts = SentTexts.over(flow.project).of(file).map(({ call, via, roots, holders }): Subject => {
     const own = new Set<Node>(roots);
     const isOwnFunction = (other: Call): boolean => flow.project.targets.of(other, file).some((place) => place.file === file);
     const reach = flow.reach(roots, { implicit: false, stopsAt: (other) => !own.has(other) && !isOwnFunction(other) && !isTextChange(nameOf(other)) });
     const content: Content = { holds: (expression) => reach.holds(expression), isRoot: (expression) => own.has(expression) };
-    return { call, via, content, holders, says: `The text that goes to ${call.operation?.id ?? call.member} (${call.service.name}) is what a person wrote`, note: 'The call that the text goes to.', isAnyText: false };
+    return { call, via, content, holders, says: `The text that goes to ${call.operation?.id ?? call.member} (${call.service.name}) is what a person wrote`, note: 'The call that the text goes to.', isAnyText: false, isMissingAt: () => false };
   });
   return [...results, ...texts];
+}
+
+/** True for code under a condition, or behind an exit, by which the answer did not come: `if (isUnexpected(r)) …`, `if (status !== 202) …`. */
+function runsOnFailure(node: Node, answer: ValueReach, { tests }: ControlFlow): boolean {
+  const isIn = (part: Node): boolean => part.span.start <= node.span.start && node.span.end <= part.span.end;
+  return tests.some(({ condition, regions }) => {
+    const here = regions.filter(({ statements, expressions }) => statements.some(isIn) || expressions.some(isIn));
+    if (here.length === 0 || !(answer.asksForAnswer(condition) || isAvailabilityTest(condition))) return false;
+    const fails = failsWhen(condition);
+    return fails !== null && here.some(({ when }) => when === fails);
+  });
 }
 
 /** Reads of some properties of a followed value. */
