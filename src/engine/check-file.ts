@@ -76,10 +76,11 @@ export function checkFile(request: CheckRequest): FileFindings {
     conduct,
     directives,
     policy: request.policy,
+    isTest: isTestOrGenerated(pathInPackage(file.path, request.files), file.text),
     today,
     workspaceCalls: request.workspaceCalls,
   };
-  const inTest = isTestOrGenerated(pathInPackage(file.path, request.files), file.text);
+  const inTest = context.isTest;
   const repositoryPath = pathInRepository(file.path, request.files);
   const notEvaluated: NotEvaluated[] = [];
   const run = (list: readonly Rule[]): readonly RuleDraft[] => runRules(list, context, settings, inTest, (rule, error) => {

@@ -60,7 +60,7 @@ export class DecisionSearch {
       }
     }
     // The value itself is the verdict: `decideLoan(result.score)`, `loan.approved = score > 0.5`.
-    for (const [node] of file.index.parent) {
+    for (const node of reach.actions()) {
       if (this.decided.has(node) || node === this.origin.node || !carries(node, reach)) continue;
       const action = actionAt(node, file, (value) => reach.holds(value), names);
       if (!action || this.isCleared(action, entry)) continue;

@@ -20,6 +20,7 @@ export interface LeakElsewhere {
  */
 export function* leaksElsewhere(context: RuleContext): Iterable<LeakElsewhere> {
   const { file, flow } = context;
+  if (context.isTest) return;
   for (const node of file.index.calls) {
     const seen = new Set<Call>();
     for (const target of flow.project.targets.of(node, file)) {

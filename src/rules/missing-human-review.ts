@@ -72,6 +72,7 @@ def check_avatar(user, photo):
     const seen = new Set<number>();
     const isStep = stepTest(context);
     for (const origin of context.flow.results) {
+      if (context.isTest && origin.carriedBy.length > 0) continue;
       if (origin.call.operation?.kind !== 'analyze') continue;
       for (const finding of new DecisionSearch(missingHumanReview, context, origin, isStep).findings()) {
         if (seen.has(finding.span.start)) continue;

@@ -67,6 +67,8 @@ export interface RuleContext {
   readonly directives: readonly Directive[];
   /** What the project file declares for this file. */
   readonly policy: Policy;
+  /** True for test code and generated code: a test that calls the function of another file is no user of it. */
+  readonly isTest: boolean;
   /** The day that expiry and retirement are judged by, ISO date. */
   readonly today: string;
   /**

@@ -25,7 +25,8 @@ describe('a rule that fails', () => {
     };
     const log: string[] = [];
     const { findings, notEvaluated } = checkFile({ file: own.file, calls: own, resolver, project: store, workspaceCalls: null, policy: noPolicy, settings: defaultSettings, today: '2026-11-21', files: memoryFiles(texts), rules: [broken, ...rules], log: (level, message) => void log.push(`${level} ${message.split('\n')[0] ?? ''}`) });
-    assert.deepEqual(notEvaluated, [{ rule: 'broken-rule', reason: 'failed on src/a.ts: no luck' }]);
+    const needing = rules.filter(({ needsWorkspace }) => needsWorkspace).map(({ id }) => ({ rule: id, reason: 'needs a scan of the whole workspace' }));
+    assert.deepEqual(notEvaluated, [...needing, { rule: 'broken-rule', reason: 'failed on src/a.ts: no luck' }]);
     assert.deepEqual(findings.map(({ finding }) => finding.rule), ['stores-prediction-image']);
     assert.deepEqual(log, [`error Rule broken-rule failed on ${absolute('src/a.ts')}: Error: no luck`]);
   });

@@ -23,6 +23,8 @@ export interface CheckTextOptions {
   readonly path?: string;
   /** Gives rules the calls of all files, as a workspace scan does. */
   readonly workspace?: boolean;
+  /** True for test code. */
+  readonly isTest?: boolean;
   /** What the project file declares; default nothing. */
   readonly policy?: Partial<Policy>;
 }
@@ -61,6 +63,7 @@ export async function checkText(rules: readonly Rule[], texts: Readonly<Record<s
     conduct: { clauses, codes: conductCodes },
     directives: parseDirectives(file.program.comments, today),
     policy: { ...noPolicy, ...options.policy },
+    isTest: options.isTest ?? false,
     today,
     workspaceCalls: options.workspace ? [...calls].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, entry]) => [...entry.calls]) : null,
   };

@@ -4,6 +4,7 @@ import type { FunctionPlace } from './call-targets.js';
 import { ControlFlow } from './control.js';
 import type { ProjectFlow } from './project-flow.js';
 import type { ResultOrigin } from './result-origin.js';
+import { Units } from './units.js';
 import { ValueReach, type ReachOptions } from './value-reach.js';
 
 const asItIs: ReachOptions = {};
@@ -14,6 +15,7 @@ const asItIs: ReachOptions = {};
  */
 export class FileFlow {
   private builtControl: ControlFlow | null = null;
+  private builtUnits: Units | null = null;
   private foundResults: readonly ResultOrigin[] | null = null;
   private isFinding = false;
   private readonly reaches = new Map<Expression, ValueReach>();
@@ -23,6 +25,11 @@ export class FileFlow {
     readonly file: SourceFile,
     readonly project: ProjectFlow,
   ) {}
+
+  /** The parts of the file that values enter one by one. */
+  get units(): Units {
+    return (this.builtUnits ??= new Units(this.file, this.project.targets, this.control));
+  }
 
   get control(): ControlFlow {
     return (this.builtControl ??= new ControlFlow(this.file));

@@ -4,6 +4,15 @@ import type { SourceFile } from '../calls/project.js';
 import { reachingDefinitions } from '../calls/reaching.js';
 import { isFreshCollection, rootVariable } from './value-shapes.js';
 
+/** Is told what has come to hold the value. */
+export interface HeldListener {
+  variable(variable: number): void;
+  /** @param key as in `fieldKey` and `memberKey`. */
+  field(key: string): void;
+  returned(fn: FunctionNode): void;
+  expression(node: Expression): void;
+}
+
 /** What holds a followed value within one file: variables, fields, returns of functions, expressions. */
 export class HeldValues {
   private readonly variables = new Set<number>();
@@ -19,6 +28,7 @@ export class HeldValues {
   constructor(
     private readonly file: SourceFile,
     private readonly callHolds: (call: Call) => boolean,
+    private readonly listener: HeldListener,
   ) {}
 
   bindParameter(fn: FunctionNode, { target, field }: FunctionNode['params'][number]): void {
@@ -79,6 +89,7 @@ export class HeldValues {
     this.variables.add(variable);
     this.definitions.delete(variable);
     this.changed = true;
+    this.listener.variable(variable);
   }
 
   addDefinition(variable: number, definition: Definition): void {
@@ -88,6 +99,7 @@ export class HeldValues {
     else this.definitions.set(variable, new Set([definition]));
     this.variables.add(variable);
     this.changed = true;
+    this.listener.variable(variable);
   }
 
   /** Whether a name can still hold the value where it stands: what was assigned later, or replaced before, is left out. */
@@ -103,18 +115,21 @@ export class HeldValues {
     if (this.fields.has(key)) return;
     this.fields.add(key);
     this.changed = true;
+    this.listener.field(key);
   }
 
   addReturn(fn: FunctionNode): void {
     if (this.returns.has(fn)) return;
     this.returns.add(fn);
     this.changed = true;
+    this.listener.returned(fn);
   }
 
   addExpression(node: Expression): void {
     if (this.expressions.has(node)) return;
     this.expressions.add(node);
     this.changed = true;
+    this.listener.expression(node);
   }
 
   hasField(key: string): boolean {

@@ -1,15 +1,15 @@
-import type { Call, Expression, FunctionNode, Return } from '../program/model.js';
+import type { Call, Expression, FunctionNode, Node, Return } from '../program/model.js';
 import type { Evaluator } from '../calls/evaluate.js';
-import { fieldKey } from '../calls/program-index.js';
 import type { SourceFile } from '../calls/project.js';
 import { isAnswer } from './answer.js';
 import { isAvailabilityTest } from './availability.js';
 import type { FunctionPlace } from './call-targets.js';
-import { eachNodeIn, type ControlFlow, type Test } from './control.js';
+import { eachNodeIn, type Test } from './control.js';
 import { isErrorValue } from './error-values.js';
 import type { FileFlow } from './file-flow.js';
 import { HeldValues } from './held-values.js';
 import { isTelling } from './telling-values.js';
+import type { Unit } from './units.js';
 import { isElementCallback, isFill, isPlain, isPut, isRunner } from './value-shapes.js';
 
 /** A condition that a followed value is part of. */
@@ -51,6 +51,8 @@ const MAX_FILES = 4;
  */
 export class ValueReach {
   private readonly held: HeldValues;
+  /** Parts of the file that hold something of the value. */
+  private readonly entered = new Set<Unit>();
   /** Decisions from which everything has been followed that follows from them. */
   private readonly followed = new Set<Decision>();
   private handed: readonly HandedOn[] | null = null;
@@ -58,7 +60,6 @@ export class ValueReach {
   private readonly lostIn = new Set<string>();
   private readonly file: SourceFile;
   private readonly evaluator: Evaluator;
-  private readonly control: ControlFlow;
   /** True when following was given up before it settled. */
   readonly gaveUp: boolean;
 
@@ -69,8 +70,14 @@ export class ValueReach {
   ) {
     this.file = flow.file;
     this.evaluator = flow.project.evaluator;
-    this.control = flow.control;
-    this.held = new HeldValues(this.file, (call) => this.callHolds(call));
+    const enter = (units: Iterable<Unit>): void => { for (const unit of units) this.entered.add(unit); };
+    const { units } = flow;
+    this.held = new HeldValues(this.file, (call) => this.callHolds(call), {
+      variable: (variable) => { enter(units.naming(variable)); },
+      field: (key) => { enter(units.reading(key)); },
+      returned: (fn) => { enter(units.calling(fn)); },
+      expression: (node) => { enter([units.of(node)]); },
+    });
     for (const origin of origins) {
       this.held.addExpression(origin);
       if (origin.kind === 'call') this.nodeCallback(origin);
@@ -96,29 +103,27 @@ export class ValueReach {
   }
 
   private round(): void {
-    const { index } = this.file;
-    for (const [variable, definitions] of index.definitions) {
-      // What holds the value by other means holds it everywhere.
-      if (this.held.hasEverywhere(variable)) continue;
-      for (const definition of definitions) if (definition.kind === 'value' && this.holds(definition.value)) this.held.addDefinition(variable, definition);
-    }
-    for (const [key, values] of index.memberValues) {
-      if (!this.held.hasField(key) && values.some((value) => this.holds(value))) {
-        this.held.addField(key);
-        // A property that holds the value makes its object hold it.
-        const variable = /^v(\d+)\./.exec(key)?.[1];
-        if (variable !== undefined) this.held.addVariable(Number(variable));
-      }
-    }
-    for (const cls of index.classes) {
-      for (const field of cls.fields) if (field.value && this.holds(field.value)) this.held.addField(fieldKey(cls, field.name));
-    }
-    for (const [fn, results] of index.returns) {
-      if (!this.held.returns.has(fn) && results.some((result) => result.value && this.holds(result.value))) this.held.addReturn(fn);
-    }
-    for (const call of index.calls) this.passThrough(call);
-    for (const assignment of this.control.elementAssignments) if (this.holds(assignment.value)) this.held.bind(assignment.target);
+    // What is entered on the way is gone through in the same round: a set hands out what is added to it.
+    for (const unit of this.entered) this.goThrough(unit);
     if (this.options.implicit !== false) for (const decision of this.decisions()) this.implied(decision);
+  }
+
+  private goThrough(unit: Unit): void {
+    for (const [variable, definition] of unit.definitions) {
+      // What holds the value by other means holds it everywhere.
+      if (!this.held.hasEverywhere(variable) && this.holds(definition.value)) this.held.addDefinition(variable, definition);
+    }
+    for (const [key, value] of unit.members) {
+      if (this.held.hasField(key) || !this.holds(value)) continue;
+      this.held.addField(key);
+      // A property that holds the value makes its object hold it.
+      const variable = /^v(\d+)\./.exec(key)?.[1];
+      if (variable !== undefined) this.held.addVariable(Number(variable));
+    }
+    for (const [key, value] of unit.fields) if (this.holds(value)) this.held.addField(key);
+    for (const [fn, { value }] of unit.returns) if (value && !this.held.returns.has(fn) && this.holds(value)) this.held.addReturn(fn);
+    for (const call of unit.calls) this.passThrough(call);
+    for (const assignment of unit.elementAssignments) if (this.holds(assignment.value)) this.held.bind(assignment.target);
   }
 
   /** What a call hands on: arguments to parameters, receivers to callbacks, resolved promises. */
@@ -249,7 +254,7 @@ export class ValueReach {
     const { project } = this.flow;
     const deep = (this.options.filesDeep ?? 0) + 1;
     const found: HandedOn[] = [];
-    for (const call of this.file.index.calls) {
+    for (const call of this.flow.units.inOrder(this.entered, ({ calls }) => calls)) {
       if (this.stops(call) || !call.args.some((arg) => this.holds(arg.value))) continue;
       for (const to of project.targets.wherever(call, this.file)) {
         const parameters = to.file === this.file ? [] : this.heldParameters(call, to.fn);
@@ -294,7 +299,10 @@ export class ValueReach {
 
   /** Conditions that the value is part of, in source order. */
   decisions(): readonly Decision[] {
-    return this.control.tests.filter(({ condition }) => this.holds(condition));
+    return [...this.entered]
+      .flatMap(({ tests }) => tests)
+      .filter(({ condition }) => this.holds(condition))
+      .sort((a, b) => a.condition.span.start - b.condition.span.start);
   }
 
   /**
@@ -310,8 +318,13 @@ export class ValueReach {
     return isAnswer(node, this.origins, this, this.file) === true;
   }
 
+  /** Calls and assignments of the parts of the file that the value enters, in source order. */
+  actions(): readonly Node[] {
+    return this.flow.units.inOrder(this.entered, ({ actions }) => actions);
+  }
+
   /** Returns that hold the value. */
   returnsHolding(): readonly Return[] {
-    return [...this.file.index.returns.values()].flat().filter((result) => result.value !== null && this.holds(result.value));
+    return [...this.entered].flatMap(({ returns }) => returns.flatMap(([, result]) => (result.value !== null && this.holds(result.value) ? [result] : []))).sort((a, b) => a.span.start - b.span.start);
   }
 }
