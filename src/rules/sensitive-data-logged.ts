@@ -134,10 +134,10 @@ function nameOf({ callee }: Call): string {
   return callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
 }
 
-/** Calls that use content for something else and give something else: stores, searches, models. */
+/** Calls that use content for something else and give something else: stores, searches, models, requests to others. */
 function isOtherWork(call: Call): boolean {
   const [verb] = baseWords(nameOf(call));
-  return verb !== undefined && oneOf('create complete generate invoke ask chat embed search index upload save insert store write send publish translate predict classify summarize answer validate verify check count query find').has(verb) && call.callee.kind === 'member';
+  return verb !== undefined && oneOf('create complete generate invoke ask chat embed search index upload save insert store write send publish translate predict classify summarize answer validate verify check count query find post put patch request fetch').has(verb) && call.callee.kind === 'member';
 }
 
 interface Logged {

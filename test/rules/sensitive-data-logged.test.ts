@@ -182,6 +182,39 @@ export async function judge(client: Client, post: { title: string; body: string 
       name: `beside a text that is judged: ${statement}`,
       code: judging(statement),
     })),
+    ...[
+      "if (response.status !== '202') logger.error('refused', response.body);",
+      "if (isUnexpected(response)) {\n    logger.error('refused', response.body);\n    return null;\n  }",
+      "if (response.status === '202') return response;\n  logger.error('refused', response.body);",
+    ].map((statement) => ({
+      name: `what came in place of an answer: ${statement.split('\n')[0] ?? ''}`,
+      code: `${documents}import { isUnexpected } from '@azure-rest/ai-document-intelligence';
+import winston from 'winston';
+const logger = winston.createLogger();
+export async function read(client: DocumentIntelligenceClient, base64Source: string) {
+  const response = await client.path('/documentModels/{modelId}:analyze', 'prebuilt-idDocument').post({ contentType: 'application/json', body: { base64Source } });
+  ${statement}
+  return response;
+}
+`,
+    })),
+    {
+      name: 'what another service answers about the text that was read',
+      language: 'python' as const,
+      code: `import logging
+import requests
+from azure.ai.documentintelligence import DocumentIntelligenceClient
+
+logger = logging.getLogger(__name__)
+
+
+def language_of(client: DocumentIntelligenceClient, stream):
+    result = client.begin_analyze_document("prebuilt-idDocument", stream).result()
+    answer = requests.post(DETECTOR, json={"text": result.content}, timeout=10)
+    logger.info("detected %s", answer.json())
+    return answer
+`,
+    },
     {
       name: 'the severities of the answer',
       code: `${safety}export async function judge(client: Client, text: string) {

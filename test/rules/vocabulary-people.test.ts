@@ -58,7 +58,7 @@ describe('names of logs', () => {
 });
 
 describe('names of what may stand in a log', () => {
-  for (const name of ['pageCount', 'operationId', 'operation_id', 'confidence', 'Severity', 'statusCode', 'elapsedMs', 'isFlagged', 'hasHandwriting', 'redactedText', 'text_hash', 'modelId', 'pageNumber', 'categories', 'boundingPolygon', 'locale', 'totalTokens']) {
+  for (const name of ['pageCount', 'pageIndices', 'operationId', 'operation_id', 'confidence', 'Severity', 'statusCode', 'elapsedMs', 'isFlagged', 'hasHandwriting', 'redactedText', 'text_hash', 'modelId', 'pageNumber', 'categories', 'boundingPolygon', 'locale', 'totalTokens']) {
     it(`${name} may`, () => assert(isNeutralName(name)));
   }
   for (const name of ['text', 'content', 'documentNumber', 'firstName', 'dateOfBirth', 'nationalId', 'fields', 'lines', 'value', 'address', 'prompt', 'question', 'answer', 'idNumber', 'isbn', 'account']) {

@@ -65,7 +65,7 @@ export function logKind(chain: readonly string[], declared: readonly string[] = 
 
 /** Last words of names whose values say nothing of the content: `pageCount`, `operationId`, `confidence`. */
 const neutral =
-  'i j k n idx count length len size id uuid guid status code statuscode duration elapsed ms millisecond second took latency time timestamp confidence score severity probability category type kind model version index total state error err exception errors locale language lang unit angle width height ' +
+  'i j k n idx idxs indices indexes counts ids sizes count length len size id uuid guid status code statuscode duration elapsed ms millisecond second took latency time timestamp confidence score severity probability category type kind model version index total state error err exception errors locale language lang unit angle width height ' +
   'polygon box rectangle span offset url uri endpoint location header headers flag flagged safe unsafe blocked allowed hash digest sha256 md5 redacted masked sanitized anonymized level usage token tokens ok success succeeded failed done key keys progress percent verdict decision action reason detected matched severities categories level threshold';
 /** Words by which a name holds what was made safe to show. */
 const masked = 'redacted masked sanitized sanitised anonymized anonymised scrubbed hashed encrypted obfuscated censored pseudonymized';
