@@ -44,7 +44,7 @@ export const rooms = [
   { name: 'policy', rooms: ['wording', knowledge], packages: ['ignore', 'jsonc-parser'] },
 
   { name: 'rules', rooms: ['analysis/program', 'analysis/calls', 'analysis/flow', 'analysis/files.ts', 'policy/policy.ts', 'wording', knowledge] },
-  { name: 'answers', rooms: ['analysis/program', 'analysis/calls', 'rules', 'wording', knowledge] },
+  { name: 'answers', rooms: ['analysis/program', 'analysis/calls', 'policy/declarations.ts', 'rules', 'wording', knowledge] },
 
   { name: 'engine.ts', rooms: ['engine', 'analysis', 'policy', 'rules', 'answers', knowledge] },
   { name: 'engine', rooms: ['analysis', 'policy', 'rules', 'answers', 'wording', knowledge] },

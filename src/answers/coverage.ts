@@ -1,4 +1,5 @@
 import type { Clause } from '../knowledge/schema.js';
+import { declarations } from '../policy/declarations.js';
 import type { RuleInfo } from '../rules/rule.js';
 import type { ConductKnowledge } from './call-answer.js';
 import { escapeMarkdown } from './markdown.js';
@@ -37,9 +38,14 @@ export function clauseCoverage(conduct: ConductKnowledge, rules: readonly RuleIn
     binds: boundBy(clause, conduct),
     readAtSource: clause.sources.some(({ readAtSource }) => readAtSource),
     rules: rules.filter((rule) => rule.clauses.includes(clause.id) || clause.answeredBy.rules.includes(rule.id)).map(({ id }) => id),
-    declarations: clause.answeredBy.declarations,
+    declarations: keysOf(clause.answeredBy.declarations),
     note: clause.answeredBy.note,
   }));
+}
+
+/** Keys of the project file under which some declarations are made. */
+export function keysOf(ids: readonly string[]): readonly string[] {
+  return ids.map((id) => declarations.find((declaration) => declaration.id === id)?.key ?? id);
 }
 
 /** Services bound by the codes in force that have the clause. */
@@ -57,11 +63,11 @@ export function bindsOneOf({ binds }: ClauseCoverage, services: readonly string[
 /** Markdown page of the whole table. */
 export function coveragePage(entries: readonly ClauseCoverage[]): string {
   const seen = entries.filter(({ rules }) => rules.length > 0).length;
-  const stated = entries.filter(({ rules, declarations }) => rules.length === 0 && declarations.length > 0).length;
+  const stated = entries.filter((entry) => entry.rules.length === 0 && entry.declarations.length > 0).length;
   return [
     `# ${coverageTitle}`,
     '',
-    `Of ${String(entries.length)} clauses, rules look for ${String(seen)}, ${String(stated)} are answered by a declaration alone, and ${String(entries.length - seen - stated)} cannot be seen in code and have to be stated elsewhere. A rule sees what code shows and no more: no finding is not compliance.`,
+    `Clauses: ${String(entries.length)}. Looked for by rules: ${String(seen)}. Answered by a declaration in responsible-use.json alone: ${String(stated)}. Not visible in code, to be stated elsewhere: ${String(entries.length - seen - stated)}. A rule sees what code shows and no more: no finding is not compliance.`,
     '',
     ...coverageRows(entries),
     '',
@@ -79,7 +85,7 @@ function bindsText({ binds, readAtSource }: ClauseCoverage): string {
 }
 
 /** Rules and declarations that answer a clause, or that it has to be stated. */
-export function answerText({ rules, declarations }: Pick<ClauseCoverage, 'rules' | 'declarations'>): string {
-  const parts = [...rules.map((id) => `rule \`${id}\``), ...declarations.map((key) => `declaration \`${key}\``)];
+export function answerText(entry: Pick<ClauseCoverage, 'rules' | 'declarations'>): string {
+  const parts = [...entry.rules.map((id) => `rule \`${id}\``), ...entry.declarations.map((key) => `declaration \`${key}\``)];
   return parts.length === 0 ? 'cannot be seen in code; state it' : parts.join(', ');
 }

@@ -2,6 +2,7 @@ import type { Clause, Fact, Service } from '../knowledge/schema.js';
 import type { RuleInfo } from '../rules/rule.js';
 import { applicableFacts, gatesOf, plainRetirements, topicTitles } from './applicable-facts.js';
 import { bindingClauses, operationSummary, type ConductKnowledge } from './call-answer.js';
+import type { ClauseCoverage } from './coverage.js';
 import { escapeMarkdown, factLine, factSections, sourceText } from './markdown.js';
 
 /** The whole knowledge base as look-ups need it. */
@@ -73,8 +74,8 @@ export function factPage(fact: Omit<Fact, 'appliesTo'> & Partial<Pick<Fact, 'app
   return `${lines.join('\n')}\n`;
 }
 
-/** Markdown page of a conduct clause, with what answers it. */
-export function clausePage(clause: Clause, conduct: ConductKnowledge): string {
+/** Markdown page of a conduct clause. @param coverage what answers it. */
+export function clausePage(clause: Clause, conduct: ConductKnowledge, coverage: Pick<ClauseCoverage, 'rules' | 'declarations'>): string {
   const lines = [`# ${escapeMarkdown(clause.title)}`, '', `${clause.id} (${clause.duty === 'must' ? 'must' : 'must not'})`, '', escapeMarkdown(clause.statement), '', '## Sources', ''];
   for (const source of clause.sources) {
     const code = conduct.codes.find((candidate) => candidate.id === source.code);
@@ -83,7 +84,8 @@ export function clausePage(clause: Clause, conduct: ConductKnowledge): string {
     const binds = code.binds === 'all' ? 'every Microsoft AI service' : code.binds.length === 0 ? 'nothing today, replaced' : code.binds.join(', ');
     lines.push(`- ${title}, "${escapeMarkdown(source.heading)}", ${code.asOf === null ? 'undated' : `as of ${code.asOf}`}. Binds: ${binds}.${source.readAtSource ? '' : ' Not read at its source; never quoted in a diagnostic.'}`);
   }
-  const { rules, declarations, note } = clause.answeredBy;
+  const { note } = clause.answeredBy;
+  const { rules, declarations } = coverage;
   lines.push('', '## What answers it', '', escapeMarkdown(note), '');
   if (rules.length > 0) lines.push(`- Rules: ${rules.map((rule) => `\`${rule}\``).join(', ')}`);
   if (declarations.length > 0) lines.push(`- Declarations: ${declarations.map((name) => `\`${name}\``).join(', ')}`);

@@ -1,4 +1,4 @@
-import type { Fact, Service } from '../knowledge/schema.js';
+import type { Clause, Fact, Service } from '../knowledge/schema.js';
 import { services, sharedFacts } from '../knowledge/index.js';
 import { clausePage, factPage, operationPage, rulePage, servicePage, type LookUpKnowledge } from '../answers/look-up.js';
 import { clauseCoverage, coverageId, coveragePage, coverageTitle, type ClauseCoverage } from '../answers/coverage.js';
@@ -57,7 +57,7 @@ export class KnowledgeDesk {
       }
       case 'clause': {
         const clause = conduct.clauses.find((candidate) => candidate.id === id);
-        return clause ? clausePage(clause, conduct) : null;
+        return clause ? this.clausePage(clause) : null;
       }
       case 'coverage':
         return id === coverageId ? coveragePage(this.coverage) : null;
@@ -89,7 +89,11 @@ export class KnowledgeDesk {
       return { kind: 'rule', id, title, markdown: rulePage(rule, conduct), data: { id, title, summary, severity, clauses, facts, page } };
     }
     const clause = conduct.clauses.find((candidate) => candidate.id === id);
-    return clause ? { kind: 'clause', id, title: clause.title, markdown: clausePage(clause, conduct), data: clause } : null;
+    return clause ? { kind: 'clause', id, title: clause.title, markdown: this.clausePage(clause), data: clause } : null;
+  }
+
+  private clausePage(clause: Clause): string {
+    return clausePage(clause, conduct, this.coverage.find((entry) => entry.clause === clause.id) ?? { rules: [], declarations: [] });
   }
 
   suggestions(id: string): readonly string[] {
