@@ -61,6 +61,13 @@ export const refusingVerbs = 'deny refuse revoke block';
 
 export const authorityReports: NameTable = { what: 'Reports a person to an authority.', names: ['report|notify|refer ~~ <authority>'] };
 
+/** Counts where the name or what is passed names a person or what is denied: `sendRejectionLetter(applicant)`. */
+export const notices: NameTable = {
+  what: 'Tells a person that something is denied or ended.',
+  names: ['^send|email|mail|issue|deliver rejection|denial|termination|eviction|dismissal|expulsion|suspension', '^send|email|mail|issue|deliver <person>|<entitlement> rejection|denial|termination|eviction|dismissal|expulsion|suspension'],
+  except: ['promise|rate|report|error'],
+};
+
 export const amountChanges: NameTable = {
   what: 'Sets what a person is granted or has to pay.',
   names: ['set|update|change|lower|raise|reduce|adjust|assign ~ credit|insurance|loan ~ <amount>', 'set|update|adjust|assign|raise premium'],

@@ -7,6 +7,7 @@ import {
   authorityReports,
   automaticDecisions,
   humanSteps,
+  notices,
   oversightWords,
   personsDecisions,
   plainActions,
@@ -27,6 +28,7 @@ const setOf = (name: keyof typeof classes): ReadonlySet<string> => oneOf(classes
 const lists = {
   authorityReports: nameList(authorityReports, classes),
   amountChanges: nameList(amountChanges, classes),
+  notices: nameList(notices, classes),
   humanSteps: nameList(humanSteps, classes),
   productReviews: nameList(productReviews, classes),
   personsDecisions: nameList(personsDecisions, classes),
@@ -62,6 +64,8 @@ export function isConsequentialCall(name: string, argumentNames: readonly string
   // A question or a getter decides nothing: `isBanned`, `canApprove`, `getRejectedLoans`, `onReject`.
   if (setOf('asking').has(own[0] ?? '')) return false;
   if (lists.amountChanges.hasWords(own)) return true;
+  const names = (words: readonly string[]): boolean => isAbout(words, persons) || isAbout(words, entitlements);
+  if (lists.notices.hasWords(own)) return names(own) || argumentNames.some((argument) => names(baseWords(argument)));
   const verbAt = own.findIndex((word) => verbs.has(word));
   const verb = own[verbAt] ?? '';
   const wanted = verbs.get(verb);
