@@ -60,7 +60,7 @@ describe('vocabulary', () => {
   });
 
   table('consequential calls', (text) => isConsequentialCall(...asCall(text)), {
-    yes: ['sendRejection(candidate)', 'mail.sendRejectionLetter(applicant)', 'send_loan_denial(email)', 'issueEviction(tenant)', 
+    yes: ['denyUser(id)', 'accounts.deny(id)', 'refuseMember(id)', 'sendRejection(candidate)', 'mail.sendRejectionLetter(applicant)', 'send_loan_denial(email)', 'issueEviction(tenant)', 
       'banUser(id)', 'ban_user(id)', 'BanUserAsync(id)', 'users.ban(id)', 'ban(user)', 'guild.members.ban(id)', 'suspendAccount(id)', 'accountService.suspend(id)', 'account.suspend()', 'terminateEmployee(id)',
       'hr.terminateEmployee(id)', 'deactivateDriver(id)', 'deleteAccount(id)', 'account.delete()', 'user.delete()', 'evictTenant(id)', 'expelStudent(id)', 'denyClaim(id)', 'deny_claim(id)', 'claims.deny(id)', 'rejectApplication(id)', 'reject(application)',
       'declineLoan(id)', 'loans.approve(id)', 'approveLoan(id)', 'loan.approve()', 'rejectCandidate(id)', 'candidate.reject()', 'disqualifyApplicant(id)', 'grantVisa(id)', 'admitPatient(id)', 'revokeBenefit(id)', 'hireCandidate(id)', 'fireEmployee(id)',
@@ -68,7 +68,7 @@ describe('vocabulary', () => {
       'denyEntry(guest)', 'revokeAccess(employee)', 'kickPlayer(id)', 'members.expel(id)', 'blockUser(id)', 'lockAccount(id)',
     ],
     no: [
-      'sendRejection(response)', 'handleRejection(promise)', 'onUnhandledRejection(error)', 'emailRejectionReport(admin)', 'sendSuspension(signal)',
+      'denyUserInput(text)', 'deny(request)', 'firewall.deny(address)', 'sendRejection(response)', 'handleRejection(promise)', 'onUnhandledRejection(error)', 'emailRejectionReport(admin)', 'sendSuspension(signal)',
       'banner(user)', 'showBanner(user)', 'approveButtonColor(user)', 'setApproveButtonColor(user)', 'rejectUnauthorized()', 'Promise.reject(err)', 'reject(err)', 'reject(error)', 'reviewStars(user)', 'post.delete()', 'posts.remove(id)', 'deletePost(id)',
       'comment.hide()', 'deletePhoto(photo)', 'deleteUserPhoto(id)', 'deleteTempFile(user)', 'user.settings.update(values)', 'cache.ban(key)', 'job.reject()', 'request.reject()', 'subscription.close()', 'application.use(limiter)', 'application.disable(header)', 'application.set(name)',
       'app.disable(header)', 'isBanned(user)', 'canApproveLoan(loan)', 'getRejectedLoans(user)', 'listBannedUsers()', 'onReject(user)', 'handleBan(user)', 'useBan(user)', 'rejectUpload(file)', 'denyRequest(req)', 'blockContent(id)', 'users.delete(key)', 'userCache.delete(id)',

@@ -45,7 +45,8 @@ export const actionVerbs: readonly { readonly what: string; readonly verbs: stri
     verbs: 'suspend ban terminate deactivate disqualify evict expel dismiss blacklist blocklist lock disable delete remove close block shadowban arrest detain deport fire hire kick',
     about: ['person'],
   },
-  { what: 'Denies or grants something.', verbs: 'deny reject decline refuse approve grant admit revoke cancel accept', about: ['entitlement', 'admitted'] },
+  { what: 'Turns a person or a request for something away.', verbs: 'deny refuse', about: ['entitlement', 'admitted', 'person'] },
+  { what: 'Denies or grants something.', verbs: 'reject decline approve grant admit revoke cancel accept', about: ['entitlement', 'admitted'] },
 ];
 
 /** Verbs that act on anything: they count only where they are called on one person or account, `user.delete()`. */
