@@ -23,7 +23,8 @@ export class ProjectFileLanguage {
     const service = await this.#ready();
     const list = await service.doComplete(document, position, service.parseJSONDocument(document));
     if (list === null) return null;
-    const items = list.items.map((item) => (this.snippets || item.insertTextFormat !== InsertTextFormat.Snippet ? item : withoutPlaceholders(item)));
+    // Editors offer `$schema` in every JSON file by themselves, and here it has no effect.
+    const items = list.items.filter(({ label }) => label !== '$schema').map((item) => (this.snippets || item.insertTextFormat !== InsertTextFormat.Snippet ? item : withoutPlaceholders(item)));
     return { ...list, items };
   }
 
