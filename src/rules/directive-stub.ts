@@ -1,7 +1,7 @@
 import type { Node, Statement } from '../analysis/program/model.js';
 import { isStatement } from '../analysis/program/walk.js';
 import { statementKinds, type StatementKind } from './directive-kinds.js';
-import { indentationAt, lineStart } from './layout.js';
+import { indentationAt, lineStart, withLineEndsOf } from './layout.js';
 import { idiomsOf } from './languages.js';
 import type { FixDraft, RuleContext } from './rule.js';
 
@@ -19,12 +19,12 @@ export function directiveStub(kind: StatementKind, title: string, node: Node, co
   const start = lineStart(file.text, statement.span.start);
   const [first, ...others] = statementKinds[kind].fields.map(({ key }) => key);
   const before = `${indentationAt(file.text, statement.span.start)}${idiomsOf(file.language).comment} responsible-use: ${kind} ${first ?? ''}="`;
-  const text = `${before}"${others.map((field) => ` ${field}=""`).join('')}\n`;
+  const text = withLineEndsOf(file.text, `${before}"${others.map((field) => ` ${field}=""`).join('')}\n`);
   return { title, safe: false, preferred: false, edits: [{ file, span: { start, end: start }, text }], cursorAt: before.length };
 }
 
 /** The innermost statement around a node that begins its line, so that a comment above covers it. */
-function onOwnLine(node: Node, { file }: RuleContext): Statement | null {
+export function onOwnLine(node: Node, { file }: RuleContext): Statement | null {
   let current: Node | undefined = node;
   while (current) {
     if (isStatement(current) && beginsLine(current, file.text)) return current;

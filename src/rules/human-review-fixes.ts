@@ -1,9 +1,8 @@
 import type { FunctionNode, Node, Statement } from '../analysis/program/model.js';
-import { isStatement } from '../analysis/program/walk.js';
-import { indentationAt, lineStart } from './layout.js';
+import { directiveStub, onOwnLine } from './directive-stub.js';
+import { indentationAt, lineStart, withLineEndsOf } from './layout.js';
 import type { ConsequentialAction } from './consequential-actions.js';
 import type { EditDraft, FixDraft, RuleContext } from './rule.js';
-import { idiomsOf } from './languages.js';
 
 /**
  * Two ways to settle a decision without a human step. Both leave something to fill in and go on
@@ -14,44 +13,21 @@ export function humanReviewFixes(action: ConsequentialAction, context: RuleConte
   const own = flow.control.statementOf(action.node);
   const statement = own && onOwnLine(own, context);
   if (!own || !statement) return [];
-  const start = lineStart(file.text, statement.span.start);
-  const indentation = indentationAt(file.text, statement.span.start);
-  const comment = `${indentation}${idiomsOf(file.language).comment} responsible-use: human-review queue="`;
-  const at = { start, end: start };
-  const fixes: FixDraft[] = [
-    {
-      title: 'State the human review that takes place (human-review directive)',
-      safe: false,
-      preferred: false,
-      edits: [{ file, span: at, text: `${comment}" owner=""\n` }],
-      cursorAt: comment.length,
-    },
-  ];
+  const stated = directiveStub('human-review', 'State the human review that takes place (human-review directive)', own, context);
+  const fixes: FixDraft[] = stated ? [stated] : [];
   // Above a whole condition the step would run for everybody.
   const review = statement === own && alwaysRunsIn(own, action.node, context) ? reviewFunction(action, context) : null;
   if (review) {
+    const start = lineStart(file.text, statement.span.start);
     fixes.push({
       title: 'Route through a review function (inserts a stub that throws until it is written)',
       safe: false,
       preferred: false,
-      edits: [{ file, span: at, text: `${indentation}${review.call}\n` }, ...review.stub],
+      edits: [{ file, span: { start, end: start }, text: `${indentationAt(file.text, statement.span.start)}${review.call}\n` }, ...review.stub].map((edit) => ({ ...edit, text: withLineEndsOf(edit.file.text, edit.text) })),
       cursorAt: null,
     });
   }
   return fixes;
-}
-
-/** The statement or the innermost one around it that begins its line; a comment above any of them covers it. */
-function onOwnLine(statement: Statement, context: RuleContext): Statement | null {
-  const { text, index } = context.file;
-  let current: Node | undefined = statement;
-  while (current) {
-    if (isStatement(current) && text.slice(lineStart(text, current.span.start), current.span.start).trim() === '') return current;
-    const fn = index.functionOf.get(current);
-    // What a lambda on the line does, the statement that the lambda stands in does.
-    current = index.parent.get(current) ?? (fn && index.lambdaOf.get(fn));
-  }
-  return null;
 }
 
 /** True when an expression of a statement runs whenever the statement does. */

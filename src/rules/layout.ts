@@ -10,6 +10,11 @@ export function indentationAt(text: string, offset: number): string {
   return /^[ \t]*/.exec(text.slice(lineStart(text, offset), offset))?.[0] ?? '';
 }
 
+/** A text with the line ends of the file that it is put into. */
+export function withLineEndsOf(file: string, text: string): string {
+  return file.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text;
+}
+
 /** A statement with its line, when nothing else stands there. */
 export function wholeStatement(statement: Span, text: string): Span {
   const start = lineStart(text, statement.start);

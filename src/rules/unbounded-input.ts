@@ -8,10 +8,10 @@ import type { Fact } from '../knowledge/schema.js';
 import { isStatedFor } from '../policy/policy.js';
 import { bindingClause } from './clauses.js';
 import { coveringDirective } from './covering-directive.js';
+import { directiveStub } from './directive-stub.js';
 import { parseDirectives, type Directive } from './directives.js';
 import { InputBounds } from './input-bounds.js';
 import { contentOf, isContentName, sendsContent } from './input-content.js';
-import { inputLimitFixes } from './input-limit-fixes.js';
 import { isLimitedByServer, isLimitedHandler } from './input-limits.js';
 import { InputSources, type SourceVerdict } from './input-sources.js';
 import { calledName } from './names.js';
@@ -207,6 +207,7 @@ function finding({ leaf, input, likely }: Unbounded, call: ResolvedCall, context
   const source = label === '' ? inputNames[input] : `${inputNames[input]} (${label})`;
   const published = limits.map(({ statement }) => ` The service's own limit: ${statement}`).join('');
   const duty = quoted ? ` This may conflict with "${quoted.clause.title}".` : '';
+  const stub = directiveStub('input-limit', 'State the limit that is enforced elsewhere (input-limit directive)', call.node, context);
   return {
     file: context.file,
     span: call.place,
@@ -219,7 +220,8 @@ function finding({ leaf, input, likely }: Unbounded, call: ResolvedCall, context
     certainty: likely ? 'likely' : call.certainty,
     clause: quoted?.clause.id ?? null,
     facts: limits.map(({ id }) => id),
-    fixes: inputLimitFixes(call, context),
+    // What too long a text loses is for people to decide: no fix cuts it.
+    fixes: stub ? [stub] : [],
   };
 }
 

@@ -4,7 +4,7 @@ import { addDays } from '../wording/dates.js';
 import { WAIVER_DAYS } from './directive-waiver.js';
 import { defaultCapDays, type Directive } from './directives.js';
 import { idiomsOf } from './languages.js';
-import { indentationAt, lineStart } from './layout.js';
+import { indentationAt, lineStart, withLineEndsOf } from './layout.js';
 import type { FixDraft } from './rule.js';
 import { coveredSpan, statementsAround } from './waivers.js';
 
@@ -24,12 +24,11 @@ export function waiverFix(rule: string, span: Span, file: SourceFile, directives
   if (already) return null;
   const line = insertionLine(span, file);
   const before = `${indentationOf(line, file.text)}${idiomsOf(file.language).comment} responsible-use-disable-next-line ${rule} -- `;
-  const lineEnd = file.text.includes('\r\n') ? '\r\n' : '\n';
   return {
     title: `Waive ${rule} here (asks for a reason and an owner)`,
     safe: false,
     preferred: false,
-    edits: [{ file, span: { start: line, end: line }, text: `${before} (owner: ) until ${addDays(today, Math.min(WAIVER_DAYS, capDays))}${lineEnd}` }],
+    edits: [{ file, span: { start: line, end: line }, text: withLineEndsOf(file.text, `${before} (owner: ) until ${addDays(today, Math.min(WAIVER_DAYS, capDays))}\n`) }],
     cursorAt: before.length,
   };
 }

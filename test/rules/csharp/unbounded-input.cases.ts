@@ -24,7 +24,7 @@ public class AvatarController : ControllerBase
     }
 }
 `,
-    findings: [unbounded('analyze-image', 'upload', 'file', [`8:55 file`, `14:35 AnalyzeImageAsync`], directive(`using var stream = new MemoryStream();`, '        '))] },
+    findings: [unbounded('analyze-image', 'upload', 'file', [`8:55 file`, `14:35 AnalyzeImageAsync`], directive(`var result = await client.AnalyzeImageAsync(new AnalyzeImageOptions(image));`, '        '))] },
   { name: 'a body whose type has no limit', language: 'csharp', code: `${csCs}public record Comment([Required] string Text, [MaxLength(80)] string Title);
 [ApiController]
 public class CommentController : ControllerBase
@@ -44,7 +44,7 @@ app.MapPost("/check", async (CheckInput input) =>
 });
 public class CheckInput { public string Text { get; set; } }
 `,
-    findings: [unbounded('analyze-text', 'text', 'input.Text', [`3:41 input`, `5:31 AnalyzeTextAsync`], directive(`app.MapPost("/check", async (CheckInput input) =>`, ''))] },
+    findings: [unbounded('analyze-text', 'text', 'input.Text', [`3:41 input`, `5:31 AnalyzeTextAsync`], directive(`var result = await client.AnalyzeTextAsync(input.Text);`, '    '))] },
   { name: 'a function that reads the body', language: 'csharp', code: `${csCs}public class Moderate
 {
     private readonly ContentSafetyClient client;
@@ -58,7 +58,7 @@ public class CheckInput { public string Text { get; set; } }
     }
 }
 `,
-    findings: [unbounded('analyze-text', 'text', 'request.Body', [`7:112 request`, `10:35 AnalyzeTextAsync`], null)] },
+    findings: [unbounded('analyze-text', 'text', 'request.Body', [`7:112 request`, `10:35 AnalyzeTextAsync`], directive(`var result = await client.AnalyzeTextAsync(new AnalyzeTextOptions(text));`, '        '))] },
   { name: 'a service behind an interface', language: 'csharp', path: 'src/Moderation.cs', code: `${csCs}namespace App;
 public interface IModeration { Task<bool> CheckAsync(string text); }
 public class Moderation : IModeration
@@ -82,7 +82,7 @@ public class PostController : ControllerBase
     public async Task<IActionResult> Create(PostInput input) => Ok(await moderation.CheckAsync(input.Body));
 }
 ` },
-    findings: [unbounded('analyze-text', 'text', 'input.Body', [`src/PostController.cs 10:55 input`, `10:37 AnalyzeTextAsync`], null)] },
+    findings: [unbounded('analyze-text', 'text', 'input.Body', [`src/PostController.cs 10:55 input`, `10:37 AnalyzeTextAsync`], directive(`var response = await client.AnalyzeTextAsync(new AnalyzeTextOptions(text));`, '        '))] },
   { name: 'the files of a form', language: 'csharp', code: `${csCs}public class UploadController : Controller
 {
     private readonly ContentSafetyClient client;
@@ -97,7 +97,7 @@ public class PostController : ControllerBase
     }
 }
 `,
-    findings: [unbounded('analyze-image', 'upload', 'Request.Form.Files', [`9:20 Request`, `11:35 AnalyzeImageAsync`], directive(`using var stream = file.OpenReadStream();`, '        '))] },
+    findings: [unbounded('analyze-image', 'upload', 'Request.Form.Files', [`9:20 Request`, `11:35 AnalyzeImageAsync`], directive(`var result = await client.AnalyzeImageAsync(BinaryData.FromStream(stream));`, '        '))] },
   { name: 'a message to a bot', language: 'csharp', code: `${csCs}public class Bot : ActivityHandler
 {
     private readonly ContentSafetyClient client;
@@ -121,7 +121,7 @@ public class CheckHandler : IRequestHandler<CheckCommand, bool>
     }
 }
 `,
-    findings: [unbounded('analyze-text', 'text', 'command.Text', [`7:49 command`, `9:35 AnalyzeTextAsync`], null, 'likely')] },
+    findings: [unbounded('analyze-text', 'text', 'command.Text', [`7:49 command`, `9:35 AnalyzeTextAsync`], directive(`var result = await client.AnalyzeTextAsync(new AnalyzeTextOptions(command.Text), token);`, '        '), 'likely')] },
   { name: 'a body that is read and parsed', language: 'csharp', code: `${csCs}public record Check(string Text);
 public class Moderate
 {
@@ -150,7 +150,7 @@ public class Moderate
 }
 public class Note { public string Text { get; set; } }
 `,
-    findings: [unbounded('analyze-text', 'text', 'note.Text', [`4:53 note`, `8:45 $"{endpoint}/contentsafety/text:analyze?api-version=2024-09-01"`], directive(`using var http = new HttpClient();`, '        '))] },
+    findings: [unbounded('analyze-text', 'text', 'note.Text', [`4:53 note`, `8:45 $"{endpoint}/contentsafety/text:analyze?api-version=2024-09-01"`], directive('var response = await http.PostAsync($"{endpoint}/contentsafety/text:analyze?api-version=2024-09-01", new StringContent(payload, Encoding.UTF8, "application/json"));', '        '))] },
   { name: 'a hub', language: 'csharp', code: `${csCs}public class ChatHub : Hub
 {
     private readonly ContentSafetyClient client;

@@ -336,7 +336,7 @@ export class C {
   },
 };
 `,
-    findings: [unbounded('analyze-text', 'text', 'text', [`5:33 { text }`, `5:58 '/text:analyze'`], null)] },
+    findings: [unbounded('analyze-text', 'text', 'text', [`5:33 { text }`, `5:58 '/text:analyze'`], directive('export const resolvers = {', ''))] },
   { name: 'the beginning that is dropped', code: `${cs}app.post('/posts', async (req, res) => {
   res.json(await client.path(⟦'/text:analyze'⟧).post({ body: { text: req.body.text.slice(1) } }));
 });
