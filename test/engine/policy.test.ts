@@ -36,18 +36,18 @@ describe('which project file counts', () => {
   });
 
   it('lies inside the workspace', async () => {
-    const files = { '/responsible-use.json': severity('error'), '/work/a/src/a.ts': storing, '/work/b/responsible-use.json': severity('warning'), '/work/b/src/b.ts': storing, '/work/bb/c.ts': storing };
-    const settings = { projectFiles: { roots: ['/work/a', '/work/b'], use: 'nearest' } } as const;
-    assert.deepEqual(await stored(files, '/work/a/src/a.ts', settings), ['information']);
-    assert.deepEqual(await stored(files, '/work/b/src/b.ts', settings), ['warning']);
-    assert.deepEqual(await stored(files, '/work/bb/c.ts', settings), ['information']);
-    assert.deepEqual(await stored(files, '/work/bb/c.ts', { projectFiles: { roots: ['/'], use: 'nearest' } }), ['error']);
+    const files = { '/responsible-use.json': severity('error'), '/code/a/src/a.ts': storing, '/code/b/responsible-use.json': severity('warning'), '/code/b/src/b.ts': storing, '/code/bb/c.ts': storing };
+    const settings = { projectFiles: { roots: ['/code/a', '/code/b'], use: 'nearest' } } as const;
+    assert.deepEqual(await stored(files, '/code/a/src/a.ts', settings), ['information']);
+    assert.deepEqual(await stored(files, '/code/b/src/b.ts', settings), ['warning']);
+    assert.deepEqual(await stored(files, '/code/bb/c.ts', settings), ['information']);
+    assert.deepEqual(await stored(files, '/code/bb/c.ts', { projectFiles: { roots: ['/'], use: 'nearest' } }), ['error']);
   });
 
   it('may lie above the inner one of two roots, where the outer root holds both', async () => {
-    const files = { '/work/responsible-use.json': severity('error'), '/work/a/src/a.ts': storing };
-    assert.deepEqual(await stored(files, '/work/a/src/a.ts', { projectFiles: { roots: ['/work', '/work/a'], use: 'nearest' } }), ['error']);
-    assert.deepEqual(await stored(files, '/work/a/src/a.ts', { projectFiles: { roots: ['/work/a'], use: 'nearest' } }), ['information']);
+    const files = { '/code/responsible-use.json': severity('error'), '/code/a/src/a.ts': storing };
+    assert.deepEqual(await stored(files, '/code/a/src/a.ts', { projectFiles: { roots: ['/code', '/code/a'], use: 'nearest' } }), ['error']);
+    assert.deepEqual(await stored(files, '/code/a/src/a.ts', { projectFiles: { roots: ['/code/a'], use: 'nearest' } }), ['information']);
   });
 
   it('is the one that was named, for everything, or none at all', async () => {
