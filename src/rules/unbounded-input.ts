@@ -15,7 +15,7 @@ import { contentOf, isContentName, sendsContent } from './input-content.js';
 import { isLimitedByServer, isLimitedHandler } from './input-limits.js';
 import { InputSources, type SourceVerdict } from './input-sources.js';
 import { calledName } from './names.js';
-import type { FindingDraft, Rule, RuleContext } from './rule.js';
+import type { EvidenceDraft, FindingDraft, Rule, RuleContext } from './rule.js';
 import type { UserInput } from './vocabulary/sources.js';
 
 /** How a message names what a user hands over. */
@@ -215,6 +215,7 @@ function finding({ leaf, input, likely }: Unbounded, call: ResolvedCall, context
     call,
     evidence: [
       { file: leaf.file, span: leaf.node.span, note: `The source: ${inputNames[input].slice(0, 1).toLowerCase()}${inputNames[input].slice(1)}.` },
+      ...handedOver(leaf),
       { file: context.file, span: call.place, note: `The call: ${operation} is given it.` },
     ],
     certainty: likely ? 'likely' : call.certainty,
@@ -223,6 +224,15 @@ function finding({ leaf, input, likely }: Unbounded, call: ResolvedCall, context
     // What too long a text loses is for people to decide: no fix cuts it.
     fixes: stub ? [stub] : [],
   };
+}
+
+/** Where the value goes from one file to the next, in the order of its way. */
+function handedOver(leaf: Leaf<Told>): readonly EvidenceDraft[] {
+  const found: EvidenceDraft[] = [];
+  for (let passed = leaf.passed; passed?.before; passed = passed.before) {
+    if (passed.file !== passed.before.file && 'kind' in passed.node) found.push({ file: passed.file, span: passed.node.span, note: 'It is handed on to another file.' });
+  }
+  return found;
 }
 
 /** Published limits of the operation itself; the formats it takes are none. */

@@ -17,14 +17,14 @@ const operations: Readonly<Record<string, readonly [service: string, limit: stri
  * A finding.
  *
  * @param label how the message names the source; '' where it has no name.
- * @param places `line:column text` of the source and the call.
+ * @param places `line:column text` of the source, of each place where it goes to another file, and of the call.
  */
-export function unbounded(operation: string, input: UserInput, label: string, [source = '', call = '']: readonly string[], fix: ExpectedFix | null, certainty: 'resolved' | 'likely' = 'resolved'): Expected {
+export function unbounded(operation: string, input: UserInput, label: string, [source = '', ...rest]: readonly string[], fix: ExpectedFix | null, certainty: 'resolved' | 'likely' = 'resolved'): Expected {
   const [service, limit] = operations[operation] ?? ['', ''];
   const what = inputs[input].slice(0, 1).toLowerCase() + inputs[input].slice(1);
   return {
     message: `${inputs[input]}${label === '' ? '' : ` (${label})`} reaches ${operation} (${service}) and nothing on the way holds it to a limit.${limit} This may conflict with "Limits on inputs and outputs". A test of its length or size, a cut, a schema with a maximum, an upload limit, or an input-limit directive, clears it.`,
-    evidence: [`${source} – The source: ${what}.`, `${call} – The call: ${operation} is given it.`],
+    evidence: [`${source} – The source: ${what}.`, ...rest.slice(0, -1).map((place) => `${place} – It is handed on to another file.`), `${rest.at(-1) ?? ''} – The call: ${operation} is given it.`],
     certainty,
     clause: 'coc-technical-limits',
     fixes: fix ? [fix] : [],

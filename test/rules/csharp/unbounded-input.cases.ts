@@ -82,7 +82,7 @@ public class PostController : ControllerBase
     public async Task<IActionResult> Create(PostInput input) => Ok(await moderation.CheckAsync(input.Body));
 }
 ` },
-    findings: [unbounded('analyze-text', 'text', 'input.Body', [`src/PostController.cs 10:55 input`, `10:37 AnalyzeTextAsync`], directive(`var response = await client.AnalyzeTextAsync(new AnalyzeTextOptions(text));`, '        '))] },
+    findings: [unbounded('analyze-text', 'text', 'input.Body', [`src/PostController.cs 10:55 input`, 'src/PostController.cs 10:96 input', `10:37 AnalyzeTextAsync`], directive(`var response = await client.AnalyzeTextAsync(new AnalyzeTextOptions(text));`, '        '))] },
   { name: 'the files of a form', language: 'csharp', code: `${csCs}public class UploadController : Controller
 {
     private readonly ContentSafetyClient client;

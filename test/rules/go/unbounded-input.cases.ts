@@ -201,7 +201,7 @@ func (h *Handler) Create(w http.ResponseWriter, r *http.Request) {
 	_ = h.safety.Check(r.PostFormValue("text"))
 }
 ` },
-    findings: [unbounded('analyze-text', 'text', 'r.PostFormValue.text', [`svc/handler.go 10:49 r`, `13:22 s.endpoint+"/contentsafety/text:analyze?api-version=2024-09-01"`], directive(`_, err := http.Post(s.endpoint+"/contentsafety/text:analyze?api-version=2024-09-01", "application/json", bytes.NewReader(body))`, '\t'))] },
+    findings: [unbounded('analyze-text', 'text', 'r.PostFormValue.text', [`svc/handler.go 10:49 r`, `svc/handler.go 11:21 r.PostFormValue("text")`, `13:22 s.endpoint+"/contentsafety/text:analyze?api-version=2024-09-01"`], directive(`_, err := http.Post(s.endpoint+"/contentsafety/text:analyze?api-version=2024-09-01", "application/json", bytes.NewReader(body))`, '\t'))] },
   ],
   valid: [
   { name: 'a body of limited size', language: 'go', code: `package main

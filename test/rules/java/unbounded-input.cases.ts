@@ -77,7 +77,7 @@ class PostController {
     }
 }
 ` },
-    findings: [unbounded('analyze-text', 'text', 'body.text', [`src/p/PostController.java 8:53 body`, `11:23 analyzeText`], directive(`return client.analyzeText(new AnalyzeTextOptions(text)).getCategoriesAnalysis().isEmpty();`, '        '))] },
+    findings: [unbounded('analyze-text', 'text', 'body.text', [`src/p/PostController.java 8:53 body`, `src/p/PostController.java 9:30 body.get("text")`, `11:23 analyzeText`], directive(`return client.analyzeText(new AnalyzeTextOptions(text)).getCategoriesAnalysis().isEmpty();`, '        '))] },
   { name: 'a reactive handler', language: 'java', code: `${csJava}class Handler {
     private final ContentSafetyClient client;
     Handler(ContentSafetyClient client) { this.client = client; }

@@ -113,7 +113,7 @@ def x():
     payload = request.get_json()
     return moderator.check(payload["text"])
 ` },
-    findings: [unbounded('analyze-text', 'text', 'request.get_json.text', [`app/routes.py 8:15 request`, `7:23 analyze_text`], directive(`return client.analyze_text(AnalyzeTextOptions(text=text))`, '        ', '#'))] },
+    findings: [unbounded('analyze-text', 'text', 'request.get_json.text', [`app/routes.py 8:15 request`, 'app/routes.py 9:28 payload', `7:23 analyze_text`], directive(`return client.analyze_text(AnalyzeTextOptions(text=text))`, '        ', '#'))] },
   { name: 'a body that is a dictionary', language: 'python', code: `${csPy}
 @app.post("/x")
 async def x(payload: dict = Body(...)):

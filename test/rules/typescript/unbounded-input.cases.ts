@@ -65,7 +65,7 @@ router.post('/comments', async (req, res) => {
   res.json({ ok: await isSafe(req.body.comment) });
 });
 ` },
-    findings: [unbounded('analyze-text', 'text', 'req.body.comment', [`src/routes.ts 2:33 req`, `4:36 '/text:analyze'`], directive(`const result = await client.path('/text:analyze').post({ body: { text } });`, '  '))] },
+    findings: [unbounded('analyze-text', 'text', 'req.body.comment', [`src/routes.ts 2:33 req`, 'src/routes.ts 3:31 req', `4:36 '/text:analyze'`], directive(`const result = await client.path('/text:analyze').post({ body: { text } });`, '  '))] },
   { name: 'a controller of NestJS', code: `${cs}export class CreateNote {
   @IsString()
   note: string;
@@ -191,7 +191,7 @@ app.post('/x', async (req, res) => {
   res.json(await moderation.check(req.body.text));
 });
 ` },
-    findings: [unbounded('analyze-text', 'text', 'req.body.text', [`src/a.ts 3:23 req`, `5:24 '/text:analyze'`], directive(`return client.path('/text:analyze').post({ body: { text: text } });`, '    '))] },
+    findings: [unbounded('analyze-text', 'text', 'req.body.text', [`src/a.ts 3:23 req`, 'src/a.ts 4:35 req', `5:24 '/text:analyze'`], directive(`return client.path('/text:analyze').post({ body: { text: text } });`, '    '))] },
   { name: 'several files of an upload', code: `import { PredictionAPIClient } from '@azure/cognitiveservices-customvision-prediction';
 declare const predictor: PredictionAPIClient;
 const upload = multer({ storage: multer.memoryStorage() });
@@ -249,7 +249,7 @@ export class C {
   }
 }
 ` },
-    findings: [unbounded('analyze-text', 'text', 'text', [`src/c.ts 6:21 text`, `6:24 '/text:analyze'`], directive(`return client.path('/text:analyze').post({ body: { text: text } });`, '    '))] },
+    findings: [unbounded('analyze-text', 'text', 'text', [`src/c.ts 6:21 text`, 'src/c.ts 7:30 text', `6:24 '/text:analyze'`], directive(`return client.path('/text:analyze').post({ body: { text: text } });`, '    '))] },
   { name: 'a request that axios sends', code: `app.post('/check', async (req, res) => {
   const url = ⟦\`\${endpoint}/contentsafety/text:analyze?api-version=2024-09-01\`⟧;
   const payload = { text: req.body.text, categories: ['Hate'] };
