@@ -9,6 +9,7 @@ describe('comparison of findings with labels', () => {
     assert.equal(scoreFindings([label({})], [found({})]).counts.get('some-rule')?.found, 1);
     assert.equal(scoreFindings([label({ alt_lines: [9] })], [found({ line: 9 })]).counts.get('some-rule')?.found, 1);
     assert.equal(scoreFindings([label({})], [found({ line: 20, evidence: [{ path: 'a.py', line: 3 }] })]).counts.get('some-rule')?.found, 1);
+    assert.equal(scoreFindings([label({})], [found({ path: 'b.py', evidence: [{ path: 'a.py', line: 3 }] })]).counts.get('some-rule')?.found, 1);
   });
 
   it('misses a finding of another rule, file or line', () => {

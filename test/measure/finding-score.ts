@@ -45,8 +45,8 @@ export interface FindingScore {
 }
 
 /**
- * Compares findings with labels. A finding meets a label when rule, file and line agree, where the line
- * of its place or of one of its pieces of evidence in that file counts. Labels that are optional or
+ * Compares findings with labels. A finding meets a label when rule, file and line agree, where its own
+ * place counts and each place of its evidence, which may lie in another file. Labels that are optional or
  * disputed are not scored. Findings of rules without any label count as unlabeled.
  */
 export function scoreFindings(labels: readonly FindingLabel[], found: readonly FoundFinding[]): FindingScore {
@@ -60,7 +60,7 @@ export function scoreFindings(labels: readonly FindingLabel[], found: readonly F
   const loud: { label: FindingLabel; found: FoundFinding }[] = [];
   const spoken = new Set<FoundFinding>();
   for (const label of labels) {
-    const at = found.filter((finding) => finding.repo === label.repo && finding.path === label.path && finding.rule === label.rule && meets(finding, label));
+    const at = found.filter((finding) => finding.repo === label.repo && finding.rule === label.rule && meets(finding, label));
     // A finding whose own place is the label's is explained by it; evidence alone explains a wanted one only.
     for (const finding of at) if (label.expect === 'finding' || isAt(finding, label)) spoken.add(finding);
     if (label.optional === true || label.dispute !== undefined) continue;
@@ -86,7 +86,7 @@ function linesOf(label: FindingLabel): readonly number[] {
 }
 
 function isAt(finding: FoundFinding, label: FindingLabel): boolean {
-  return linesOf(label).includes(finding.fileLine ?? finding.line);
+  return finding.path === label.path && linesOf(label).includes(finding.fileLine ?? finding.line);
 }
 
 function meets(finding: FoundFinding, label: FindingLabel): boolean {
