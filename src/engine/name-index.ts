@@ -1,6 +1,6 @@
 import type { FileView } from '../analysis/files.js';
 import type { SharedNames, WrittenName } from '../analysis/languages/language.js';
-import { wordsOf } from '../analysis/languages/shared-names/words.js';
+import { wordsOf } from '../analysis/languages/text-words.js';
 import { detached } from './detached.js';
 import { folderOf, isSource, ProgramFinder } from './program-files.js';
 

@@ -1,5 +1,5 @@
 import type { SharedNames } from '../analysis/languages/language.js';
-import { WordSearch } from '../analysis/languages/shared-names/words.js';
+import { WordSearch } from '../analysis/languages/text-words.js';
 import { MarkerSearch } from '../analysis/marker-search.js';
 import type { NameIndex } from './name-index.js';
 

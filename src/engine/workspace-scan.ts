@@ -6,10 +6,8 @@ import { ProjectFlow } from '../analysis/flow/project-flow.js';
 import type { ProjectStore } from './project-store.js';
 import { isTestOrGenerated } from './code-kind.js';
 import { LeadingProject } from './leading-project.js';
-import { NameUsers } from './name-users.js';
-import { Importers, refersByModules, usesName } from './relevance.js';
 import { emptyReport } from './reports.js';
-import type { LanguageNames } from './shared-declarations.js';
+import { UnmarkedUsers } from './unmarked-users.js';
 import { CancelledError, type Engine, type FileReport, type NotEvaluated, type ScanReport, type Survey, type SurveyedFile, type SurveyRequest } from './types.js';
 
 export type ScanOptions = NonNullable<Parameters<Engine['scan']>[1]>;
@@ -56,6 +54,7 @@ export class WorkspaceScan {
   private resultRounds = 0;
   /** Folder that holds all files of the scan, with its last slash. */
   private folder = '';
+  private readonly users: UnmarkedUsers;
   private resolver: Resolver;
   private filesOfTurn = 0;
 
@@ -64,6 +63,13 @@ export class WorkspaceScan {
     private readonly options: ScanOptions,
   ) {
     this.resolver = this.newResolver();
+    this.users = new UnmarkedUsers({
+      store: context.store,
+      unmarked: this.unmarked,
+      turn: () => context.turn(),
+      breathe: () => this.breathe(),
+      guarded: (path, otherwise, step) => this.guarded(path, otherwise, step),
+    });
   }
 
   /**
@@ -181,7 +187,7 @@ export class WorkspaceScan {
       // A type can lead to a client through one that was found since.
       const again = this.relevant.filter((path) => asked.has(path) && this.context.store.declarations.namesFor(path) !== null);
       for (const path of sources) asked.add(path);
-      const found = new Set([...(await this.importersOf(await this.carriersOf([...sources, ...again]), this.keptNames(sources))), ...(await this.receiversOf(sources))]);
+      const found = new Set([...(await this.users.of(await this.carriersOf([...sources, ...again]), this.keptNames(sources))), ...(await this.receiversOf(sources))]);
       for (const path of found) this.unmarked.delete(path);
       const added = await this.prepared([...found].sort());
       this.relevant.push(...added);
@@ -207,7 +213,7 @@ export class WorkspaceScan {
       for (const other of receivers) if (this.unmarked.has(other)) found.add(other);
     }
     const called = [...carriers.keys()].flatMap((path) => methods.get(path) ?? []);
-    for (const path of await this.importersOf(carriers, [])) if (this.mayCall(path, called)) found.add(path);
+    for (const path of await this.users.of(carriers, [])) if (this.mayCall(path, called)) found.add(path);
     for (const path of found) this.unmarked.delete(path);
     const added = await this.prepared([...found].sort());
     this.relevant.push(...added);
@@ -250,51 +256,6 @@ export class WorkspaceScan {
       const file = this.context.store.file(path);
       return file ? [...this.resolver.evaluator.keptNames(file)] : [];
     }));
-  }
-
-  /** Unmarked files that refer to a file which hands out a client, or to a name under which one is kept. */
-  private async importersOf(carriers: ReadonlyMap<string, readonly string[]>, names: readonly KeptName[]): Promise<readonly string[]> {
-    if (carriers.size === 0 && names.length === 0) return [];
-    const found = [...(await this.usersOf(carriers))];
-    const importers = new Importers(this.context.store, carriers);
-    for (const path of [...this.unmarked].sort()) {
-      if (names.length === 0 && !refersByModules(path)) continue;
-      await this.breathe();
-      const text = this.context.store.text(path);
-      if (text !== null && (usesName(path, text, names) || (carriers.size > 0 && (await importers.include(path, text))))) found.push(path);
-    }
-    return found;
-  }
-
-  /** Unmarked files that use a name which one of some carriers declares for them, in languages where imports name no files. */
-  private async usersOf(carriers: ReadonlyMap<string, readonly string[]>): Promise<readonly string[]> {
-    const { store, turn } = this.context;
-    const byLanguage = new Map<LanguageNames, Map<string, readonly string[]>>();
-    for (const [path, names] of carriers) {
-      const language = store.declarations.namesFor(path);
-      if (!language) continue;
-      await store.declarations.settle(path, turn);
-      byLanguage.set(language, (byLanguage.get(language) ?? new Map<string, readonly string[]>()).set(path, names));
-    }
-    const found: string[] = [];
-    for (const [language, own] of byLanguage) {
-      const users = new NameUsers(language.shared, language.index, own);
-      for (const path of [...this.unmarked].sort()) {
-        if (store.declarations.namesFor(path) !== language) continue;
-        await this.breathe();
-        const text = store.text(path);
-        const used = text === null ? [] : [...users.usedBy(path, text)];
-        if (used.some(([carrier, names]) => this.guarded(path, false, () => this.sees(path, carrier, names)))) found.push(path);
-      }
-    }
-    return found;
-  }
-
-  private sees(path: string, carrier: string, names: readonly string[]): boolean {
-    const { store } = this.context;
-    const file = store.file(path);
-    const other = store.file(carrier);
-    return file !== null && other !== null && store.declarations.sees(file, other, names);
   }
 
   /** Unmarked files that are handed a client by one of some files. */

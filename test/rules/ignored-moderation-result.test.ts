@@ -35,6 +35,23 @@ const awaits = (from: string, to: string, leavesWork = false): ExpectedFix => ({
 testRule(ignoredModerationResult, {
   invalid: [
     {
+      name: 'a task that nobody waits for',
+      language: 'csharp',
+      code: `using Azure.AI.ContentSafety;
+public class Comments
+{
+    public async Task Add(ContentSafetyClient client, string text)
+    {
+        client.⟦AnalyzeTextAsync⟧(new AnalyzeTextOptions(text));
+        await posts.InsertAsync(text);
+    }
+}
+`,
+      findings: [
+        ignored('analyze-text', 'is not awaited and never read', 'Awaiting the call and acting on its result clears it.', ['6:16 AnalyzeTextAsync'], '', [awaits('client.AnalyzeTextAsync', 'await client.AnalyzeTextAsync', true)]),
+      ],
+    },
+    {
       name: 'a statement of its own',
       code: `${cs}export async function publish(text: string) {
   await client.path(⟦'/text:analyze'⟧).post({ body: { text } });

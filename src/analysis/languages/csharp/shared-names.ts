@@ -1,6 +1,6 @@
 import type { ClassNode, Program } from '../../program/model.js';
 import type { DeclaringFile, SharedNames, WrittenName } from '../language.js';
-import { wordsAfter } from '../shared-names/words.js';
+import { wordsAfter } from '../text-words.js';
 
 const typeKeywords: ReadonlySet<string> = new Set(['class', 'interface', 'struct', 'record', 'enum']);
 /** Length of a method's name with its type parameters. */

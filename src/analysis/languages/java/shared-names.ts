@@ -1,6 +1,6 @@
 import type { Program } from '../../program/model.js';
 import type { SharedNames } from '../language.js';
-import { wordsAfter } from '../shared-names/words.js';
+import { wordsAfter } from '../text-words.js';
 
 const typeKeywords: ReadonlySet<string> = new Set(['class', 'interface', 'enum', 'record']);
 
