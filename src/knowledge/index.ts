@@ -6,6 +6,7 @@ import { imageAnalysis } from './services/image-analysis.js';
 
 export { clauses, conductCodes } from './conduct.js';
 export { sharedFacts } from './shared-facts.js';
+export { wrappers } from './wrappers/index.js';
 export { sharedHeaders, sharedHosts } from './shared-reach.js';
 
 /** All services, in the order in which look-ups list them. */

@@ -108,7 +108,35 @@ export type Making =
   /** Another client hands it out; see `from`. */
   | 'sub-client'
   /** Only injected, never made in code. */
-  | 'interface';
+  | 'interface'
+  /** Nothing is made: the operations are static members of the type (`ChatCompletion.create`). */
+  | 'static'
+  /** Nothing is made: the operations are members of the module itself (`openai.chat.completions.create`). */
+  | 'module';
+
+/** A condition over what the code passes: the argument is there and one of its values is among these. */
+export interface ArgumentCondition {
+  readonly argument: ArgumentRef;
+  /** Literal values, compared without case; `*` for any value, `prefix*` by its beginning. */
+  readonly is: readonly (string | boolean | number)[];
+}
+
+/**
+ * What shows that a client of a package, which also reaches services of others, reaches Azure. The
+ * first that holds decides: an Azure argument; the endpoint's text (a host of Azure or not); the names
+ * of the settings and variables that the endpoint comes from (likely); a missing endpoint (`absent`).
+ * What nothing decides is "cannot tell": such calls are reported as unknown calls.
+ */
+export interface SharedClient {
+  /** Arguments of the construction that only Azure has, such as `azure_endpoint`. */
+  readonly azureArguments?: ArgumentRef;
+  /** Arguments of the call itself that only Azure has, such as `engine`. */
+  readonly azureCallArguments?: ArgumentRef;
+  /** Settings of the module that show it, for clients that nobody makes: `openai.api_type = "azure"`. */
+  readonly azureSettings?: readonly ArgumentCondition[];
+  /** What a missing endpoint means: the other vendor's service, or nothing. */
+  readonly absent: 'other' | 'unknown';
+}
 
 /**
  * One client type of one language. Several entries may share key and language where packages or
@@ -149,16 +177,46 @@ export interface Client {
   readonly credentialName?: string;
   /** API generation that the client speaks, e.g. `v3.x`, for hovers and retirements. */
   readonly generation?: string;
+  /** Members that give the client again, called or not: `with_raw_response`, `withOptions(…)`. */
+  readonly itself?: readonly string[];
+  /** Set where the package also reaches services of others. */
+  readonly shared?: SharedClient;
+  /**
+   * Texts of which one has to be in a file, or in one it takes the client from, for the client to count.
+   * They replace the modules and type names where these would make files worth reading that have
+   * nothing to do with Azure. At least five characters, compared without case.
+   */
+  readonly markers?: readonly string[];
   /** Package versions that have it, when not all do. */
   readonly versions?: VersionRange;
   readonly verified: Verified;
+}
+
+/**
+ * A library that calls a service on the program's behalf. Its clients are found like those of the
+ * service; calls of them are marked as made through a wrapper.
+ */
+export interface Wrapper {
+  /** Kebab-case, e.g. `langchain-openai`. */
+  readonly id: string;
+  /** Shown name of the library: "LangChain". */
+  readonly name: string;
+  /** Id of the service that the clients reach. */
+  readonly service: string;
+  /** Keys are unique among the service's own clients and those of all its wrappers. */
+  readonly clients: readonly Client[];
+  readonly reach: readonly { readonly operation: string; readonly language: Language; readonly reaches: readonly Reach[] }[];
 }
 
 /** One way to reach an operation through a client. */
 export interface Reach {
   /** Key of a client of the same service and language. */
   readonly client: string;
-  /** Method names, all spellings of that language that reach the operation (`ClassifyImage`, `ClassifyImageAsync`). */
+  /**
+   * Method names, all spellings of that language that reach the operation (`ClassifyImage`,
+   * `ClassifyImageAsync`). A name with dots goes through groups of members, which are properties or
+   * methods without arguments: `chat.completions.create`.
+   */
   readonly members?: readonly string[];
   /** Path-style clients: `client.path(path, …)[verb](…)`. Placeholders in braces. */
   readonly path?: string;
@@ -169,6 +227,11 @@ export interface Reach {
   readonly versions?: VersionRange;
   /** A model id that the member implies, e.g. `prebuilt-idDocument`. */
   readonly impliedModel?: string;
+  /**
+   * Where one member serves several operations: what of its arguments tells this one. An entry
+   * without a condition is taken where no other one's holds.
+   */
+  readonly when?: ArgumentCondition;
   readonly verified: Verified;
 }
 
@@ -177,6 +240,8 @@ export interface Route {
   readonly method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE' | 'HEAD';
   readonly path: string;
   readonly apiVersions?: readonly string[];
+  /** Where one route serves several operations: what of the body or query tells this one. See `Reach.when`. */
+  readonly when?: ArgumentCondition;
   /** Set where the route was not read on a page or in a package; `convention` resolves as likely. */
   readonly verified?: Verified;
 }
@@ -215,8 +280,24 @@ export interface Operation {
   readonly returnsText?: true;
   /** Arguments in which the words of a person leave the program, such as a message to be judged. */
   readonly userText?: readonly ArgumentRef[];
+  /** Set where a generative model answers: what steers it and what bounds its answer. */
+  readonly generates?: Generation;
+  /** Set where the call itself switches logging or storage on that is off without it. */
+  readonly turnsOn?: 'logging' | 'storage';
   readonly reach: Partial<Record<Language, readonly Reach[]>>;
   readonly routes: readonly Route[];
+}
+
+/** How a call of a generative model is steered and bounded. */
+export interface Generation {
+  /** Arguments that bound the length of the answer, such as `max_tokens`; null where there are none. */
+  readonly limit: ArgumentRef | null;
+  /** Arguments that hold instructions to the model as such, such as `instructions`. */
+  readonly instructions: readonly ArgumentRef[];
+  /** The argument that holds a list of messages, of which some are instructions by their role. */
+  readonly messages?: ArgumentRef;
+  /** True where the instructions are stored, as those of an assistant or agent. */
+  readonly keepsInstructions?: true;
 }
 
 /** Content that stays in the service because of a call, as opposed to settings, names and labels. */
@@ -249,6 +330,11 @@ export interface Choice {
   readonly id: string;
   readonly operations: readonly string[];
   readonly argument: ArgumentRef;
+  /**
+   * What the values are compared with instead of the argument: `host` for the host of the URL or of the
+   * endpoint that the client was made with (`*.example.com` matches by its end).
+   */
+  readonly looksAt?: 'host';
   /** Shown name of the argument. */
   readonly label: string;
   /** What holds when the argument is left out. */
@@ -282,6 +368,8 @@ export interface ChoiceValue {
   readonly returnsText?: true;
   /** Properties of the result that hold what `reads` or `returnsText` is about; without it all of the result does. */
   readonly heldIn?: readonly string[];
+  /** Set for a value that switches logging or storage on that is off when the argument is left out. */
+  readonly turnsOn?: 'logging' | 'storage';
   /** True for a value with which the call keeps nothing. */
   readonly keepsNothing?: true;
   /** Properties of the result that hold the judgment about the content that the value asks for. */

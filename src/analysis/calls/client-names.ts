@@ -15,6 +15,8 @@ export function makes(client: Client, name: string): boolean {
       return (client.makers ?? []).includes(name);
     case 'sub-client':
     case 'interface':
+    case 'static':
+    case 'module':
       return false;
   }
 }
