@@ -5,6 +5,7 @@ import { projectFileSchema } from '../src/policy/json-schema.js';
 import { allRules } from '../src/rules/index.js';
 import { parityTable } from './parity-table.js';
 import { projectFileTable } from './project-file-table.js';
+import { servicesTable, wrapperSentence } from './services-table.js';
 import { surfaceCount, surfaceTable } from './surface-table.js';
 
 export const root = join(import.meta.dirname, '..');
@@ -84,6 +85,8 @@ function readme(manifest: string): string {
   const ruleRows = allRules.map((rule) => `| \`${rule.id}\` | ${rule.severity} | ${rule.summary} |`);
   let text = read('README.md');
   text = between(text, 'project-file', projectFileTable());
+  text = between(text, 'services', servicesTable());
+  text = between(text, 'wrappers', wrapperSentence());
   text = between(text, 'settings', ['| setting | default | what it does |', '|---|---|---|', ...settings]);
   return between(text, 'rules', ['| rule | severity | what it reports |', '|---|---|---|', ...ruleRows]);
 }

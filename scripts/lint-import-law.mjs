@@ -40,7 +40,7 @@ export const rooms = [
   { name: 'analysis/flow', rooms: ['analysis/program', 'analysis/calls', knowledge] },
 
   // The project file: its schema, its mistakes, and what it declares. Rules see only what it declares.
-  { name: 'policy/policy.ts' },
+  { name: 'policy/policy.ts', rooms: [knowledge] },
   { name: 'policy', rooms: ['wording', knowledge], packages: ['ignore', 'jsonc-parser'] },
 
   { name: 'rules', rooms: ['analysis/program', 'analysis/calls', 'analysis/flow', 'analysis/files.ts', 'policy/policy.ts', 'wording', knowledge] },

@@ -12,7 +12,7 @@ function rows(shape: Shape, at: string): readonly string[] {
     case 'object':
       return Object.entries(shape.properties).flatMap(([key, { description, shape: inner }]) => [`| \`${at}${key}\` | ${description.replaceAll('|', '\\|')} |`, ...rows(inner, `${at}${key}.`)]);
     case 'map': {
-      const [widest] = shape.keys.map(({ id }) => rows(shape.value(id), `${at}<id>.`)).sort((a, b) => b.length - a.length);
+      const [widest] = [...shape.keys.map(({ id }) => id), ...(shape.own ? [''] : [])].map((id) => rows(shape.value(id), `${at}<id>.`)).sort((a, b) => b.length - a.length);
       return widest ?? [];
     }
     case 'list':

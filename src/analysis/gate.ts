@@ -1,4 +1,5 @@
-import type { Service } from '../knowledge/schema.js';
+import type { Service, Wrapper } from '../knowledge/schema.js';
+import { withoutLabel } from './calls/hosts.js';
 import { MarkerSearch } from './marker-search.js';
 
 /** What besides the services' own names points at Azure AI. */
@@ -12,23 +13,30 @@ const MIN_TYPE_NAME = 14;
 
 /**
  * Texts whose presence decides whether a file is parsed at all: modules, route prefixes, hosts,
- * headers and client type names. Lower case; none contains another.
+ * headers and client type names; of clients that have markers of their own only these. Lower case;
+ * none contains another.
  */
-export function markersOf(services: readonly Service[], shared: SharedReach): readonly string[] {
+export function markersOf(services: readonly Service[], shared: SharedReach, wrappers: readonly Wrapper[] = []): readonly string[] {
   const all = new Set<string>();
   const add = (text: string): void => {
     // `*` stands for a path segment: the longest fixed piece is the marker.
     const fixed = text.split('*').sort((a, b) => b.length - a.length)[0] ?? '';
     if (fixed.length >= 5) all.add(fixed.toLowerCase());
   };
-  for (const service of services) {
-    for (const client of service.clients) {
+  for (const { clients } of [...services, ...wrappers]) {
+    for (const client of clients) {
+      if (client.markers) {
+        client.markers.forEach(add);
+        continue;
+      }
       client.modules.forEach(add);
       for (const name of [...client.types, ...(client.builder === undefined ? [] : [client.builder])]) if (name.length >= MIN_TYPE_NAME) add(name);
     }
+  }
+  for (const service of services) {
     // Behind an endpoint that ends with a slash a route stands without its own.
     for (const prefix of service.routePrefixes) add(prefix.replace(/^\//, ''));
-    for (const host of service.hosts) add(host.replace(/^\*\.|^<[^>]+>\./, ''));
+    for (const host of service.hosts) add(withoutLabel(host));
     service.headers.forEach(add);
   }
   shared.hosts.forEach(add);
@@ -36,9 +44,12 @@ export function markersOf(services: readonly Service[], shared: SharedReach): re
   return withoutLonger(all);
 }
 
-/** Names under which dependency manifests list the services' packages; Maven's group is left out. */
-export function packageMarkersOf(services: readonly Service[]): readonly string[] {
-  const names = services.flatMap((service) => service.clients.flatMap((client) => client.packages));
+/**
+ * Names under which dependency manifests list the services' packages; Maven's group is left out. The
+ * packages of clients that have markers of their own say nothing.
+ */
+export function packageMarkersOf(services: readonly Service[], wrappers: readonly Wrapper[] = []): readonly string[] {
+  const names = [...services, ...wrappers].flatMap(({ clients }) => clients.flatMap((client) => (client.markers ? [] : client.packages)));
   return withoutLonger(new Set(names.map((name) => name.slice(name.indexOf(':') + 1).split('*')[0]?.toLowerCase() ?? '').filter((name) => name.length >= 5)));
 }
 

@@ -27,7 +27,7 @@ export function callAnswer(call: ResolvedCall, evaluator: Evaluator, conduct: Co
     ].join('\n');
   }
   const choices = choiceAnswers(call, evaluator);
-  const lines = [`**${escapeMarkdown(service.name)}: ${operation.id}**${call.certainty === 'likely' ? ' (likely)' : ''}`, '', ...operationSummary(service, operation, conduct, today, gatesAt(call, evaluator), retirementsAt(call))];
+  const lines = [`**${escapeMarkdown(service.name)}: ${operation.id}**${call.certainty === 'likely' ? ' (likely)' : ''}`, '', ...throughWrapper(call, evaluator), ...operationSummary(service, operation, conduct, today, gatesAt(call, evaluator), retirementsAt(call))];
   if (choices.length > 0) {
     lines.push('', '**With these arguments**', '');
     for (const answer of choices) {
@@ -40,6 +40,12 @@ export function callAnswer(call: ResolvedCall, evaluator: Evaluator, conduct: Co
   const added = service.facts.filter((fact) => extra.has(fact.id) && !facts.includes(fact));
   lines.push('', '---', '', factSections([...facts, ...added], today));
   return lines.join('\n');
+}
+
+/** Which library makes the call; what that library does with the data besides is its own affair. */
+function throughWrapper(call: ResolvedCall, evaluator: Evaluator): readonly string[] {
+  const wrapper = call.client && evaluator.catalogue.wrapperOf(call.client);
+  return wrapper ? [`Made through ${escapeMarkdown(wrapper.name)}. What follows is about the service that it calls; what the library itself logs or keeps is not known here.`, ''] : [];
 }
 
 function shownValue(literals: readonly string[], texts: readonly string[]): string {

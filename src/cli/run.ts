@@ -7,6 +7,7 @@ import { isDate } from '../wording/dates.js';
 import { ConfigurationError, exit, UsageError } from './exit.js';
 import type { LookUpOptions } from './look-up.js';
 import type { ScanOptions } from './scan.js';
+import type { SelfTestOptions } from './self-test.js';
 import type { Terminal } from './terminal.js';
 
 const loadRealEngine: LoadEngine = async () => (await import('../engine.js')).createEngine;
@@ -110,6 +111,17 @@ function createProgram(terminal: Terminal, context: () => Context, finish: (code
     .action(async (id: string, options: LookUpOptions) => {
       const { explain } = await import('./look-up.js');
       finish(await explain(id, options, context()));
+    });
+
+  program
+    .command('self-test')
+    .description('check that the calls of the wrappers which responsible-use.json describes are found')
+    .argument('[paths...]', 'folders with a responsible-use.json; the working directory by default')
+    .addOption(new Option('--format <format>', 'form of the answer').choices(['text', 'json']).default('text'))
+    .option('--config <file>', 'the project file to test')
+    .action(async (paths: string[], options: SelfTestOptions) => {
+      const { selfTest } = await import('./self-test.js');
+      finish(await selfTest(paths, options, context()));
     });
 
   program

@@ -1,14 +1,14 @@
-import { Catalogue } from '../analysis/calls/catalogue.js';
 import { Resolver } from '../analysis/calls/resolve.js';
 import type { FileCalls, ResolvedCall } from '../analysis/calls/resolved-call.js';
-import { markersOf, markerTest, packageMarkersOf, withoutLonger } from '../analysis/gate.js';
+import { packageMarkersOf, withoutLonger } from '../analysis/gate.js';
 import { languageFor, languages } from '../analysis/languages/index.js';
 import { isNotebookPath, NOTEBOOK_ENDING } from '../analysis/notebooks/notebook-file.js';
-import { knowledgeReadOn, services, sharedHeaders, sharedHosts } from '../knowledge/index.js';
+import { knowledgeReadOn, services } from '../knowledge/index.js';
 import type { Policy } from '../policy/policy.js';
 import { defaultCapDays, parseDirectives } from '../rules/directives.js';
 import { allRules, rules } from '../rules/index.js';
 import { capOf, checkFile, fixesOf, type CheckedFinding } from './check-file.js';
+import { CatalogueDesk, knowledgeMarkers } from './catalogue-desk.js';
 import { completionsAt, rulesCovered } from './complete.js';
 import { explainOffset } from './explain.js';
 import { governedScan } from './governed-scan.js';
@@ -19,17 +19,15 @@ import { ProjectFileDesk } from './project-file-desk.js';
 import { ProjectStore } from './project-store.js';
 import { importsMarked, refersToFiles } from './relevance.js';
 import { callReport, emptyReport, unlistedReport } from './reports.js';
+import { runSelfTests } from './self-tests.js';
 import { WorkspaceIndex } from './workspace-index.js';
 import { WorkspaceScan, type ScanOptions } from './workspace-scan.js';
 import { CancelledError, type CallReport, type Engine, type EngineHost, type EngineSettings, type FileReport, type ScanReport } from './types.js';
 
 export const defaultSettings: EngineSettings = { severities: {}, testCodeSeverity: 'information', maxFileLength: 1_048_576 };
 
-/** Texts that decide whether a file is parsed. */
-const markers: readonly string[] = markersOf(services, { hosts: sharedHosts, headers: sharedHeaders });
-
 /** Texts by which a client without an engine tells whether code or a dependency manifest is about Azure AI. */
-export const workspaceMarkers: readonly string[] = withoutLonger([...markers, ...packageMarkersOf(services)]);
+export const workspaceMarkers: readonly string[] = withoutLonger([...knowledgeMarkers, ...packageMarkersOf(services)]);
 
 /** A checked file with everything that hovers and fixes are answered from. */
 interface Checked {
@@ -56,8 +54,8 @@ const byPlace = (a: CallReport, b: CallReport): number => (a.cell ?? 0) - (b.cel
 /** Creates an engine over a host. One engine serves one workspace. */
 export function createEngine(host: EngineHost, initial: Partial<EngineSettings> = {}): Engine {
   let settings: EngineSettings = { ...defaultSettings, ...initial };
-  const catalogue = new Catalogue(services, sharedHosts);
-  const isMarked = markerTest(markers);
+  const known = new CatalogueDesk((path) => projectFiles.governing(path)[0] ?? null);
+  const isMarked = (content: string | Uint8Array): boolean => known.isMarked(content);
   const store = new ProjectStore(host.files, host, () => settings.maxFileLength, isMarked);
   const checked = new Map<string, Checked>();
   const workspace = new WorkspaceIndex();
@@ -73,6 +71,14 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
     today: () => host.today(),
     someCalls: () => [...checked.values()].flatMap(({ calls }) => [...calls.calls]),
   });
+
+  /** Takes what project files add to the catalogue: those that govern some files, and those that added something before. */
+  const takeOwnCode = (paths: readonly string[]): void => {
+    if (!known.replace(projectFiles.ownCode(paths, known.sources))) return;
+    store.remark();
+    checked.clear();
+    generation += 1;
+  };
 
   const stop = (signal?: AbortSignal): void => {
     if (signal?.aborted) throw new CancelledError();
@@ -133,11 +139,12 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
     stop(signal);
     projectFiles.forget();
     if (projectFiles.isProjectFile(path)) return projectFiles.report(path);
+    takeOwnCode([path]);
     const text = store.text(path);
     const bad = unreadable(path, text);
     if (bad || text === null) return bad ?? emptyReport(path, 'skipped', 'cannot be read as text');
-    const known = checked.get(path);
-    if (known && isFresh(known, text)) return known;
+    const last = checked.get(path);
+    if (last && isFresh(last, text)) return last;
     checked.delete(path);
     // Without a marker and an import there is nothing to resolve, and no parser is loaded.
     const marked = isMarked(text);
@@ -150,7 +157,7 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
       if (!isRelevant && !importsMarked(path, text, view)) return emptyReport(path, 'unmarked', null);
       const file = store.file(path);
       if (!file) return emptyReport(path, 'failed', 'the front end gave no program');
-      const resolver = new Resolver(catalogue, store);
+      const resolver = new Resolver(known.catalogue, store);
       const calls = resolver.resolve(file);
       if (projectFiles.leftOut(path) === null) workspace.update(path, calls.calls);
       const checkedFile = finish(resolver, calls, workspace.calls, []);
@@ -179,10 +186,13 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
   const turn = (): Promise<void> => host.turn?.() ?? new Promise((resume) => setTimeout(resume, 0));
 
   const scan: Engine['scan'] = (paths, options = {}) =>
-    store.reading(() => governedScan(projectFiles, paths, options.isWhole === true, (governed) => runScan(governed, options)));
+    store.reading(() => governedScan(projectFiles, paths, options.isWhole === true, (governed) => {
+      takeOwnCode(paths);
+      return runScan(governed, options);
+    }));
 
   const runScan = async (paths: readonly string[], options: ScanOptions): Promise<ScanReport> =>
-    ({ evaluatedOn: host.today(), ...(await new WorkspaceScan({ store, catalogue, survey: host.survey, surveyRequest: { markers, maxLength: settings.maxFileLength }, turn, isMarked, oversized, unreadable, failed, finish, seen: (calls) => { workspace.replace(calls); } }, options).run(paths)) });
+    ({ evaluatedOn: host.today(), ...(await new WorkspaceScan({ store, catalogue: known.catalogue, survey: host.survey, surveyRequest: { markers: known.markers, maxLength: settings.maxFileLength }, turn, isMarked, oversized, unreadable, failed, finish, seen: (calls) => { workspace.replace(calls); } }, options).run(paths)) });
 
   return {
     configure(next) {
@@ -206,6 +216,8 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
       candidates.filter((candidate) => {
         if (projectFiles.isProjectFile(candidate)) return candidate !== path && projectFiles.isOutdated(candidate);
         const entry = checked.get(candidate);
+        // What was of no interest so far may call a wrapper that the project file describes now.
+        if (entry === undefined && projectFiles.governing(candidate).includes(path)) return true;
         if (projectFiles.isProjectFile(path) && entry !== undefined && entry.policy !== projectFiles.policyFor(candidate)) return true;
         return entry !== undefined && (entry.dependencies.has(path) || entry.generation !== generation || entry.workspace !== workspace.signature);
       }),
@@ -251,6 +263,20 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
     configurationErrors(paths) {
       projectFiles.forget();
       return projectFiles.configurationErrors(paths);
+    },
+    selfTests: (paths, signal) => {
+      projectFiles.forget();
+      return runSelfTests(projectFiles.filesFor(paths), async (path, text) => {
+        store.setOverlay(path, text);
+        try {
+          const entry = await checkOne(path, signal);
+          return isReport(entry) ? entry : entry.report;
+        } finally {
+          store.setOverlay(path, null);
+          checked.delete(path);
+          workspace.update(path, []);
+        }
+      });
     },
     projectFileSchema: () => projectFiles.schema(),
     newProjectFile: (path) => projectFiles.newFile(path),

@@ -3,7 +3,8 @@ import type { ResolvedCall } from '../analysis/calls/resolved-call.js';
 import { services } from '../knowledge/index.js';
 import { newProjectFileText } from '../policy/edits.js';
 import { projectFileSchema } from '../policy/json-schema.js';
-import type { Policy } from '../policy/policy.js';
+import type { OwnCode, Policy } from '../policy/policy.js';
+import type { ProjectFile } from '../policy/project-file.js';
 import type { Named } from '../policy/shape.js';
 import { allRules } from '../rules/index.js';
 import { addDays } from '../wording/dates.js';
@@ -60,6 +61,17 @@ export class ProjectFileDesk {
   governing(path: string): readonly string[] {
     const governing = this.policies.governing(path);
     return governing === null ? [] : [governing];
+  }
+
+  /** The project files that govern some files. */
+  filesFor(paths: readonly string[]): readonly ProjectFile[] {
+    return this.policies.governingAll(paths).map((path) => this.policies.file(path));
+  }
+
+  /** What project files add to the catalogue: those that govern some files, and some that are known already. */
+  ownCode(paths: readonly string[], known: readonly string[]): ReadonlyMap<string, OwnCode> {
+    const all = new Set([...known.filter((path) => this.context.store.exists(path)), ...this.policies.governingAll(paths)]);
+    return new Map([...all].sort().map((path) => [path, this.policies.file(path).policy.ownCode]));
   }
 
   /** Why a file is left out of scans, or null. */

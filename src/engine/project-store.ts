@@ -80,6 +80,12 @@ export class ProjectStore implements Project {
     return known;
   }
 
+  /** Forgets which files hold a marker, because other markers count now. */
+  remark(): void {
+    this.leading.clear();
+    this.declarations.remark();
+  }
+
   /** True for an open document and for a file on disk. */
   exists(path: string): boolean {
     return this.view.fileExists(path);

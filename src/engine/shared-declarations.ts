@@ -135,6 +135,15 @@ export class SharedDeclarations {
     return shared ? { shared, index: new NameIndex(shared, language.endings, this.view) } : null;
   }
 
+  /** Forgets which files hold a marker: the indexes are made anew when they are asked. */
+  remark(): void {
+    this.languages.clear();
+    this.declarations.clear();
+    this.leading.clear();
+    this.namespaces = new WeakMap();
+    this.scopes = new WeakMap();
+  }
+
   /** Adds a file that was parsed or opened. */
   add(path: string): void {
     this.known.add(path);

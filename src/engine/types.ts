@@ -276,6 +276,22 @@ export class CancelledError extends Error {
   }
 }
 
+/** What a self-test of a project file came to. */
+export interface SelfTestResult {
+  /** Path of the project file. */
+  readonly path: string;
+  /** Where the test stands in it. */
+  readonly range: Range;
+  /** What is tested, for messages: the wrapper's name and the number of the test, from 1. */
+  readonly title: string;
+  readonly passed: boolean;
+  /** `service/operation` of each call, in the order of the text. */
+  readonly expected: readonly string[];
+  readonly found: readonly string[];
+  /** Why nothing could be found, such as code that does not parse; null where the calls tell all. */
+  readonly reason: string | null;
+}
+
 export interface Engine {
   /** Replaces the settings; the next check uses them. */
   configure(settings: Partial<EngineSettings>): void;
@@ -331,6 +347,8 @@ export interface Engine {
    * govern them, as far as these cannot be read as meant. In path order, then in the order of the text.
    */
   configurationErrors(paths: readonly string[]): readonly Finding[];
+  /** Runs the self-tests of the wrappers that project files describe: those that govern some files. @throws CancelledError */
+  selfTests(paths: readonly string[], signal?: AbortSignal): Promise<readonly SelfTestResult[]>;
   /** JSON schema of the project file, with the dates an editor offers. */
   projectFileSchema(): Readonly<Record<string, unknown>>;
   /** A new project file that declares the services whose calls are known so far. @param path anything in the workspace folder that it is for. */

@@ -14,6 +14,8 @@ export interface Commands {
   'responsibleUse.showScanReport': () => Promise<string>;
   /** Makes `responsible-use.json` in the workspace folder of the active editor and shows it; answers with its address, or null. */
   'responsibleUse.createProjectFile': () => Promise<string | null>;
+  /** Runs the self-tests of the workspace's project files and opens their results; answers with the page's address. */
+  'responsibleUse.runSelfTests': () => Promise<string>;
   /** Puts the facts of the call at the cursor on the clipboard, as Markdown. */
   'responsibleUse.copyFacts': () => Promise<string | null>;
   'responsibleUse.restartServer': () => Promise<void>;
@@ -33,6 +35,7 @@ export const commandTitles: Readonly<Record<CommandId, string>> = {
   'responsibleUse.scanWorkspace': 'Scan Workspace',
   'responsibleUse.showScanReport': 'Show What Was Read',
   'responsibleUse.createProjectFile': 'Create Project File',
+  'responsibleUse.runSelfTests': 'Test the Wrappers of the Project File',
   'responsibleUse.copyFacts': 'Copy Facts for the Call at the Cursor as Markdown',
   'responsibleUse.restartServer': 'Restart Language Server',
   'responsibleUse.showLog': 'Show Log',

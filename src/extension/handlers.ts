@@ -27,6 +27,7 @@ export function createHandlers(parts: Parts): Commands {
     'responsibleUse.scanWorkspace': () => scanWorkspace(parts),
     'responsibleUse.showScanReport': () => pages.show({ page: 'report' }),
     'responsibleUse.createProjectFile': () => createProjectFile(session),
+    'responsibleUse.runSelfTests': () => pages.show({ page: 'self-test' }),
     'responsibleUse.copyFacts': () => copyFacts(session),
     'responsibleUse.restartServer': () => session.restart(),
     'responsibleUse.showLog': () => Promise.resolve(log.show()),

@@ -9,7 +9,9 @@ export type PageAddress =
   | { readonly page: 'explain'; readonly id: string }
   /** What was said about one call; the subject is what remains once the call itself is forgotten. */
   | { readonly page: 'call'; readonly title: string; readonly what: LookUpParams }
-  | { readonly page: 'report' };
+  | { readonly page: 'report' }
+  /** Made by running the tests. */
+  | { readonly page: 'self-test' };
 
 const kinds: readonly LookUpKind[] = ['service', 'operation', 'fact', 'clause', 'rule', 'coverage'];
 const ending = '.md';
@@ -25,6 +27,8 @@ export function addressParts(address: PageAddress): { readonly path: string; rea
       return { path: `/call/${fileName(address.title)}${ending}`, query: `${address.what.kind}=${address.what.id}` };
     case 'report':
       return { path: `/what-was-read${ending}`, query: '' };
+    case 'self-test':
+      return { path: `/self-tests${ending}`, query: '' };
   }
 }
 
@@ -33,6 +37,7 @@ export function parseAddress(path: string, query: string): PageAddress | null {
   if (!path.endsWith(ending)) return null;
   const [page, ...rest] = path.slice(1, -ending.length).split('/');
   if (page === 'what-was-read' && rest.length === 0) return { page: 'report' };
+  if (page === 'self-tests' && rest.length === 0) return { page: 'self-test' };
   if (page === 'explain' && rest.length === 1) return { page, id: rest[0] ?? '' };
   if (page === 'look-up') {
     const what = lookUpOf(rest[0], rest.slice(1).join('/'));

@@ -52,6 +52,8 @@ export class Pages implements TextDocumentContentProvider, Disposable {
     switch (address.page) {
       case 'report':
         return (await this.session.request('responsibleUse.server.report', undefined, token)).markdown;
+      case 'self-test':
+        return (await this.session.request('responsibleUse.server.selfTest', undefined, token)).markdown;
       case 'explain':
         return (await this.session.request('responsibleUse.server.explain', { id: address.id }, token))?.markdown ?? null;
       default:

@@ -49,7 +49,7 @@ export class StartGate implements Disposable {
 
   async #lookAtManifests(token?: CancellationToken): Promise<void> {
     if (!this.#open) return;
-    const found = await workspace.findFiles(`**/{${manifestNames.join(',')}}`, `**/{${ignoredFolders.join(',')}}/**`, mostManifests, token);
+    const found = await workspace.findFiles(`**/{${[...manifestNames, projectFileName].join(',')}}`, `**/{${ignoredFolders.join(',')}}/**`, mostManifests, token);
     for (const uri of found) {
       if (!this.#open) return;
       if (await this.#isMarked(uri)) this.#pass(uri);
@@ -58,7 +58,9 @@ export class StartGate implements Disposable {
 
   async #isMarked(uri: Uri): Promise<boolean> {
     try {
-      return holdsMarker(new TextDecoder().decode(await workspace.fs.readFile(uri)));
+      const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
+      // A project file that describes wrappers makes packages count that no marker is known of.
+      return uri.path.endsWith(`/${projectFileName}`) ? text.includes('"ownCode"') : holdsMarker(text);
     } catch {
       // Deleted since it was found, or not readable: then it is no sign of anything.
       return false;

@@ -48,6 +48,8 @@ export interface ArgumentRef {
   readonly names: readonly string[];
   /** 0-based position among the positional arguments, per language, where the argument has one. */
   readonly position?: Partial<Record<Language, number>>;
+  /** Positions at the members of single clients, where generations of a client order their arguments differently. */
+  readonly positionIn?: readonly { readonly language: Language; readonly client: string; readonly position: number }[];
   /** Name of the placeholder in a route, for instance `modelId` in `/documentModels/{modelId}:analyze`. */
   readonly placeholder?: string;
   /** Options types whose constructor takes the argument, for instance `new AnalyzeDocumentOptions(modelId, …)`. */
@@ -169,6 +171,11 @@ export interface Client {
   readonly pollers?: readonly string[];
   /** Key of the client that hands it out, and through which members; also for clients that can be made directly as well. */
   readonly from?: { readonly client: string; readonly members: readonly string[] };
+  /**
+   * Members, also with dots, that hand out a client of another service, such as `get_openai_client`.
+   * Such a client reaches Azure, whatever its own entry asks.
+   */
+  readonly handsOut?: readonly { readonly members: readonly string[]; readonly service: string; readonly client: string }[];
   /** Position (0-based) or name of the endpoint and credential arguments; a name is a property, builder method or `with…` method. */
   readonly endpoint?: number | string;
   readonly credential?: number | string;
@@ -177,6 +184,8 @@ export interface Client {
   readonly credentialName?: string;
   /** API generation that the client speaks, e.g. `v3.x`, for hovers and retirements. */
   readonly generation?: string;
+  /** Members that reach no service: settings, events, what ends a session. They are no calls and no unknown ones. */
+  readonly local?: readonly string[];
   /** Members that give the client again, called or not: `with_raw_response`, `withOptions(…)`. */
   readonly itself?: readonly string[];
   /** Set where the package also reaches services of others. */
@@ -242,6 +251,10 @@ export interface Route {
   readonly apiVersions?: readonly string[];
   /** Where one route serves several operations: what of the body or query tells this one. See `Reach.when`. */
   readonly when?: ArgumentCondition;
+  /** True where the path is the service's own only at one of its `hosts`; it then counts from the root of the URL and needs no prefix. */
+  readonly atOwnHost?: true;
+  /** True where the path counts only at one of the hosts that services share; it then counts from the root of the URL and needs no prefix. */
+  readonly atSharedHost?: true;
   /** Set where the route was not read on a page or in a package; `convention` resolves as likely. */
   readonly verified?: Verified;
 }

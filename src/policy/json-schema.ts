@@ -37,6 +37,7 @@ function schemaOf(shape: Shape, options: SchemaOptions): JsonSchema {
       return {
         type: 'object',
         properties: Object.fromEntries(shape.keys.map(({ id, description }) => [id, { description, ...schemaOf(shape.value(id), options) }])),
+        ...(shape.own ? { patternProperties: { '.': schemaOf(shape.value(''), options) } } : {}),
         ...(shape.wildcards ? { patternProperties: { '\\*': schemaOf(shape.value('*'), options) } } : {}),
         additionalProperties: false,
       };
@@ -45,6 +46,7 @@ function schemaOf(shape: Shape, options: SchemaOptions): JsonSchema {
     case 'integer':
       return { type: 'integer', minimum: shape.least, maximum: shape.most };
     case 'choice':
+      if (shape.others) return { anyOf: [{ type: 'string', enum: shape.values.map(({ id }) => id), enumDescriptions: shape.values.map(({ description }) => description) }, { type: 'string' }] };
       return { type: 'string', enum: shape.values.map(({ id }) => id), enumDescriptions: shape.values.map(({ description }) => description) };
     case 'text':
       if (shape.form !== 'date') return { type: 'string' };

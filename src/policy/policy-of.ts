@@ -1,3 +1,5 @@
+import { isObject, objectAt, textOrNull, texts } from './clean.js';
+import { ownCodeOf, type OwnCodeProblem } from './own-code.js';
 import type { DeclaredMitigation, DeclaredRegistration, DeclaredService, Policy } from './policy.js';
 import { broken, type Clean, type CleanObject } from './validate.js';
 
@@ -9,12 +11,17 @@ import { broken, type Clean, type CleanObject } from './validate.js';
  *
  * @param settingsCount false where severities and the cap of waivers do not count.
  */
-export function policyOf(path: string, file: CleanObject, settingsCount: boolean): Policy {
+export function policyOf(path: string, file: CleanObject, settingsCount: boolean): { readonly policy: Policy; readonly problems: readonly OwnCodeProblem[] } {
   const oversight = objectAt(file, 'humanOversight');
   const names = objectAt(file, 'names');
-  return {
+  const { ownCode, problems } = ownCodeOf(path, file);
+  const policy: Policy = {
     path,
-    services: new Map(Object.entries(objectAt(file, 'services')).flatMap(([id, service]) => (isObject(service) ? [[id, serviceOf(id, service)] as const] : []))),
+    services: new Map([
+      // Who describes a service of their own has declared it.
+      ...ownCode.services.map(({ id }) => [id, serviceOf(id, {})] as const),
+      ...Object.entries(objectAt(file, 'services')).flatMap(([id, service]) => (isObject(service) ? [[id, serviceOf(id, service)] as const] : [])),
+    ]),
     names: {
       humanSteps: texts(oversight['humanSteps']),
       consequentialActions: texts(oversight['consequentialActions']),
@@ -27,7 +34,9 @@ export function policyOf(path: string, file: CleanObject, settingsCount: boolean
     consents: mitigations(file['consents'], ({ basis }) => [basis]),
     severities: settingsCount ? severitiesOf(file['rules']) : null,
     waiverCapDays: settingsCount && typeof file['waiverCapDays'] === 'number' ? file['waiverCapDays'] : null,
+    ownCode,
   };
+  return { policy, problems };
 }
 
 function serviceOf(id: string, service: CleanObject): DeclaredService {
@@ -61,21 +70,4 @@ function severitiesOf(value: Clean | undefined): Policy['severities'] {
 /** Null where nothing narrows it; of a broken list what can be read, which may be nothing. */
 function narrowing(value: Clean | undefined): readonly string[] | null {
   return value === undefined ? null : texts(value);
-}
-
-function texts(value: Clean | undefined): readonly string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-}
-
-function textOrNull(value: Clean | undefined): string | null {
-  return typeof value === 'string' ? value : null;
-}
-
-function objectAt(value: CleanObject, key: string): CleanObject {
-  const inner = value[key];
-  return inner !== undefined && isObject(inner) ? inner : {};
-}
-
-function isObject(value: Clean): value is CleanObject {
-  return typeof value === 'object' && !Array.isArray(value);
 }

@@ -1,3 +1,5 @@
+import type { Service, Wrapper } from '../knowledge/schema.js';
+
 /**
  * What a team declares about a code base in its project file, as rules see it. Plain data; who reads
  * the file and finds its mistakes is beside this one.
@@ -47,6 +49,28 @@ export interface DeclaredMitigation {
   readonly statement: string;
 }
 
+/** Services and wrappers that a project file adds to the knowledge base, for the files it governs. */
+export interface OwnCode {
+  readonly services: readonly Service[];
+  readonly wrappers: readonly Wrapper[];
+  readonly tests: readonly SelfTest[];
+}
+
+/** A program in a project file, and the calls that have to be found in it. */
+export interface SelfTest {
+  readonly language: OwnLanguage;
+  readonly code: string;
+  /** `service/operation` of each call, in the order of the text. */
+  readonly finds: readonly string[];
+  /** What is tested: the wrapper's name and the number of the test, from 1. */
+  readonly title: string;
+  /** Keys and indexes that lead to the test in the project file. */
+  readonly at: readonly (string | number)[];
+}
+
+/** A language in which wrappers can be described. */
+export type OwnLanguage = 'typescript' | 'javascript' | 'python' | 'csharp' | 'java' | 'go';
+
 /** What holds for one source file. */
 export interface Policy {
   /** Path of the project file that governs the source file, or null where there is none. */
@@ -62,13 +86,17 @@ export interface Policy {
   readonly severities: Readonly<Record<string, 'error' | 'warning' | 'information' | 'hint' | 'off'>> | null;
   /** How far ahead of today a waiver may end, in days; null for the default. */
   readonly waiverCapDays: number | null;
+  readonly ownCode: OwnCode;
 }
 
 /** No names at all. */
 export const noNames: DeclaredNames = { humanSteps: [], consequentialActions: [], moderationVerdicts: [], logs: [], endUserSources: [], inputBounds: [] };
 
+/** No services and wrappers at all. */
+export const noOwnCode: OwnCode = { services: [], wrappers: [], tests: [] };
+
 /** What holds where no project file governs. */
-export const noPolicy: Policy = { path: null, services: new Map(), names: noNames, inputLimits: [], consents: [], severities: null, waiverCapDays: null };
+export const noPolicy: Policy = { path: null, services: new Map(), names: noNames, inputLimits: [], consents: [], severities: null, waiverCapDays: null, ownCode: noOwnCode };
 
 /** True where a mitigation is stated for an operation. @param operation id of the operation, or null where it is not known. */
 export function isStatedFor(mitigation: DeclaredMitigation, service: string, operation: string | null): boolean {

@@ -53,10 +53,16 @@ export function readProjectFile(path: string, text: string | null, options: Read
   problems.push(...validated.problems);
   const clean: CleanObject = isObject(validated.value) ? validated.value : {};
   const hasSyntaxErrors = syntax.length > 0;
+  const { policy, problems: ownCode } = policyOf(path, clean, !hasSyntaxErrors);
+  for (const { message, at, replacement } of ownCode) {
+    const node = nodeAt(root, at) ?? root;
+    const span = spanOf(node);
+    problems.push({ rule: 'invalid-project-file', message, span, at: at.join('/'), replacement: replacement === null ? null : { title: `Change to "${replacement}"`, span, text: JSON.stringify(replacement) } });
+  }
   return {
     path,
     text,
-    policy: policyOf(path, clean, !hasSyntaxErrors),
+    policy,
     scope: hasSyntaxErrors ? everything : scopeOf(path, clean),
     problems: problems.sort((a, b) => a.span.start - b.span.start),
     hasSyntaxErrors,

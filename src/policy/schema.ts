@@ -1,6 +1,7 @@
 import { services } from '../knowledge/index.js';
 import type { Service } from '../knowledge/schema.js';
-import type { ListShape, MapShape, Named, ObjectShape, Property, Shape, TextShape } from './shape.js';
+import { ownCodeShape } from './own-code-shape.js';
+import { property, type ListShape, type MapShape, type Named, type ObjectShape, type Shape, type TextShape } from './shape.js';
 
 /** Name of the project file, in whatever folder it lies. */
 export const PROJECT_FILE_NAME = 'responsible-use.json';
@@ -86,6 +87,7 @@ export function projectFileShape({ rules }: ShapeOptions): ObjectShape {
           inputBounds: property(`Functions that hold input to a limit. ${NAMES}`, names),
         },
       }),
+      ownCode: property('Services and wrappers of your own that this code base calls, so that their calls are found and explained like those of Azure.', ownCodeShape()),
       rules: property('Severity of each rule by its id. `*` stands for any characters. A rule that is not named keeps its own severity.', {
         kind: 'map', noun: 'rule', keys: rules, wildcards: true, value: () => ({ kind: 'choice', noun: 'severity', values: severities }),
       }),
@@ -94,10 +96,6 @@ export function projectFileShape({ rules }: ShapeOptions): ObjectShape {
       waiverCapDays: property('How far ahead a waiver may end, in days. Default: 366.', { kind: 'integer', least: 1, most: MOST_WAIVER_DAYS }),
     },
   };
-}
-
-function property(description: string, shape: Shape): Property {
-  return { description, shape };
 }
 
 function servicesShape(): MapShape {

@@ -18,6 +18,10 @@ export interface Property {
   readonly shape: Shape;
 }
 
+export function property(description: string, shape: Shape): Property {
+  return { description, shape };
+}
+
 /** An object whose keys are known. */
 export interface ObjectShape {
   readonly kind: 'object';
@@ -34,6 +38,8 @@ export interface MapShape {
   readonly keys: readonly Named[];
   /** True where a key may hold `*` for any characters and then stands for every id it matches. */
   readonly wildcards: boolean;
+  /** The form of keys that the file makes up itself, besides `keys`. */
+  readonly own?: 'id' | 'name';
   value(key: string): Shape;
 }
 
@@ -45,11 +51,11 @@ export interface ListShape {
 /**
  * Text in one of these forms. `statement`: something that a person can follow up; placeholders do
  * not count. `date`: ISO date. `name`: a name of the code base, with `.` and `*`. `glob`: as in a
- * `.gitignore` file. `plain`: anything.
+ * `.gitignore` file. `id`: kebab-case. `code`: program text, of several lines. `plain`: anything.
  */
 export interface TextShape {
   readonly kind: 'text';
-  readonly form: 'statement' | 'date' | 'name' | 'glob' | 'plain';
+  readonly form: 'statement' | 'date' | 'name' | 'glob' | 'id' | 'code' | 'plain';
 }
 
 export interface IntegerShape {
@@ -64,4 +70,6 @@ export interface ChoiceShape {
   /** What a value is called in messages: `operation of Custom Vision`. */
   readonly noun: string;
   readonly values: readonly Named[];
+  /** Which further values are let through, for a closer look at the file as a whole. */
+  readonly others?: (value: string) => boolean;
 }

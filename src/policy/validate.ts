@@ -85,6 +85,7 @@ class Walk {
     const ids = shape.keys.map(({ id }) => id);
     return this.members(node, at, (key, keyNode, value) => {
       const isKnown = shape.wildcards && key.includes('*') ? ids.some((id) => matchesWildcard(id, key)) : ids.includes(key);
+      if (!isKnown && shape.own) return this.own(keyNode, key, shape.own, [...at, key]) ? this.value(value, shape.value(key), [...at, key]) : undefined;
       if (isKnown) return this.value(value, shape.value(key), [...at, key]);
       this.unknown(keyNode, key, shape.noun, ids, at);
       return undefined;
@@ -124,6 +125,10 @@ class Walk {
     switch (form) {
       case 'plain':
         return text;
+      case 'code':
+        return text.trim() === '' ? this.empty(node, at) : text;
+      case 'id':
+        return isId(text) ? text : this.invalid(node, notAnId(text), at);
       case 'statement':
         return isFilled(text) ? text : this.empty(node, at);
       case 'date':
@@ -147,6 +152,7 @@ class Walk {
     if (node.type !== 'string') return this.wrongType(node, 'a text', at);
     const text = String(node.value);
     if (shape.values.some(({ id }) => id === text)) return text;
+    if (shape.others?.(text) === true) return text;
     const ids = shape.values.map(({ id }) => id);
     const close = closestWord(text, ids);
     this.say('invalid-project-file', node, `There is no ${shape.noun} ${shown(text)}. ${hint(close, ids)}`, at, spanOf(node), replacementOf(close, node));
@@ -157,6 +163,13 @@ class Walk {
     const close = closestWord(key, known);
     const here = noun === 'key' ? 'key' : noun;
     this.say('unknown-key', keyNode, `There is no ${here} ${shown(key)}${noun === 'key' ? ' here' : ''}, so it has no effect. ${hint(close, known)}`, [...at, key], spanOf(keyNode), replacementOf(close, keyNode));
+  }
+
+  /** True for a key that the file may make up. */
+  private own(keyNode: Node, key: string, form: 'id' | 'name', at: readonly string[]): boolean {
+    if (form === 'id' ? isId(key) : isName(key)) return true;
+    this.invalid(keyNode, form === 'id' ? notAnId(key) : `${shown(key)} is not a name of code.`, at);
+    return false;
   }
 
   private empty(node: Node, at: readonly string[]): typeof broken {
@@ -213,6 +226,14 @@ function firstBrace(node: Node): TextSpan {
 /** A pattern of stars alone would declare every name there is. */
 function isName(text: string): boolean {
   return /^[\p{L}_$*][\p{L}\p{N}_$*-]*(?:\.[\p{L}_$*][\p{L}\p{N}_$*-]*)*$/u.test(text) && /\p{L}{2}/u.test(text.split('.').at(-1) ?? '');
+}
+
+function isId(text: string): boolean {
+  return /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(text);
+}
+
+function notAnId(text: string): string {
+  return `${shown(text)} is not an id. Write ids as in credit-scoring.`;
 }
 
 function isGlob(text: string): boolean {

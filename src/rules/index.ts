@@ -7,8 +7,10 @@ import { ignoredModerationResult } from './ignored-moderation-result.js';
 import { ineffectiveThreshold } from './ineffective-threshold.js';
 import { insecureTransport } from './insecure-transport.js';
 import { invalidDirective } from './invalid-directive.js';
+import { loggingEnabled } from './logging-enabled.js';
 import { missingHumanReview } from './missing-human-review.js';
 import { noRetentionCleanup } from './no-retention-cleanup.js';
+import { prohibitedChatbot } from './prohibited-chatbot.js';
 import { publishWithoutEvaluation } from './publish-without-evaluation.js';
 import { retiredApi } from './retired-api.js';
 import type { Rule, RuleInfo } from './rule.js';
@@ -16,7 +18,9 @@ import { sensitiveDataLogged } from './sensitive-data-logged.js';
 import { sensitiveInference } from './sensitive-inference.js';
 import { storesPredictionImage } from './stores-prediction-image.js';
 import { unboundedInput } from './unbounded-input.js';
+import { unboundedOutput } from './unbounded-output.js';
 import { undeclaredService } from './undeclared-service.js';
+import { userMadeChatbot } from './user-made-chatbot.js';
 import { waiverExpired } from './waiver-expired.js';
 import { waiverIncomplete } from './waiver-incomplete.js';
 import { waiverUnused } from './waiver-unused.js';
@@ -31,16 +35,20 @@ export { unusedWaivers } from './waiver-unused.js';
 export const rules: readonly Rule[] = [
   missingHumanReview,
   publishWithoutEvaluation,
+  userMadeChatbot,
   failOpenModeration,
   ignoredModerationResult,
   ineffectiveThreshold,
   unboundedInput,
+  unboundedOutput,
   storesPredictionImage,
   noRetentionCleanup,
+  loggingEnabled,
   blocklistPersonalData,
   sensitiveDataLogged,
   celebrityRecognition,
   sensitiveInference,
+  prohibitedChatbot,
   undeclaredService,
   hardcodedKey,
   insecureTransport,

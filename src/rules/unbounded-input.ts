@@ -205,13 +205,14 @@ function finding({ leaf, input, likely }: Unbounded, call: ResolvedCall, context
   const limits = limitsOf(call);
   const label = labelOf(leaf);
   const source = label === '' ? inputNames[input] : `${inputNames[input]} (${label})`;
-  const published = limits.map(({ statement }) => ` The service's own limit: ${statement}`).join('');
-  const duty = quoted ? ` This may conflict with "${quoted.clause.title}".` : '';
+  const figure = limits.map(({ statement }) => figureIn(statement)).find((found) => found !== null) ?? null;
+  const published = figure === null ? '' : ` (the service takes ${figure})`;
+  const duty = quoted ? `, which may conflict with "${quoted.clause.title}"` : '';
   const stub = directiveStub('input-limit', 'State the limit that is enforced elsewhere (input-limit directive)', call.node, context);
   return {
     file: context.file,
     span: call.place,
-    message: `${source} reaches ${operation} (${call.service.name}) and nothing on the way holds it to a limit.${published}${duty} A test of its length or size, a cut, a schema with a maximum, an upload limit, or an input-limit directive, clears it.`,
+    message: `${source} reaches ${operation} without a limit${duty}. A bound on its size${published}, or an input-limit directive, clears it.`,
     call,
     evidence: [
       { file: leaf.file, span: leaf.node.span, note: `The source: ${inputNames[input].slice(0, 1).toLowerCase()}${inputNames[input].slice(1)}.` },
@@ -239,6 +240,11 @@ function handedOver(leaf: Leaf<Told>): readonly EvidenceDraft[] {
 function limitsOf(call: ResolvedCall): readonly Fact[] {
   const id = call.operation?.id ?? '';
   return operationKey(call) === null ? [] : call.service.facts.filter((fact) => fact.topic === 'limits' && fact.appliesTo.operations?.includes(id) === true && unboundedInput.facts.includes(fact.id));
+}
+
+/** The first size that a statement names, with what it says of it: "up to 10,000 characters". */
+function figureIn(statement: string): string | null {
+  return /(?:up to |under |\d[\d,]* to )?\d[\d,]* (?:MB|KB|GB|characters|tokens|pages|minutes)\b/.exec(statement)?.[0] ?? null;
 }
 
 /** Names that are parts of a request more often than conversions. */

@@ -71,8 +71,8 @@ function gateFinding(state: 'limited' | 'disputed', call: ResolvedCall, context:
     const { name } = call.service;
     const isDisputed = gate.state === 'disputed';
     const message = isDisputed
-      ? `Sources disagree on whether ${name} needs registration. ${gate.statement} ${gap}${conflict}. Declaring the registration, or as its reference why none is needed, clears it.`
-      : `This use of ${name} is under Limited Access. ${gate.statement} ${gap}${conflict}. Declaring the registration with its reference clears it.`;
+      ? `Sources disagree on whether ${name} needs registration, and ${gap}${conflict}. Declaring the registration, or as its reference why none is needed, clears it.`
+      : `${firstSentence(gate.statement)}, and ${gap}${conflict}. Declaring the registration with its reference clears it.`;
     return said(`gate ${gate.id}`, {
       call,
       message,
@@ -111,12 +111,17 @@ function opens(call: ResolvedCall, gate: AccessGate, { evaluator }: RuleContext)
   return found.texts.some(holds) ? { evidence: [] } : null;
 }
 
-/** Why no registration counts, as a sentence without its period; null where one does. */
+/** A statement as far as a message needs it: its first sentence, without the period. */
+function firstSentence(statement: string): string {
+  return statement.replace(/\.(?:\s.*)?$/s, '');
+}
+
+/** Why no registration counts, to stand behind "and"; null where one does. */
 function registrationGap(gate: AccessGate, declared: DeclaredService | undefined, { policy, today }: RuleContext): string | null {
   const registration = declared?.registration;
-  if (!registration) return policy.path === null ? 'There is no responsible-use.json that declares a registration' : 'responsible-use.json declares no registration for it';
-  if (hasExpired(registration, today)) return `The declared registration ended on ${registration.expiresOn ?? ''}`;
-  if (registration.features !== null && !registration.features.includes(gate.id)) return `The declared registration does not name the feature "${gate.id}"`;
+  if (!registration) return policy.path === null ? 'no responsible-use.json declares a registration' : 'responsible-use.json declares no registration for it';
+  if (hasExpired(registration, today)) return `the declared registration ended on ${registration.expiresOn ?? ''}`;
+  if (registration.features !== null && !registration.features.includes(gate.id)) return `the declared registration does not name the feature "${gate.id}"`;
   return null;
 }
 

@@ -3,17 +3,20 @@ import type { Engine } from '../engine/types.js';
 import type { ClientFeatures, WorkspaceRoot } from './client-capabilities.js';
 import { createProjectFileParams, explainParams, factsAtParams, lookUpParams, revealParams } from './command-arguments.js';
 import type { Configuration } from './configuration.js';
+import type { ServerEnvironment } from './environment.js';
 import { fenced, type Logger } from './fence.js';
 import { serverCommands } from './names.js';
 import { positionIn, type OpenDocuments } from './open-documents.js';
 import type { ExplainAnswer, FactsAtAnswer, ReportAnswer, ScanSummary, ServerCommand, ServerCommands } from './protocol.js';
 import { createProjectFile } from './project-file-command.js';
 import { reportMarkdown } from './report.js';
+import { selfTest } from './self-test.js';
 import { progressFor, type WorkspaceScan } from './workspace-scan.js';
 
 interface Parts {
   readonly connection: Connection;
   readonly engine: Engine;
+  readonly environment: ServerEnvironment;
   readonly documents: OpenDocuments;
   readonly configuration: Configuration;
   readonly scan: WorkspaceScan;
@@ -70,6 +73,7 @@ function handlersOf(parts: Parts): Handlers {
     [serverCommands.explain]: async ({ argument }) => explain(parts, argument),
     [serverCommands.scanWorkspace]: (call) => runScan(connection, scan, call),
     [serverCommands.report]: async () => report(parts),
+    [serverCommands.selfTest]: ({ signal }) => selfTest(parts, signal),
     [serverCommands.createProjectFile]: async ({ argument }) => createProjectFile(parts, createProjectFileParams(argument)),
     [serverCommands.reveal]: ({ argument }) => reveal(connection, argument),
   };

@@ -17,6 +17,7 @@ export const serverCommands = {
   explain: 'responsibleUse.server.explain',
   scanWorkspace: 'responsibleUse.server.scanWorkspace',
   report: 'responsibleUse.server.report',
+  selfTest: 'responsibleUse.server.selfTest',
   reveal: 'responsibleUse.server.reveal',
   createProjectFile: 'responsibleUse.server.createProjectFile',
 } as const satisfies Readonly<Record<string, ServerCommand>>;

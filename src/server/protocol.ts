@@ -108,6 +108,14 @@ export interface ReportAnswer {
   readonly scan: ScanSummary | null;
 }
 
+/** Answer of the self-tests that the workspace's project files hold. */
+export interface SelfTestAnswer {
+  readonly passed: number;
+  readonly failed: number;
+  /** All results as a page. */
+  readonly markdown: string;
+}
+
 /** Commands of `workspace/executeCommand`: the one argument each takes, and its answer. */
 export interface ServerCommands {
   'responsibleUse.server.lookUpItems': { readonly params: undefined; readonly answer: readonly LookUpItem[] };
@@ -120,6 +128,7 @@ export interface ServerCommands {
   /** Takes a `workDoneToken`; ends when the request or the progress is canceled. */
   'responsibleUse.server.scanWorkspace': { readonly params: undefined; readonly answer: ScanSummary };
   'responsibleUse.server.report': { readonly params: undefined; readonly answer: ReportAnswer };
+  'responsibleUse.server.selfTest': { readonly params: undefined; readonly answer: SelfTestAnswer };
   /** Asks the client to show a place; the last step of a fix that leaves something to fill in. */
   'responsibleUse.server.reveal': { readonly params: RevealParams; readonly answer: null };
   /**

@@ -90,7 +90,7 @@ function startSession(connection: Connection, environment: ServerEnvironment, lo
   const completions = [completionOf(projectFile, engine), directiveCompletion(engine, { snippets: features.snippets, markdown: features.markdownCompletions })];
   registerCompletion(connection, { documents, logger, sources: completions });
   registerCodeActions(connection, { engine, documents, checks, features, logger });
-  registerCommands({ connection, engine, documents, configuration, features, scan, version: environment.version, logger, roots: () => roots, fileExists: (path) => environment.files.fileExists(path) });
+  registerCommands({ connection, engine, environment, documents, configuration, features, scan, version: environment.version, logger, roots: () => roots, fileExists: (path) => environment.files.fileExists(path) });
   registerWatchedFiles(connection, { engine, ripple, scanned, logger });
   connection.onDidChangeConfiguration(({ settings }) =>
     guarded(logger, 'Changed settings', async () => {

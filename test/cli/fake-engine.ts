@@ -75,6 +75,7 @@ export function fakeEngine(host: EngineHost): Engine {
     isProjectFile: () => false,
     configurationErrors: () => [],
     projectFileSchema: () => ({}),
+    selfTests: () => Promise.resolve([]),
     newProjectFile: (path) => ({ path, text: '{}\n' }),
     fixes: () => Promise.resolve([]),
     lookUpItems: () => [],

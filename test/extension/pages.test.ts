@@ -12,6 +12,7 @@ describe('page addresses', () => {
     [{ page: 'explain', id: 'missing-human-review' }, '/explain/missing-human-review.md', ''],
     [{ page: 'call', title: 'Custom Vision: classify-image', what: { kind: 'operation', id: 'custom-vision/classify-image' } }, '/call/Custom Vision: classify-image.md', 'operation=custom-vision/classify-image'],
     [{ page: 'report' }, '/what-was-read.md', ''],
+    [{ page: 'self-test' }, '/self-tests.md', ''],
   ];
   for (const [address, path, query] of addresses) {
     it(`hold all of ${path}`, () => {

@@ -54,7 +54,7 @@ const rows: readonly Row[] = [
   { name: 'a missing comma', text: '{ "audience": "adults, see docs" ⟦"feedbackChannel"⟧: "help@example.org" }', says: [`invalid-project-file: A comma is expected here. ${NO_SETTINGS}`] },
   { name: 'an unknown key', text: '{ ⟦"humanOversigth"⟧: {} }', says: ['unknown-key: There is no key "humanOversigth" here, so it has no effect. The closest is humanOversight.'], replacement: '"humanOversight"' },
   { name: 'an unknown key that resembles nothing', text: '{ "testing": { "evidence": "docs/test.md", ⟦"colour"⟧: 1 } }', says: ['unknown-key: There is no key "colour" here, so it has no effect. Known are evidence, testedOn.'] },
-  { name: 'an inherited name as a key', text: '{ ⟦"constructor"⟧: {}, ⟦"__proto__"⟧: {} }', says: ['unknown-key: There is no key "constructor" here, so it has no effect. Known are $schema, services, humanOversight, feedbackChannel, testing, audience, inputLimits, consents, names, rules, include, exclude, waiverCapDays.', 'unknown-key: There is no key "__proto__" here, so it has no effect. Known are $schema, services, humanOversight, feedbackChannel, testing, audience, inputLimits, consents, names, rules, include, exclude, waiverCapDays.'] },
+  { name: 'an inherited name as a key', text: '{ ⟦"constructor"⟧: {}, ⟦"__proto__"⟧: {} }', says: ['unknown-key: There is no key "constructor" here, so it has no effect. Known are $schema, services, humanOversight, feedbackChannel, testing, audience, inputLimits, consents, names, ownCode, rules, include, exclude, waiverCapDays.', 'unknown-key: There is no key "__proto__" here, so it has no effect. Known are $schema, services, humanOversight, feedbackChannel, testing, audience, inputLimits, consents, names, ownCode, rules, include, exclude, waiverCapDays.'] },
   { name: 'an unknown service', text: '{ "services": { ⟦"contentsafety"⟧: {} } }', says: ['unknown-key: There is no service "contentsafety", so it has no effect. The closest is content-safety.'], replacement: '"content-safety"' },
   { name: 'an operation of another service', text: '{ "services": { "content-safety": { "operations": [⟦"analyse-text"⟧] } } }', says: ['invalid-project-file: There is no operation of Azure AI Content Safety "analyse-text". The closest is analyze-text.'], replacement: '"analyze-text"' },
   { name: 'an unknown rule', text: '{ "rules": { ⟦"retired-apis"⟧: "off" } }', says: ['unknown-key: There is no rule "retired-apis", so it has no effect. The closest is retired-api.'], replacement: '"retired-api"' },
@@ -123,6 +123,7 @@ describe('reading a project file', () => {
       consents: [{ appliesTo: ['image-analysis'], statement: 'signed form, see docs/consent.md' }],
       severities: { 'retired-api': 'off', '*-image': 'error' },
       waiverCapDays: 90,
+      ownCode: { services: [], wrappers: [], tests: [] },
     });
   });
 

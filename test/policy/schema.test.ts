@@ -21,7 +21,7 @@ function descriptions(shape: Shape, at = ''): readonly (readonly [string, string
     case 'object':
       return Object.entries(shape.properties).flatMap(([key, { description, shape: inner }]) => [[`${at}/${key}`, description] as const, ...descriptions(inner, `${at}/${key}`)]);
     case 'map':
-      return shape.keys.flatMap(({ id, description }) => [[`${at}/${id}`, description] as const, ...descriptions(shape.value(id), `${at}/${id}`)]);
+      return [...shape.keys, ...(shape.own ? [{ id: '', description: 'Chosen by the file.' }] : [])].flatMap(({ id, description }) => [[`${at}/${id}`, description] as const, ...descriptions(shape.value(id), `${at}/${id}`)]);
     case 'list':
       return descriptions(shape.item, at);
     case 'choice':

@@ -29,12 +29,12 @@ function registration(parts: Partial<DeclaredRegistration> = {}): DeclaredRegist
 /** The fix writes into the project file, so the code itself goes on being reported here. */
 const fix = (what: string): readonly ExpectedFix[] => [{ title: `Declare ${what} in responsible-use.json`, changes: [], leavesWork: true, safe: false }];
 
-const NO_FILE = 'There is no responsible-use.json that declares a registration';
+const NO_FILE = 'no responsible-use.json declares a registration';
 const NOT_THERE = 'responsible-use.json declares no registration for it';
 
 function disputed(gap: string): Expected {
   return {
-    message: `Sources disagree on whether Azure AI Content Safety needs registration. The undated code of conduct asks for registration and approval. The list of May 2025 no longer has Content Safety on it. ${gap}, which may conflict with "Registration for Limited Access". Declaring the registration, or as its reference why none is needed, clears it.`,
+    message: `Sources disagree on whether Azure AI Content Safety needs registration, and ${gap}, which may conflict with "Registration for Limited Access". Declaring the registration, or as its reference why none is needed, clears it.`,
     evidence: [],
     clause: 'coc-access-registration',
     certainty: 'likely',
@@ -45,7 +45,7 @@ function disputed(gap: string): Expected {
 
 function limited(what: string, gap: string, evidence: readonly string[], severity: 'information' | 'warning' = 'information'): Expected {
   return {
-    message: `This use of Image Analysis is under Limited Access. ${what} needs registration and a managed customer. ${gap}, which may conflict with "Registration for Limited Access". Declaring the registration with its reference clears it.`,
+    message: `${what} needs registration and a managed customer, and ${gap}, which may conflict with "Registration for Limited Access". Declaring the registration with its reference clears it.`,
     evidence: evidence.map((place) => `${place} – The value is written here.`),
     clause: 'coc-access-registration',
     severity,
@@ -94,7 +94,7 @@ testRule(undeclaredService, {
       language: 'csharp',
       code: `${csCs}class Gate\n{\n    Task<object> Check(ContentSafetyClient client, string text) => client.⟦AnalyzeTextAsync⟧(text);\n}\n`,
       policy: declared({ 'content-safety': { registration: registration({ expiresOn: '2026-11-20' }) } }),
-      findings: [disputed('The declared registration ended on 2026-11-20')],
+      findings: [disputed('the declared registration ended on 2026-11-20')],
     },
     { name: 'a REST call of Content Safety', language: 'go', code: `${restGo}func check(endpoint string, body io.Reader) (*http.Response, error) {\n\treturn http.Post(⟦endpoint+"/contentsafety/text:analyze?api-version=2024-09-01"⟧, "application/json", body)\n}\n`, findings: [disputed(NO_FILE)] },
     { name: 'names of people asked for, as the domain model', code: celebrityTs, findings: [limited(MODEL, NO_FILE, ["2:95 'celebrities'"])] },
@@ -103,7 +103,7 @@ testRule(undeclaredService, {
       name: 'names of people under a registration for another feature',
       code: celebrityTs,
       policy: declared({ 'image-analysis': { registration: registration({ features: ['ia-celebrity-details'] }) } }),
-      findings: [limited(MODEL, 'The declared registration does not name the feature "ia-celebrity-model"', ["2:95 'celebrities'"], 'warning')],
+      findings: [limited(MODEL, 'the declared registration does not name the feature "ia-celebrity-model"', ["2:95 'celebrities'"], 'warning')],
     },
     {
       name: 'names of people as a detail',

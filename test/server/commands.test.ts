@@ -8,7 +8,7 @@ import {
   WorkDoneProgressCreateRequest,
 } from 'vscode-languageserver-protocol/node';
 import { serverCommands } from '../../src/server/names.js';
-import type { ReportAnswer, ScanSummary } from '../../src/server/protocol.js';
+import type { ReportAnswer, SelfTestAnswer, ScanSummary } from '../../src/server/protocol.js';
 import { startClient, stopClients } from './connection.js';
 
 const files = {
@@ -174,5 +174,16 @@ describe('server: scan report', () => {
     for (const part of ['| Files read | 4 |', '- `failed.ts`: the parser gave up', '- `broken.ts`: line 1 did not parse', '`` odd`name.ts ``: too \\*large\\*', 'No findings is not compliance']) {
       assert.ok(markdown.includes(part), `missing: ${part}\n${markdown}`);
     }
+  });
+});
+
+describe('server: self-tests of the project file', () => {
+  afterEach(stopClients);
+
+  it('answer with counts and a page that says where, what was expected and what was found', async () => {
+    const client = await startClient({ files });
+    const { passed, failed, markdown } = await client.command<SelfTestAnswer>(serverCommands.selfTest);
+    assert.deepEqual([passed, failed], [0, 1]);
+    assert.ok(markdown.includes('| **failed** | Gateway, test 1 | responsible-use.json:3 | `a/b` | no call |'), markdown);
   });
 });

@@ -118,6 +118,10 @@ export class FakeEngine implements Engine {
     return { type: 'object' };
   }
 
+  selfTests(): ReturnType<Engine['selfTests']> {
+    return Promise.resolve([{ path: '/project/responsible-use.json', range: { start: { line: 2, character: 0 }, end: { line: 2, character: 1 } }, title: 'Gateway, test 1', passed: false, expected: ['a/b'], found: [], reason: null }]);
+  }
+
   newProjectFile(): { readonly path: string; readonly text: string } {
     return { path: '/project/responsible-use.json', text: '{}\n' };
   }

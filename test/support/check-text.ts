@@ -4,7 +4,7 @@ import { Catalogue } from '../../src/analysis/calls/catalogue.js';
 import { Resolver } from '../../src/analysis/calls/resolve.js';
 import type { FileCalls } from '../../src/analysis/calls/resolved-call.js';
 import { ProjectFlow } from '../../src/analysis/flow/project-flow.js';
-import { clauses, conductCodes, services, sharedHosts } from '../../src/knowledge/index.js';
+import { clauses, conductCodes, services, sharedHosts, wrappers } from '../../src/knowledge/index.js';
 import { ProjectStore } from '../../src/engine/project-store.js';
 import { noPolicy, type Policy } from '../../src/policy/policy.js';
 import { parseDirectives } from '../../src/rules/directives.js';
@@ -31,7 +31,7 @@ export interface CheckTextOptions {
 
 /** Parses and resolves files in memory. */
 export async function resolveTexts(texts: Readonly<Record<string, string>>): Promise<{ readonly resolver: Resolver; readonly store: ProjectStore; readonly calls: ReadonlyMap<string, FileCalls> }> {
-  catalogue ??= new Catalogue(services, sharedHosts);
+  catalogue ??= new Catalogue(services, sharedHosts, wrappers);
   const store = new ProjectStore(memoryFiles(texts), assets, () => 10_000_000);
   const sources = Object.keys(texts).map(absolute);
   for (const path of sources) if ((await store.prepare(path)) && !store.file(path)) throw new Error(`no program for ${path}`);

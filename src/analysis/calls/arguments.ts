@@ -48,9 +48,20 @@ export function findArgument(call: ResolvedCall, ref: ArgumentRef, evaluator: Ev
   const fromUrl = inUrl(call, names, ref);
   if (fromUrl !== null) return { node: call.url, file: call.file, literals: [], texts: [fromUrl] };
   if (call.via === 'rest' || call.pathCall) return null;
-  const position = ref.position?.[knowledgeLanguage(call.file.language)];
+  const language = knowledgeLanguage(call.file.language);
+  const position = ref.positionIn?.find((entry) => entry.language === language && entry.client === call.client?.key)?.position ?? ref.position?.[language];
   const arg = position === undefined ? undefined : call.node.args[position + call.argumentOffset];
   return arg && arg.name === null ? asArgument(arg.value, call.file, evaluator) : null;
+}
+
+/**
+ * What any call is given under one of some names: as a named argument, or as a property at any depth of
+ * what it is given.
+ *
+ * @param names as `plain` gives them.
+ */
+export function argumentInside(call: Call, names: ReadonlySet<string>, file: SourceFile, evaluator: Evaluator): { readonly node: Expression; readonly file: SourceFile } | null {
+  return inCall(call, names, file, evaluator) ?? (call.initializer ? inObject(call.initializer, names, file, evaluator, 0) : null);
 }
 
 function asArgument(node: Expression, file: SourceFile, evaluator: Evaluator): FoundArgument {

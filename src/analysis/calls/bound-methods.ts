@@ -1,6 +1,6 @@
 import type { Argument, Call, Expression, FunctionNode, Member, Span } from '../program/model.js';
-import type { Catalogue } from './catalogue.js';
 import type { SourceFile } from './project.js';
+import { staticClients } from './static-clients.js';
 import type { ValueContext } from './value-context.js';
 import type { Value } from './values.js';
 
@@ -31,8 +31,11 @@ const running = new Set([
 const looking = /^(?:callable|print|repr|str|id|hash|type|dir|vars|help|hasattr|setattr|delattr|isinstance|issubclass|signature|getsource|getdoc|iscoroutinefunction|isfunction|ismethod|wraps|update_wrapper|len|log|info|debug|warn|warning|error|exception|critical|trace|expect|assert\w*|should|spyOn|spy|stub|mock\w*|Mock|patch\w*|object|fn|when|verify\w*|given|create_autospec|typeof|nameof|String|Boolean|isFunction|WriteLine|add|append|push|removeListener|off|removeEventListener)$/;
 
 /** Members of clients that the catalogue knows, as values. */
-export function methodsOf(objects: readonly Value[], node: Member, file: SourceFile, catalogue: Catalogue): readonly Value[] {
-  return objects.flatMap((value): readonly Value[] => (value.kind === 'client' && catalogue.member(value, node.name).length > 0 ? [{ kind: 'method', client: value, node, file }] : []));
+export function methodsOf(objects: readonly Value[], node: Member, file: SourceFile, at: ValueContext): readonly Value[] {
+  return objects.flatMap((value): readonly Value[] => {
+    const clients = value.kind === 'client' ? [value] : value.kind === 'external' || value.kind === 'module' ? staticClients(value, file, at) : [];
+    return clients.filter((client) => at.catalogue.member(client, node.name).length > 0).map((client) => ({ kind: 'method', client, node, file }));
+  });
 }
 
 /** Finds calls of clients' methods that do not stand beside the client. */

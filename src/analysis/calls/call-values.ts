@@ -1,4 +1,5 @@
 import type { Call, FunctionNode } from '../program/model.js';
+import type { Client } from '../../knowledge/schema.js';
 import type { ClientEntry } from './catalogue.js';
 import { givesItself, makes } from './client-names.js';
 import { holderCall, isAwaitingMember } from './containers.js';
@@ -13,6 +14,11 @@ import { instanceOf, isTypeParameter } from './type-arguments.js';
 import { isDefinite, type ClientValue, type Value } from './values.js';
 
 const nothing: readonly Value[] = [];
+
+/** True for `new Builder()` and `Client.builder()`. */
+function isBuilderOf({ builder }: Client, module: string, name: string): boolean {
+  return builder === name || builder === `${module.slice(module.lastIndexOf('.') + 1)}.${name}`;
+}
 
 /** Packages whose products are test doubles, never real clients. */
 const testDoubleModules = new Set([
@@ -49,7 +55,8 @@ export class CallValues {
       const extended = this.at.extensions.call(node, this.at.values(node.callee.object, file), file);
       if (extended.length > 0) return extended;
     }
-    return [...handedBack(node, callees, file, this.at), ...libraryCall(node, callees, file, this.at), ...given];
+    const known = [...handedBack(node, callees, file, this.at), ...libraryCall(node, callees, file, this.at)];
+    return [...known, ...(known.some(isDefinite) ? nothing : this.at.compositions.given(node, callees, file)), ...given];
   }
 
   /** Calls whose meaning hangs on the member name: paths, map look-ups, bound functions. */
@@ -67,9 +74,11 @@ export class CallValues {
         const styled = clients.filter((client) => client.client.making === 'default-factory' || this.at.catalogue.pathOperations(client).length > 0);
         if (styled.length > 0) return styled.map((client) => ({ kind: 'path' as const, client, call: node, file }));
       }
-      const sub = clients.flatMap((client) => this.at.members.subClient(client, name));
+      const sub = clients.flatMap((client) => this.at.members.handedOut(client, name));
       const same = sub.length > 0 ? sub : clients.filter((client) => givesItself(client.client, name) || (isAwaitingMember(name) && this.at.catalogue.member(client, name).length === 0));
-      return same.length > 0 ? same : this.at.extensions.call(node, clients, file);
+      if (same.length > 0) return same;
+      const composed = this.at.compositions.member(clients, node, name, file);
+      return composed.length > 0 ? composed : this.at.extensions.call(node, clients, file);
     }
     const builders = receiver.filter((value) => value.kind === 'builder');
     if (builders.length > 0) {
@@ -123,6 +132,9 @@ export class CallValues {
         return callee.held;
       case 'instance':
         return calledInstance(callee.cls, callee.file, this.at);
+      case 'client':
+        // A provider that is called for a model.
+        return this.at.compositions.staysItself(callee, '__call__') ? [callee] : nothing;
       default:
         return nothing;
     }
@@ -131,7 +143,7 @@ export class CallValues {
   private calledExternal(module: string, name: string, node: Call, file: SourceFile): readonly Value[] {
     if (testDoubleModules.has(module)) return [{ kind: 'double' }];
     const made = this.makersOf(module, name, node, file)
-      .map(({ service, client }): Value => (client.builder === name ? { kind: 'builder', service, client } : { kind: 'client', service, client }));
+      .map(({ service, client }): Value => ({ kind: isBuilderOf(client, module, name) ? 'builder' : 'client', service, client, made: { call: node, file, client } }));
     if (made.length > 0) return made;
     const wrapped = this.wrappedFunction(node, file);
     return wrapped.length > 0 ? wrapped : [{ kind: 'external-value', module, name, call: node, file }];

@@ -1,10 +1,14 @@
-import type { Client, Language as KnowledgeLanguage, Operation, Reach, Service } from '../../knowledge/schema.js';
+import type { Client, Language as KnowledgeLanguage, Operation, Reach, Service, Wrapper } from '../../knowledge/schema.js';
 import type { Language } from '../program/model.js';
+import { ClientGroups } from './client-groups.js';
+import { Hosts } from './hosts.js';
 import { compileRoutes, type RouteTable } from './routes.js';
 
 export interface ClientEntry {
   readonly service: Service;
   readonly client: Client;
+  /** The library that the client belongs to, where it is none of the service's own. */
+  readonly wrapper?: Wrapper;
 }
 
 export interface MemberEntry {
@@ -21,10 +25,16 @@ export function knowledgeLanguage(language: Language): KnowledgeLanguage {
 export class Catalogue {
   readonly services: readonly Service[];
   readonly routes: RouteTable;
+  readonly hosts: Hosts;
   /** Request headers that belong to one service, lower case. */
   readonly headers: ReadonlyMap<string, Service>;
   private readonly byModule = new Map<string, ClientEntry[]>();
   private readonly wildModules: { readonly pattern: RegExp; readonly entry: ClientEntry }[] = [];
+  /** Clients by service, and those that a member of a client hands out. */
+  private readonly byService = new Map<Service, ClientEntry[]>();
+  private readonly bySource = new Map<string, (() => readonly ClientEntry[])[]>();
+  private readonly wrapping = new Map<Client, Wrapper>();
+  private readonly groups: ClientGroups = new ClientGroups();
   private readonly members = new Map<string, MemberEntry[]>();
   private readonly paths = new Map<string, MemberEntry[]>();
   private readonly reaching = new Set<string>();
@@ -32,38 +42,81 @@ export class Catalogue {
   private readonly memberNames = new Map<KnowledgeLanguage, Set<string>>();
   private readonly variants = new Map<KnowledgeLanguage, Set<string>>();
 
-  /** @param sharedHosts endpoint hosts that several services share, without the resource's label. */
+  /**
+   * @param sharedHosts endpoint hosts that several services share, without the resource's label.
+   * @param wrappers libraries that call the services on a program's behalf.
+   * @param admits whether a client counts in a file, by its path; null where every client counts everywhere.
+   */
   constructor(
     services: readonly Service[],
     readonly sharedHosts: readonly string[] = [],
+    wrappers: readonly Wrapper[] = [],
+    readonly admits: ((client: Client, path: string) => boolean) | null = null,
   ) {
     this.services = services;
-    this.routes = compileRoutes(services);
+    this.hosts = new Hosts(this);
+    this.routes = compileRoutes(services, this.hosts);
     this.headers = new Map(services.flatMap((service) => service.headers.map((header) => [header.toLowerCase(), service] as const)));
     for (const service of services) {
       for (const client of service.clients) this.addClient({ service, client });
-      for (const operation of service.operations) this.addOperation(service, operation);
+      for (const operation of service.operations) {
+        for (const [language, reaches] of Object.entries(operation.reach)) this.addReaches(service, operation, language as KnowledgeLanguage, reaches);
+      }
+    }
+    for (const wrapper of wrappers) this.addWrapper(wrapper);
+  }
+
+  private addWrapper(wrapper: Wrapper): void {
+    const service = this.service(wrapper.service);
+    if (!service) return;
+    for (const client of wrapper.clients) this.addClient({ service, client, wrapper });
+    for (const { operation: id, language, reaches } of wrapper.reach) {
+      const operation = service.operations.find((candidate) => candidate.id === id);
+      if (operation) this.addReaches(service, operation, language, reaches);
     }
   }
 
   private addClient(entry: ClientEntry): void {
-    for (const ending of entry.client.variants ?? []) include(this.variants, entry.client.language, ending);
-    for (const module of entry.client.modules) {
+    const { service, client, wrapper } = entry;
+    if (wrapper) this.wrapping.set(client, wrapper);
+    append(this.byService, service, entry);
+    if (client.from) this.addSource(service, client.from.client, client.language, client.from.members, () => [entry]);
+    for (const { members, service: other, client: key } of client.handsOut ?? []) {
+      this.addSource(service, client.key, client.language, members, () => this.clientsWith(other, key, client.language));
+    }
+    for (const ending of client.variants ?? []) include(this.variants, client.language, ending);
+    for (const module of client.modules) {
       if (module.includes('*')) this.wildModules.push({ pattern: wildcard(module), entry });
-      else append(this.byModule, `${entry.client.language} ${module}`, entry);
+      else append(this.byModule, `${client.language} ${module}`, entry);
     }
   }
 
-  private addOperation(service: Service, operation: Operation): void {
-    for (const [language, reaches] of Object.entries(operation.reach)) {
-      for (const reach of reaches) {
+  private addSource(service: Service, from: string, language: KnowledgeLanguage, members: readonly string[], gives: () => readonly ClientEntry[]): void {
+    for (const dotted of members) {
+      const { group, member } = this.groups.add(service, from, language, dotted);
+      append(this.bySource, `${service.id} ${group} ${language} ${member}`, gives);
+    }
+  }
+
+  /** Clients of a service by their key. */
+  private clientsWith(service: string, key: string, language: KnowledgeLanguage): readonly ClientEntry[] {
+    const owner = this.service(service);
+    return (owner && this.byService.get(owner)?.filter(({ client }) => client.key === key && client.language === language)) ?? [];
+  }
+
+  private addReaches(service: Service, operation: Operation, language: KnowledgeLanguage, reaches: readonly Reach[]): void {
+    for (const reach of reaches) {
+      for (const dotted of reach.members ?? []) {
+        const { group, member } = this.groups.add(service, reach.client, language, dotted);
+        const key = `${service.id} ${group} ${language}`;
+        this.reaching.add(key);
+        append(this.members, `${key} ${member}`, { operation, reach });
+        include(this.memberNames, language, member);
+      }
+      if (reach.path !== undefined) {
         const key = `${service.id} ${reach.client} ${language}`;
         this.reaching.add(key);
-        for (const member of reach.members ?? []) {
-          append(this.members, `${key} ${member}`, { operation, reach });
-          include(this.memberNames, language as KnowledgeLanguage, member);
-        }
-        if (reach.path !== undefined) append(this.paths, key, { operation, reach });
+        append(this.paths, key, { operation, reach });
       }
     }
   }
@@ -97,10 +150,43 @@ export class Catalogue {
   }
 
   /** Operations that a member reaches on other clients of the same package: code for another release, or the wrong client. */
-  siblingMember({ service, client }: ClientEntry, member: string): readonly MemberEntry[] {
-    return service.clients
-      .filter((other) => other.key !== client.key && other.language === client.language && other.packages.some((name) => client.packages.includes(name)))
-      .flatMap((other) => this.member({ service, client: other }, member));
+  siblingMember(entry: ClientEntry, member: string): readonly MemberEntry[] {
+    const root = this.groups.root(entry.client);
+    return (this.byService.get(entry.service) ?? [])
+      .filter(({ client }) => client.key !== root.key && client.language === root.language && client.packages.some((name) => root.packages.includes(name)))
+      .flatMap((other) => this.member({ ...other, client: this.groups.sameGroup(other.client, entry.client) }, member));
+  }
+
+  /**
+   * What a member of a client hands out: another client, a group of members, or the client again.
+   * The member may be a property or be called.
+   */
+  subClients(entry: ClientEntry, name: string): readonly ClientEntry[] {
+    const { service, client } = entry;
+    if (client.itself?.includes(name) === true) return [entry];
+    const sources = (this.bySource.get(`${service.id} ${client.key} ${client.language} ${name}`) ?? []).flatMap((gives) => gives());
+    const group = this.groups.below(service, client, name);
+    return group ? [...sources, { ...entry, client: group }] : sources;
+  }
+
+  /**
+   * Clients of the same service and language that come in one of the client's packages, or that hand
+   * out one that does; of a library's client those of the library.
+   */
+  relatives({ service, client }: ClientEntry): readonly ClientEntry[] {
+    const wrapper = this.wrapping.get(client);
+    const own = (this.byService.get(service) ?? []).filter((entry) => entry.client.language === client.language && entry.wrapper === wrapper);
+    return own.filter((entry) => entry.client.packages.some((name) => client.packages.includes(name)) || own.some((other) => other.client.from?.client === entry.client.key));
+  }
+
+  /** The client as the knowledge base has it, of a client or of a group of its members. */
+  rootOf(client: Client): Client {
+    return this.groups.root(client);
+  }
+
+  /** The library that a client, or a group of its members, belongs to. */
+  wrapperOf(client: Client): Wrapper | null {
+    return this.wrapping.get(this.groups.root(client)) ?? null;
   }
 
   /** False for a client that only makes or holds others, such as a manager: its own members are settings. */

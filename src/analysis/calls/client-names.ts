@@ -10,7 +10,7 @@ export function makes(client: Client, name: string): boolean {
     case 'class':
       return client.types.includes(name) || (client.makers ?? []).includes(name) || (client.defaultExport === true && name === 'default');
     case 'builder':
-      return client.builder === name;
+      return client.builder === name || (client.makers ?? []).includes(name);
     case 'function':
       return (client.makers ?? []).includes(name);
     case 'sub-client':
@@ -21,10 +21,10 @@ export function makes(client: Client, name: string): boolean {
   }
 }
 
-/** All names of a client that an import can bring in; of a static method the class. */
+/** All names of a client that an import can bring in; of a static method, also of one that makes a builder, the class. */
 export function namesOf(client: Client): readonly string[] {
   const makers = (client.makers ?? []).map((maker) => maker.split('.')[0] ?? maker);
-  return [...client.types, ...makers, ...(client.builder === undefined ? [] : [client.builder]), ...(client.extensions ?? [])];
+  return [...client.types, ...makers, ...(client.builder === undefined ? [] : [client.builder.split('.')[0] ?? client.builder]), ...(client.extensions ?? [])];
 }
 
 /** True for calls of a client that give the client again: `withEndpoint(…)`. */

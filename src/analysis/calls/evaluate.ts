@@ -1,10 +1,11 @@
-import type { Call, Expression, FunctionNode, Name } from '../program/model.js';
+import type { Binary, Call, Expression, FunctionNode, Name } from '../program/model.js';
 import { CallValues } from './call-values.js';
 import type { Catalogue, ClientEntry } from './catalogue.js';
 import { namesOf } from './client-names.js';
 import { ClassParts } from './class-parts.js';
 import { CallSites } from './call-sites.js';
 import { ClientSources } from './client-sources.js';
+import { Compositions } from './compositions.js';
 import { ContainerContents } from './container-contents.js';
 import { DeclaredTypes } from './declared-types.js';
 import { ExtensionMethods } from './extension-methods.js';
@@ -26,6 +27,7 @@ import { SharedState } from './shared-state.js';
 import { typeExpression } from './type-expressions.js';
 import { hasSharedNames, UnboundNames } from './unbound-names.js';
 import type { ValueContext } from './value-context.js';
+import { VendorChoices } from './vendor-choices.js';
 import { uniqueValues } from './value-identity.js';
 import { isDefinite, type ClientValue, type Value } from './values.js';
 
@@ -42,6 +44,11 @@ const nothing: readonly Value[] = [];
 
 /** Globals of mocking libraries. */
 const testDoubleGlobals = new Set(['jest', 'vi', 'sinon', 'td', 'jasmine']);
+
+/** True for the operator by which Python's libraries put things behind each other. */
+function isJoining(node: Binary, file: SourceFile): boolean {
+  return file.language === 'python' && node.operator === 'arithmetic' && file.text.slice(node.operatorSpan.start, node.operatorSpan.end) === '|';
+}
 
 /**
  * Answers what an expression stands for, on demand. One evaluator serves one check or scan: it
@@ -76,6 +83,8 @@ export class Evaluator implements ValueContext {
   readonly unbound: UnboundNames = new UnboundNames(this);
   readonly parts: ClassParts = new ClassParts(this);
   readonly extensions: ExtensionMethods = new ExtensionMethods(this);
+  readonly compositions: Compositions = new Compositions(this);
+  readonly vendorChoices: VendorChoices = new VendorChoices(this);
   private readonly parameters = new Parameters(this);
   private readonly sources = new ClientSources(this);
   private readonly handOuts = new HandOuts(this, this.sources);
@@ -136,9 +145,9 @@ export class Evaluator implements ValueContext {
       case 'conditional':
         return [...this.values(node.then, file), ...this.values(node.otherwise, file)];
       case 'binary':
-        return node.operator === '||' || node.operator === '??' || node.operator === '&&'
-          ? [...this.values(node.left, file), ...this.values(node.right, file)]
-          : nothing;
+        if (node.operator === '||' || node.operator === '??' || node.operator === '&&') return [...this.values(node.left, file), ...this.values(node.right, file)];
+        // `prompt | model`
+        return isJoining(node, file) ? this.compositions.joined(node.left, node.right, file) : nothing;
       case 'assignment':
         return this.values(node.value, file);
       case 'lambda':
@@ -278,6 +287,8 @@ export class Evaluator implements ValueContext {
   }
 
   clientTypes(file: SourceFile, module: string): readonly ClientEntry[] {
-    return this.catalogue.clientsOf(file.language, module);
+    const found = this.catalogue.clientsOf(file.language, module);
+    const { admits } = this.catalogue;
+    return admits === null ? found : found.filter(({ client }) => admits(client, file.path));
   }
 }

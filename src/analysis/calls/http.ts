@@ -1,5 +1,6 @@
 import type { Call, Expression, FunctionNode } from '../program/model.js';
 import type { Catalogue } from './catalogue.js';
+import { holds, told } from './conditions.js';
 import { isContinued } from './continued-requests.js';
 import { declaredHeaders, declaredRequests } from './declared-clients.js';
 import type { Evaluator } from './evaluate.js';
@@ -43,7 +44,7 @@ export class HttpResolver {
 
   constructor(
     private readonly catalogue: Catalogue,
-    evaluator: Evaluator,
+    private readonly evaluator: Evaluator,
     private readonly reader: TextReader,
   ) {
     const steps = new RequestSteps(evaluator);
@@ -146,7 +147,7 @@ export class HttpResolver {
     if (services.length === 0 && !names.some((name) => this.others.headers.has(name))) return null;
     for (const candidate of candidates) {
       const flat = flatten(candidate.text);
-      if (this.others.isForeignHost(flat)) continue;
+      if (this.catalogue.hosts.isForeign(flat)) continue;
       const match = this.catalogue.routes.matchEnd(flat, candidate.method, services[0] ?? null);
       const made = match && this.madeOf(candidate, match, call, sink, false, file);
       if (made) return { call: made, origin: candidate.origin, rank: sink.kind === 'makes' ? 2 : 0, url: candidate.url };
@@ -158,7 +159,7 @@ export class HttpResolver {
     const { text } = candidate;
     const flat = flatten(text);
     // A prefix alone says little on a host that is somebody else's: `https://example.com/ComputerVision/a.jpg`.
-    if (match.operation === null && this.others.isForeignHost(flat)) return null;
+    if (this.catalogue.hosts.isForeign(flat) && (match.operation === null || isOthersToo(match, flat))) return null;
     // A helper that only completes what its caller passes is not a call of its own.
     if (match.operation === null && this.isCompletedElsewhere(candidate, call, file)) return null;
     const part = partAt(text, tellingOffset(flat, match));
@@ -170,7 +171,7 @@ export class HttpResolver {
     // A request that another file makes with a text of its own is reported there.
     if (node.file !== file && candidate.request?.own.some((step) => step.file !== file && step.via.length > 0) === true && candidate.origin !== call) return null;
     const queryStart = flat.indexOf('?');
-    return {
+    return this.told(match, {
       ...callBase(call, file),
       service: match.service,
       operation: match.operation,
@@ -184,7 +185,15 @@ export class HttpResolver {
       parts: candidate.request?.own.flatMap((step) => (step.kind === 'call' && step.call === call ? [] : [{ node: step.kind === 'call' ? step.call : step.value, file: step.file }])) ?? [],
       url: candidate.url ?? place,
       apiVersion: match.apiVersion,
-    };
+    });
+  }
+
+  /** The call with the operation that its arguments tell, where the route serves several. */
+  private told(match: RouteMatch, call: ResolvedCall): ResolvedCall {
+    const { operation, route, service, also } = match;
+    if (!operation || !route || (also.length === 0 && route.when === undefined)) return call;
+    const fitting = told([{ operation, route, service }, ...also], (entry) => entry.route.when, (condition) => holds(condition, call, this.evaluator))[0];
+    return fitting ? { ...call, ...fitting } : { ...call, operation: null, route: null, certainty: 'likely' };
   }
 
   /** True for methods that a library implements: each call of one is a request. */
@@ -223,7 +232,7 @@ export class HttpResolver {
     for (const header of headers) {
       const service = this.catalogue.headers.get(header.toLowerCase());
       if (!service) continue;
-      if (isContinued(call, candidates.flatMap(({ url }) => url ?? []), file) || candidates.some((candidate) => this.others.isForeignHost(flatten(candidate.text)) || this.isCompletedElsewhere(candidate, call, file))) return null;
+      if (isContinued(call, candidates.flatMap(({ url }) => url ?? []), file) || candidates.some((candidate) => this.catalogue.hosts.isForeign(flatten(candidate.text)) || this.isCompletedElsewhere(candidate, call, file))) return null;
       const best = candidates.find(({ text }) => isKnown(text)) ?? candidates.find(({ url }) => url !== null);
       const url = best?.url ?? call.args[0]?.value ?? call;
       return {
@@ -247,4 +256,9 @@ function tellingOffset(flat: string, match: RouteMatch): number {
   let offset = match.end - 1;
   while (offset > match.start && flat[offset] === HOLE) offset -= 1;
   return offset;
+}
+
+/** True for a route that other vendors have as well: a service whose packages reach them too, and nothing in the URL that only Azure has. */
+function isOthersToo({ service, apiVersion }: RouteMatch, flat: string): boolean {
+  return service.clients.some(({ shared }) => shared) && apiVersion === null && !/[?&]api-version=|\/deployments\//i.test(flat);
 }

@@ -36,7 +36,7 @@ export class MemberValues {
     const key = memberKey(node.object, node.name);
     if (key !== null) values.push(...this.assigned(file, key));
     if (values.some((value) => isDefinite(value) && value.kind !== 'external')) return values;
-    values.push(...methodsOf(objects, node, file, this.at.catalogue), ...this.at.sharedState.member(node, file));
+    values.push(...methodsOf(objects, node, file, this.at), ...this.at.sharedState.member(node, file));
     return values.length > 0 ? values : this.qualified(node, file);
   }
 
@@ -97,8 +97,8 @@ export class MemberValues {
         if (name === 'this') return [{ kind: 'instance', file: value.file, cls: value.cls }];
         return this.at.parts.of(value).flatMap((part) => this.staticMember(part.file, part.cls, name));
       case 'client': {
-        const sub = this.subClient(value, name);
-        return sub.length === 0 && isAwaitingMember(name) ? [value] : sub;
+        const sub = this.handedOut(value, name);
+        return sub.length === 0 && (isAwaitingMember(name) || this.at.compositions.staysItself(value, name)) ? [value] : sub;
       }
       case 'holder':
         return holderMember(value, name);
@@ -118,10 +118,10 @@ export class MemberValues {
     return [{ kind: 'external', module: exported === 'default' || exported === '*' ? module : `${module}.${exported}`, name }];
   }
 
-  subClient(client: ClientValue, name: string): readonly Value[] {
-    return client.service.clients
-      .filter((candidate) => candidate.language === client.client.language && candidate.from?.client === client.client.key && candidate.from.members.includes(name))
-      .map((candidate) => ({ kind: 'client' as const, service: client.service, client: candidate }));
+  /** What a member of a client hands out, called or not. */
+  handedOut(from: ClientValue, name: string): readonly ClientValue[] {
+    const isAzure = from.isAzure === true || !from.client.shared;
+    return this.at.catalogue.subClients(from, name).map(({ service, client }) => ({ ...from, service, client, ...(isAzure && client.shared ? { isAzure } : {}) }));
   }
 
   /** A field, property or method of an instance, through base classes. */

@@ -3,12 +3,17 @@ import type { Client, Service } from '../../knowledge/schema.js';
 import { HandedOnMethods } from './bound-methods.js';
 import { knowledgeLanguage, type Catalogue, type ClientEntry, type MemberEntry } from './catalogue.js';
 import { constructionOf } from './constructions.js';
+import { ClientStandings, type Standing } from './client-standing.js';
+import { LibraryRuns } from './library-runs.js';
+import { LibraryStanding } from './library-standing.js';
+import { holds, told } from './conditions.js';
 import { Evaluator } from './evaluate.js';
 import { HttpResolver } from './http.js';
 import type { Project, SourceFile } from './project.js';
 import { callBase, type Construction, type FileCalls, type PackageUse, type ResolvedCall } from './resolved-call.js';
 import { HOLE } from './routes.js';
 import { TextReader } from './text-reader.js';
+import { staticClients } from './static-clients.js';
 import { flatten, wholeText, type Text } from './text.js';
 import type { ClientValue, Value } from './values.js';
 
@@ -27,6 +32,9 @@ export class Resolver {
   readonly reader: TextReader;
   private readonly http: HttpResolver;
   private readonly handedOnMethods: HandedOnMethods;
+  private readonly standings: ClientStandings;
+  private readonly libraries: LibraryStanding;
+  private readonly libraryRuns: LibraryRuns;
 
   constructor(
     private readonly catalogue: Catalogue,
@@ -35,6 +43,9 @@ export class Resolver {
     this.evaluator = new Evaluator(catalogue, project);
     this.reader = new TextReader(this.evaluator);
     this.handedOnMethods = new HandedOnMethods(this.evaluator);
+    this.standings = new ClientStandings(this.evaluator, this.reader);
+    this.libraries = new LibraryStanding(this.evaluator, this.standings);
+    this.libraryRuns = new LibraryRuns(this.evaluator, this.libraries);
     this.http = new HttpResolver(catalogue, this.evaluator, this.reader);
   }
 
@@ -48,9 +59,9 @@ export class Resolver {
     const found: ResolvedCall[] = [];
     const constructions: Construction[] = [];
     for (const call of withClients ? file.index.calls : []) {
-      found.push(...this.memberCall(call, file), ...this.handedOn(call, file));
+      found.push(...this.memberCall(call, file), ...this.handedOn(call, file), ...this.libraryRuns.calls(call, file), ...this.calledClient(call, file));
       const construction = constructionOf(call, file, (expression) => this.evaluator.values(expression, file));
-      if (construction) constructions.push(construction);
+      if (construction && this.isAzure(construction)) constructions.push(construction);
     }
     const sdkCalls = new Set(found.map((call) => call.node));
     const rest = this.http.resolve(file, sdkCalls);
@@ -62,26 +73,28 @@ export class Resolver {
       unknownCalls: all.filter((call) => call.operation === null),
       unlistedCalls: rest.unlisted,
       constructions,
-      packages: this.packages(file),
+      packages: this.packages(file, all),
     };
   }
 
   private memberCall(call: Call, file: SourceFile): readonly ResolvedCall[] {
     const callee = call.callee;
-    if (callee.kind === 'name') return this.inheritedCall(call, callee, file);
-    if (callee.kind !== 'member' || call.isNew || housekeeping.has(callee.name)) return [];
+    if (callee.kind === 'name') return [...this.importedCall(call, callee, file), ...this.inheritedCall(call, callee, file)];
+    if (callee.kind !== 'member' || call.isNew || (housekeeping.has(callee.name) && !this.catalogue.isMemberName(file.language, callee.name))) return [];
     const receivers = this.evaluator.values(callee.object, file);
     const path = receivers.filter((value): value is Extract<Value, { kind: 'path' }> => value.kind === 'path');
     if (path.length > 0) return verbs.has(callee.name) ? path.slice(0, 1).map((value) => this.pathCall(call, callee.name, value, file)) : [];
     const clients = receivers.flatMap((value) => this.clientsOf(value, callee.name, file)).filter((client) => this.catalogue.hasOperations(client));
-    if (clients.length === 0 || callee.name === 'path' || callee.name === 'pathUnchecked') return [];
+    if (clients.length === 0 || callee.name === 'path' || callee.name === 'pathUnchecked' || clients.every((client) => this.isHousekeeping(client, callee.name))) return [];
     // A test puts something else in the member's place; a double in the client's place is only another receiver.
     if (!receivers.some((value) => value.kind === 'double') && this.evaluator.values(callee, file).some((value) => value.kind === 'double')) return [];
-    // Handing out a sub-client is no call of the service.
-    if (this.evaluator.values(call, file).some((value) => value.kind === 'client')) return [];
+    // Handing out a client is no call of the service; what fetches one of another service may be.
+    const given = this.evaluator.values(call, file).filter((value) => value.kind === 'client');
+    if (given.some((value) => clients.some((client) => client.service === value.service && client.client.language === value.client.language)) || (given.length > 0 && clients.every((client) => this.catalogue.member(client, callee.name).length === 0))) return [];
     // Called as the static method it is, an extension method takes the client first.
     const argumentOffset = receivers.some((value) => value.kind === 'external') ? 1 : 0;
-    const made = { ...this.clientCall(call, callee.name, callee.nameSpan, clients, file), argumentOffset };
+    const made = this.clientCall(call, callee.name, callee.nameSpan, clients, file, argumentOffset);
+    if (!made) return [];
     // A method that the program adds to the client is its own.
     if (made.operation === null && clients.some((client) => this.evaluator.extensions.hasFor(client, callee.name, file))) return [];
     return [made];
@@ -92,16 +105,44 @@ export class Resolver {
     if (callee.variable !== null || call.isNew || (file.language !== 'csharp' && file.language !== 'java') || this.evaluator.values(callee, file).length > 0) return [];
     for (let cls = file.index.classAround.get(call); cls; cls = file.index.outerClass.get(cls)) {
       const clients = this.evaluator.clientBases({ kind: 'instance', file, cls }, callee.name).filter((client) => this.catalogue.member(client, callee.name).length > 0);
-      if (clients.length > 0) return [this.clientCall(call, callee.name, callee.span, clients, file)];
+      if (clients.length > 0) return this.listed(this.clientCall(call, callee.name, callee.span, clients, file));
     }
     return [];
   }
 
+  /** `ask(x)` where the function itself is a member of a module that is the client. */
+  private importedCall(call: Call, callee: Name, file: SourceFile): readonly ResolvedCall[] {
+    if (call.isNew) return [];
+    for (const value of this.evaluator.values(callee, file)) {
+      if (value.kind !== 'external') continue;
+      const clients = staticClients({ kind: 'module', module: value.module }, file, this.evaluator).filter((client) => this.catalogue.member(client, value.name).length > 0);
+      if (clients.length > 0) return this.listed(this.clientCall(call, value.name, callee.span, clients, file));
+    }
+    return [];
+  }
+
+  /** `model(messages)`: an object of a library that is itself called. */
+  private calledClient(call: Call, file: SourceFile): readonly ResolvedCall[] {
+    if (call.isNew || file.language !== 'python' || !this.evaluator.compositions.mayHave(file)) return [];
+    const clients = this.evaluator.values(call.callee, file).filter((value): value is ClientValue => value.kind === 'client' && this.catalogue.member(value, '__call__').length > 0);
+    return clients.length === 0 ? [] : this.listed(this.clientCall(call, '__call__', call.callee.kind === 'member' ? call.callee.nameSpan : call.callee.span, clients, file));
+  }
+
+  private listed(call: ResolvedCall | null): readonly ResolvedCall[] {
+    return call ? [call] : [];
+  }
+
+  /** True for members that every client has, and for those that only set something in the program. */
+  private isHousekeeping({ service, client }: ClientValue, member: string): boolean {
+    if (client.local?.includes(member) === true) return true;
+    return housekeeping.has(member) && this.catalogue.member({ service, client }, member).length === 0;
+  }
+
   /** Methods of clients that the call hands on to be called, or calls under another name. */
   private handedOn(call: Call, file: SourceFile): readonly ResolvedCall[] {
-    return this.handedOnMethods.calls(call, file).map(({ method, place, skipped, isCertain }) => {
-      const made = this.clientCall(call, method.node.name, place, [method.client], file);
-      return { ...made, argumentOffset: skipped, certainty: isCertain ? made.certainty : 'likely' };
+    return this.handedOnMethods.calls(call, file).flatMap(({ method, place, skipped, isCertain }): readonly ResolvedCall[] => {
+      const made = this.clientCall(call, method.node.name, place, [method.client], file, skipped);
+      return made ? [{ ...made, certainty: isCertain ? made.certainty : 'likely' }] : [];
     });
   }
 
@@ -115,34 +156,72 @@ export class Resolver {
       case 'holder':
         // A function nobody knows may give what it is given to make as it is.
         return value.isGuess === true ? value.held.filter((held): held is ClientValue => held.kind === 'client' && this.catalogue.member(held, member).length > 0) : [];
+      case 'module':
+        return staticClients(value, file, this.evaluator);
       case 'external':
-        // `ClientExtensions.Member(client, …)`: an extension method called as the static method it is.
-        return this.catalogue
-          .clientsOf(file.language, value.module)
-          .filter(({ client }) => client.extensions?.includes(value.name))
-          .map(({ service, client }) => ({ kind: 'client', service, client }));
+        return [
+          ...staticClients(value, file, this.evaluator),
+          // `ClientExtensions.Member(client, …)`: an extension method called as the static method it is.
+          ...this.catalogue
+            .clientsOf(file.language, value.module)
+            .filter(({ client }) => client.extensions?.includes(value.name))
+            .map(({ service, client }): ClientValue => ({ kind: 'client', service, client })),
+        ];
       default:
         return [];
     }
   }
 
-  private clientCall(call: Call, member: string, place: ResolvedCall['place'], clients: readonly ClientValue[], file: SourceFile): ResolvedCall {
+  /** A call of a member of one of some clients; null where all of them are somebody else's. */
+  private clientCall(call: Call, member: string, place: ResolvedCall['place'], all: readonly ClientValue[], file: SourceFile, argumentOffset = 0): ResolvedCall | null {
+    const { clients, standing } = this.best(all, call, file);
     const entries = clients.flatMap((client) => this.catalogue.member(client, member).map((entry) => ({ client, entry })));
-    const client = entries[0]?.client ?? clients[0];
-    if (!client) throw new Error('a client call needs a client');
+    const first = entries[0]?.client ?? clients[0];
+    if (!first) return null;
+    // Where nothing tells whose service it is, other members are nobody's business.
+    if (standing === 'undecided' && entries.length === 0) return null;
     const sibling = entries.length > 0 ? undefined : clients.flatMap((other) => this.catalogue.siblingMember(other, member))[0];
-    const entry = entries[0]?.entry ?? sibling;
-    return {
+    const base = (client: ClientValue): ResolvedCall => ({
       ...callBase(call, file),
       service: client.service,
-      operation: entry?.operation ?? null,
+      operation: null,
       place,
       member,
-      via: 'sdk',
-      certainty: sibling ? 'likely' : certaintyOf(entry, client.client),
-      client: client.client,
+      argumentOffset,
+      via: this.catalogue.wrapperOf(client.client) ? 'wrapper' : 'sdk',
+      certainty: 'likely',
+      client: this.catalogue.rootOf(client.client),
+      made: client.made ?? null,
+    });
+    if (standing === 'undecided') return { ...base(first), undecided: 'endpoint' };
+    const fitting = told(entries, ({ entry }) => entry.reach.when, (condition) => holds(condition, base(first), this.evaluator));
+    const { client = first, entry = sibling } = fitting[0] ?? {};
+    // Other members of a library's clients, and calls for other vendors, reach nothing.
+    if (!entry && this.catalogue.wrapperOf(client.client)) return null;
+    return {
+      ...base(client),
+      operation: entry?.operation ?? null,
+      certainty: sibling || standing === 'likely' ? 'likely' : certaintyOf(entry, client.client),
       reach: entry?.reach ?? null,
     };
+  }
+
+  /** Those of some clients of which most is known, without those of other vendors. */
+  private best(all: readonly ClientValue[], call: Call, file: SourceFile): { readonly clients: readonly ClientValue[]; readonly standing: Standing } {
+    if (all.every(({ client, isAzure }) => this.catalogue.wrapperOf(client) === null && (isAzure === true || !this.catalogue.rootOf(client).shared))) return { clients: all, standing: 'azure' };
+    const standings = new Map(all.map((client) => [client, this.libraries.of(client, call, file)]));
+    for (const standing of ['azure', 'likely', 'undecided'] as const) {
+      const clients = all.filter((client) => standings.get(client) === standing);
+      if (clients.length > 0) return { clients, standing };
+    }
+    return { clients: [], standing: 'other' };
+  }
+
+  /** True for a construction that makes a client of Azure, as far as anything tells. */
+  private isAzure({ service, client, node, file }: Construction): boolean {
+    if (!client.shared) return true;
+    const standing = this.standings.of({ kind: 'client', service, client, made: { call: node, file, client } }, file);
+    return standing === 'azure' || standing === 'likely';
   }
 
   private pathCall(call: Call, verb: string, value: Extract<Value, { kind: 'path' }>, file: SourceFile): ResolvedCall {
@@ -168,9 +247,10 @@ export class Resolver {
       operation: found?.entry?.operation ?? found?.operation ?? null,
       place,
       member: text === '' || text === HOLE ? verb : text.replaceAll(HOLE, '{…}'),
-      via: 'sdk',
+      via: this.catalogue.wrapperOf(client.client) ? 'wrapper' : 'sdk',
       certainty: certaintyOf(found?.entry ?? undefined, client.client),
       client: client.client,
+      made: client.made ?? null,
       reach: found?.entry?.reach ?? null,
       route: found?.route ?? null,
       placeholders,
@@ -191,10 +271,12 @@ export class Resolver {
     return { entry: entry ?? null, operation: route.operation, route: route.route, placeholders: route.placeholders };
   }
 
-  private packages(file: SourceFile): readonly PackageUse[] {
+  /** @param calls what was found in the file: of packages that also reach others only what is used for a service counts. */
+  private packages(file: SourceFile, calls: readonly ResolvedCall[]): readonly PackageUse[] {
     const uses: PackageUse[] = [];
+    const used = new Set(calls.flatMap(({ client, operation, service }) => (client && operation ? [service] : [])));
     const add = (module: string, place: PackageUse['place']): void => {
-      const service: Service | undefined = this.catalogue.clientsOf(file.language, module)[0]?.service;
+      const service: Service | undefined = this.catalogue.clientsOf(file.language, module).find((entry) => (!entry.client.shared && !entry.client.markers) || used.has(entry.service))?.service;
       if (service && !uses.some((use) => use.place.start === place.start)) uses.push({ file, service, module, place });
     };
     for (const entry of file.program.imports) {

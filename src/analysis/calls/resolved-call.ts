@@ -1,6 +1,7 @@
 import type { Client, Operation, Reach, Route, Service } from '../../knowledge/schema.js';
 import type { Call, Expression, FunctionNode, Span } from '../program/model.js';
 import type { SourceFile } from './project.js';
+import type { Made } from './values.js';
 
 /** A call that reaches an Azure AI service. */
 export interface ResolvedCall {
@@ -35,6 +36,17 @@ export interface ResolvedCall {
   readonly apiVersion: string | null;
   /** Function around the call. */
   readonly fn: FunctionNode | null;
+  /**
+   * The construction of the client, or of the one that handed it out; null for requests, and where only
+   * a type tells. `hostsOf` and `givenWhenMade` read its endpoint and its other arguments.
+   */
+  readonly made: Made | null;
+  /**
+   * Set where the client's package also reaches services of others and nothing tells whose this one
+   * is: `endpoint` where the endpoint that it is made with, or the lack of one, leaves it open. The
+   * operation is null then, although the member is known.
+   */
+  readonly undecided?: 'endpoint';
 }
 
 /** An expression that puts something into a request. */
@@ -92,7 +104,7 @@ export function operationKey(call: ResolvedCall): string | null {
 }
 
 /** The parts of a resolved call that hang on the node alone. */
-export function callBase(node: Call, file: SourceFile): Pick<ResolvedCall, 'file' | 'node' | 'fn' | 'argumentOffset' | 'pathCall' | 'route' | 'placeholders' | 'query' | 'parts' | 'url' | 'apiVersion' | 'client' | 'reach'> {
+export function callBase(node: Call, file: SourceFile): Pick<ResolvedCall, 'file' | 'node' | 'fn' | 'argumentOffset' | 'pathCall' | 'route' | 'placeholders' | 'query' | 'parts' | 'url' | 'apiVersion' | 'client' | 'reach' | 'made'> {
   return {
     file,
     node,
@@ -107,5 +119,6 @@ export function callBase(node: Call, file: SourceFile): Pick<ResolvedCall, 'file
     apiVersion: null,
     client: null,
     reach: null,
+    made: null,
   };
 }

@@ -1,4 +1,5 @@
 import type { Operation, Route, Service } from '../../knowledge/schema.js';
+import type { Hosts } from './hosts.js';
 
 /** Stands for a part of a URL or path whose text is unknown. */
 export const HOLE = '\u0000';
@@ -15,6 +16,8 @@ export interface RouteMatch {
   /** Text of placeholders, with `HOLE` where unknown; keys as in the route, such as `modelId`. */
   readonly placeholders: Readonly<Record<string, string>>;
   readonly apiVersion: string | null;
+  /** Further routes that the text is as well, where arguments tell which: routes with conditions. */
+  readonly also: readonly { readonly service: Service; readonly operation: Operation; readonly route: Route }[];
 }
 
 interface CompiledRoute {
@@ -44,29 +47,49 @@ export interface RouteTable {
   matchWithin(service: Service, path: string, method: string | null): RouteMatch | null;
 }
 
-export function compileRoutes(services: readonly Service[]): RouteTable {
+/** @param hosts whose hosts are whose. */
+export function compileRoutes(services: readonly Service[], hosts: Hosts): RouteTable {
   const prefixes: { readonly service: Service; readonly prefix: string; readonly routes: readonly CompiledRoute[] }[] = [];
+  const whole = new Map<Service, readonly CompiledRoute[]>();
   for (const service of services) {
-    for (const prefix of service.routePrefixes) {
-      const routes = service.operations.flatMap((operation) =>
-        operation.routes
-          .filter((route) => route.path.toLowerCase().startsWith(prefix.toLowerCase()))
-          .map((route) => ({ service, operation, route, segments: segmentsOf(route.path) })),
-      );
-      prefixes.push({ service, prefix: prefix.toLowerCase(), routes });
+    const all = service.operations.flatMap((operation) => operation.routes.map((route): CompiledRoute => ({ service, operation, route, segments: segmentsOf(route.path) })));
+    whole.set(service, all);
+    for (const prefix of service.routePrefixes.map((text) => text.toLowerCase())) {
+      prefixes.push({ service, prefix, routes: all.filter(({ route }) => isOpen(route) && route.path.toLowerCase().startsWith(prefix)) });
     }
   }
   // A longer prefix is the more exact one.
   prefixes.sort((a, b) => b.prefix.length - a.prefix.length);
+  const atShared = [...whole.values()].flat().filter(({ route }) => route.atSharedHost === true);
+  const atOwn = [...whole.values()].flat().filter(({ route }) => route.atOwnHost === true);
+
+  /** Routes from the root of a URL, where its host tells whose they are. */
+  const matchHost = (text: string, method: string | null): RouteMatch | null => {
+    const root = rootOf(text);
+    if (!root) return null;
+    const owner = hosts.ownerOf(root.host);
+    if (owner) return root.path.length > 1 ? best(owner, whole.get(owner) ?? [], text, root.start, method) : null;
+    return hosts.isShared(root.host) ? named(atShared, text, root.start, method) : null;
+  };
 
   return {
     match(text, method) {
+      const atHost = matchHost(text, method);
+      if (atHost?.operation) return atHost;
       const lower = text.toLowerCase();
+      let known: RouteMatch | null = atHost;
+      let found: RouteMatch | null = null;
       for (const { service, prefix, routes } of prefixes) {
-        const found = prefixStart(lower, prefix);
-        if (found) return best(service, routes, text, found.start, method);
+        const place = prefixStart(lower, prefix);
+        if (!place) continue;
+        const match = best(service, routes, text, place.start, method);
+        known ??= match;
+        if (!match.operation) continue;
+        if (!found) found = match;
+        // Two services with one route: their conditions tell.
+        else if (match.route && found.route?.path.toLowerCase() === match.route.path.toLowerCase()) found = { ...found, also: [...found.also, ...asAlso(match)] };
       }
-      return null;
+      return found ?? known;
     },
     matchEnd(text, method, service) {
       const opened = text.replace(/^(?:[a-z]+:\/\/)?\0[^/?#]*/i, '');
@@ -74,10 +97,12 @@ export function compileRoutes(services: readonly Service[]): RouteTable {
       const path = opened.replace(/[?#].*$/s, '');
       const actual = segmentsOf(path);
       if (actual.length === 0) return null;
+      const atRoot = named(atOwn.filter((entry) => (service ? entry.service === service : hasVersion(entry.route, text))), text, start, method);
+      if (atRoot) return atRoot;
       const found = prefixes.flatMap(({ service: owner, routes }) => (service && owner !== service ? [] : routes.flatMap((route) => endOf(route, actual, method, service !== null) ?? [])));
       const [first] = found;
       if (!first || found.some((other) => other.route.operation !== first.route.operation)) return null;
-      return { service: first.route.service, operation: first.route.operation, route: first.route.route, start, end: start + path.length, placeholders: first.placeholders, apiVersion: /[?&]api-version=([^&\0#]+)/i.exec(text)?.[1] ?? null };
+      return { service: first.route.service, operation: first.route.operation, route: first.route.route, start, end: start + path.length, placeholders: first.placeholders, apiVersion: /[?&]api-version=([^&\0#]+)/i.exec(text)?.[1] ?? null, also: [] };
     },
     matchWithin(service, path, method) {
       for (const { service: owner, prefix, routes } of prefixes) {
@@ -112,6 +137,34 @@ function prefixStart(lower: string, prefix: string): { readonly start: number; r
   return null;
 }
 
+/** The best of some routes; null where the text is none of them. */
+function named(routes: readonly CompiledRoute[], text: string, start: number, method: string | null): RouteMatch | null {
+  const [first] = routes;
+  const found = first && best(first.service, routes, text, start, method);
+  return found?.operation ? found : null;
+}
+
+/** Host and path of a URL, which may lack its scheme. */
+function rootOf(text: string): { readonly host: string; readonly path: string; readonly start: number } | null {
+  const [all = '', before = '', host = '', path = ''] = /^([a-z][a-z+.-]*:\/\/)?([^/?#\s]+)(\/[^?#]*)?/i.exec(text) ?? [];
+  return all === '' ? null : { host: host.replace(/:\d*$/, ''), path, start: before.length + host.length };
+}
+
+/** True for routes that count wherever their prefix is found. */
+function isOpen(route: Route): boolean {
+  return route.atOwnHost !== true && route.atSharedHost !== true;
+}
+
+/** True where the query names one of the route's API versions. */
+function hasVersion(route: Route, text: string): boolean {
+  const version = /[?&]api-version=([^&\0#]+)/i.exec(text)?.[1]?.toLowerCase();
+  return version !== undefined && route.apiVersions?.some((known) => known.toLowerCase() === version) === true;
+}
+
+function asAlso({ service, operation, route, also }: RouteMatch): RouteMatch['also'] {
+  return operation && route ? [{ service, operation, route }, ...also] : also;
+}
+
 function best(service: Service, routes: readonly CompiledRoute[], text: string, start: number, method: string | null): RouteMatch {
   const queryStart = text.search(/[?#]/);
   const path = text.slice(start, queryStart < 0 ? undefined : queryStart);
@@ -119,6 +172,7 @@ function best(service: Service, routes: readonly CompiledRoute[], text: string, 
   const version = /(?:^|[&?])api-version=([^&\u0000#]+)/i.exec(query)?.[1] ?? null;
   const actual = segmentsOf(path);
   let winner: { readonly found: CompiledRoute; readonly score: number; readonly placeholders: Record<string, string> } | null = null;
+  let also: CompiledRoute[] = [];
   for (const candidate of routes) {
     const placeholders: Record<string, string> = {};
     let score = matchSegments(candidate.segments, actual, placeholders);
@@ -129,19 +183,25 @@ function best(service: Service, routes: readonly CompiledRoute[], text: string, 
     } else if (candidate.route.method === 'POST') {
       score += 0.25;
     }
-    if (!winner || score > winner.score) winner = { found: candidate, score, placeholders };
+    if (!winner || score > winner.score) {
+      winner = { found: candidate, score, placeholders };
+      also = [];
+    } else if (score === winner.score && (candidate.route.when ?? winner.found.route.when) !== undefined) {
+      also.push(candidate);
+    }
   }
   const end = start + path.length;
-  if (!winner) return { service, operation: null, route: null, start, end, placeholders: {}, apiVersion: version };
+  if (!winner) return { service, operation: null, route: null, start, end, placeholders: {}, apiVersion: version, also: [] };
   const pathVersion = winner.placeholders['version'];
   return {
-    service,
+    service: winner.found.service,
     operation: winner.found.operation,
     route: winner.found.route,
     start,
     end: start + fixedLength(winner.found.segments, actual, path),
     placeholders: winner.placeholders,
     apiVersion: version ?? (pathVersion !== undefined && !pathVersion.includes(HOLE) ? pathVersion : routeVersion(winner.found.route.path)),
+    also: also.map(({ service: other, operation, route }) => ({ service: other, operation, route })),
   };
 }
 

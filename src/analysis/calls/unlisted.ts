@@ -1,4 +1,4 @@
-import { otherHosts, otherRoutePrefixes, sharedHeaders } from '../../knowledge/shared-reach.js';
+import { otherRoutePrefixes, sharedHeaders } from '../../knowledge/shared-reach.js';
 import type { Call, Expression } from '../program/model.js';
 import type { Catalogue } from './catalogue.js';
 import { isContinued } from './continued-requests.js';
@@ -21,11 +21,7 @@ export class UnlistedRequests {
   /** Headers that carry a key of one of several services, lower case. */
   readonly headers: ReadonlySet<string> = new Set(sharedHeaders.map((header) => header.toLowerCase()));
 
-  private readonly hosts: readonly string[];
-
-  constructor(private readonly catalogue: Catalogue) {
-    this.hosts = [...catalogue.sharedHosts, ...otherHosts];
-  }
+  constructor(private readonly catalogue: Catalogue) {}
 
   /**
    * The request of a call, when its host or the beginning of its route is one of Azure AI, or a key
@@ -43,7 +39,7 @@ export class UnlistedRequests {
       return this.made(call, candidate, path, file);
     }
     const header = [...headers].find((name) => this.headers.has(name.toLowerCase()));
-    if (header === undefined || candidates.some((candidate) => this.isForeignHost(flatten(candidate.text)) || isCompleted(candidate))) return [];
+    if (header === undefined || candidates.some((candidate) => this.catalogue.hosts.isForeign(flatten(candidate.text)) || isCompleted(candidate))) return [];
     const known = candidates.find(({ text }) => text.some((part) => part.kind === 'text' && part.text.includes('/')));
     const path = known ? /^(?:[a-z]+:\/\/)?[^/?#]*(\/[^?#]*)/i.exec(flatten(known.text))?.[1] : undefined;
     if (known) return path === undefined || path.length < 2 ? [] : this.made(call, known, path, file);
@@ -70,16 +66,10 @@ export class UnlistedRequests {
     });
   }
 
-  /** True for a URL whose host is written out and is no host of Azure AI. */
-  isForeignHost(flat: string): boolean {
-    const host = /^[a-z]+:\/\/([^/?#]+)/i.exec(flat)?.[1]?.toLowerCase();
-    return host !== undefined && !host.includes(HOLE) && !this.hosts.some((shared) => host === shared || host.endsWith(`.${shared}`));
-  }
-
   /** Path of a URL on a resource of a shared host, without its query; null for other URLs and for hosts alone. */
   private pathAtSharedHost(flat: string): string | null {
     const [, host = '', path = ''] = /^[a-z]+:\/\/([^/?#]+)(\/[^?#]+)/i.exec(flat) ?? [];
-    return path.length > 1 && this.hosts.some((shared) => host.toLowerCase().endsWith(`.${shared}`)) ? path : null;
+    return path.length > 1 && this.catalogue.hosts.isResource(host) ? path : null;
   }
 
   private made(call: Call, { text, url, origin }: Candidate, path: string, file: SourceFile): readonly Unlisted[] {

@@ -3,6 +3,7 @@ import type { CallSites } from './call-sites.js';
 import type { CallValues } from './call-values.js';
 import type { Catalogue, ClientEntry } from './catalogue.js';
 import type { ClassParts } from './class-parts.js';
+import type { Compositions } from './compositions.js';
 import type { ContainerContents } from './container-contents.js';
 import type { DeclaredTypes } from './declared-types.js';
 import type { ExtensionMethods } from './extension-methods.js';
@@ -15,6 +16,7 @@ import type { NamedFactories } from './named-factories.js';
 import type { Project, SourceFile } from './project.js';
 import type { SharedState } from './shared-state.js';
 import type { UnboundNames } from './unbound-names.js';
+import type { VendorChoices } from './vendor-choices.js';
 import type { Value } from './values.js';
 
 /** What the parts of an evaluator ask each other. The evaluator is the only one that implements it. */
@@ -37,6 +39,8 @@ export interface ValueContext {
   readonly unbound: UnboundNames;
   readonly parts: ClassParts;
   readonly extensions: ExtensionMethods;
+  readonly compositions: Compositions;
+  readonly vendorChoices: VendorChoices;
   /** What an expression can be; empty when unknown. */
   values(expression: Expression, file: SourceFile): readonly Value[];
   /** Values of a variable of a file. */

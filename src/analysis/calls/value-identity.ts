@@ -19,7 +19,8 @@ function identity(value: Value): string | object {
   switch (value.kind) {
     case 'client':
     case 'builder':
-      return `${value.kind} ${value.service.id} ${value.client.key} ${value.client.modules.join()}`;
+      // What reaches others as well is told apart by how it is made.
+      return `${value.kind} ${value.service.id} ${value.client.key} ${value.client.modules.join()}${value.client.shared && value.made ? textIdentity(value.made.call) : ''}${value.kind === 'client' && value.isAzure === true ? ' azure' : ''}`;
     case 'module':
       return `module ${value.module}`;
     case 'external':

@@ -13,7 +13,7 @@ export type Value =
   /** A client of an Azure AI service. */
   | ClientValue
   /** A builder that will make a client. */
-  | { readonly kind: 'builder'; readonly service: Service; readonly client: Client }
+  | { readonly kind: 'builder'; readonly service: Service; readonly client: Client; readonly made?: Made }
   /** `client.path(…)` of a path-style client, before its verb. */
   | { readonly kind: 'path'; readonly client: ClientValue; readonly call: Call; readonly file: SourceFile }
   /** A function of the workspace; `typeArgs` are those of the object it was taken from. */
@@ -57,6 +57,20 @@ export interface HolderValue {
 export interface ClientValue {
   readonly kind: 'client';
   readonly service: Service;
+  readonly client: Client;
+  /** The construction that made it, or the client that handed it out; unknown for what only a type tells. */
+  readonly made?: Made;
+  /** True for a client that one of Azure's own hands out, whatever else its package reaches. */
+  readonly isAzure?: true;
+  /** The client that a library made this one of: the model of a chain. */
+  readonly partOf?: ClientValue;
+}
+
+/** Where a client is made: the call that constructs it, or that makes its builder. */
+export interface Made {
+  readonly call: Call;
+  readonly file: SourceFile;
+  /** The client that is made there; of a client that another one hands out, that other one. */
   readonly client: Client;
 }
 

@@ -122,6 +122,11 @@ describe('commands', () => {
     assert.ok(text.includes(`| Files read | ${summary.files} |`), text);
   });
 
+  it('run the self-tests of the project files, and say how to add some where there are none', async () => {
+    const text = await textOf(await vscode.commands.executeCommand<string>('responsibleUse.runSelfTests'));
+    assert.match(text, /There are none\. A wrapper under `ownCode`/);
+  });
+
   it('show findings once for a file that was scanned and is then opened', async () => {
     await vscode.commands.executeCommand('responsibleUse.scanWorkspace');
     const { document } = await openSample('comments.ts');

@@ -1,0 +1,130 @@
+import type { Choice } from '../../schema.js';
+
+/** Arguments that change what is stored or who gets to see it. */
+export const choices: readonly Choice[] = [
+  {
+    id: 'aoai-response-store',
+    operations: ['responses'],
+    argument: { names: ['store', 'storedOutputEnabled'] },
+    label: 'store',
+    absent: { effect: 'The response is stored for 30 days.', facts: ['aoai-responses-30d', 'aoai-response-delete'] },
+    values: [
+      { is: [false], effect: 'The response is not stored, and later calls cannot refer to it.', facts: ['aoai-responses-30d', 'aoai-responses-encrypted'], keepsNothing: true },
+      { is: [true], effect: 'The response is stored for 30 days, as it would be without the argument.', facts: ['aoai-responses-30d', 'aoai-response-delete'] },
+    ],
+  },
+  {
+    id: 'aoai-chat-store',
+    operations: ['chat-completions'],
+    argument: { names: ['store', 'storedOutputEnabled'] },
+    label: 'store',
+    absent: { effect: 'The completion is not stored.', facts: ['aoai-stored-completions'] },
+    values: [
+      {
+        is: [true],
+        effect: 'Prompt and answer stay as a stored completion until they are deleted, and can be used for evaluation and fine-tuning.',
+        facts: ['aoai-stored-completions', 'aoai-features-store', 'aoai-delete'],
+        turnsOn: 'storage',
+      },
+      { is: [false], effect: 'The completion is not stored, as it would be without the argument.', facts: ['aoai-stored-completions'], keepsNothing: true },
+    ],
+  },
+  {
+    id: 'aoai-background',
+    operations: ['responses'],
+    argument: { names: ['background', 'backgroundModeEnabled'] },
+    label: 'background',
+    values: [
+      { is: [true], effect: 'The response is worked on in the background, for which it has to be stored.', facts: ['aoai-responses-background', 'aoai-responses-30d'] },
+      { is: [false], effect: 'The call waits for the response.', facts: [] },
+    ],
+  },
+  {
+    id: 'aoai-previous-response',
+    operations: ['responses'],
+    argument: { names: ['previous_response_id', 'previousResponseId'] },
+    label: 'previous_response_id',
+    values: [{ is: ['*'], effect: 'The call goes on from a response that is stored, and sends its context to the model again.', facts: ['aoai-responses-30d', 'aoai-features-store'] }],
+  },
+  {
+    id: 'aoai-conversation',
+    operations: ['responses'],
+    argument: { names: ['conversation'] },
+    label: 'conversation',
+    values: [{ is: ['*'], effect: 'Input and answer are added to a conversation. How long a conversation stays is not published.', facts: [] }],
+  },
+  {
+    id: 'aoai-response-tools',
+    operations: ['responses'],
+    argument: { names: ['type'] },
+    label: 'tools',
+    values: [
+      { is: ['web_search_preview', 'web_search', 'web_search_preview_2025_03_11', 'web_search_2025_08_26'], effect: 'Queries go to Bing, outside the compliance boundary and the geography.', facts: ['aoai-bing-outside-dpa'] },
+      { is: ['mcp'], effect: 'Data goes to a remote MCP server, which others may run.', facts: ['aoai-mcp-approval'] },
+      { is: ['file_search'], effect: 'The model searches vector stores, which keep the text of their files.', facts: ['aoai-features-store'] },
+      { is: ['code_interpreter'], effect: 'The model writes code and runs it in a container. How long the container stays is not published.', facts: [] },
+      { is: ['computer_use_preview', 'computer-preview'], effect: 'The model asks the program for clicks and keystrokes, and is sent screenshots.', facts: [] },
+      { is: ['image_generation'], effect: 'The model can make images.', facts: [] },
+      { is: ['function'], effect: 'The model can ask the program to call its functions.', facts: [] },
+    ],
+  },
+  {
+    id: 'aoai-mcp-approval-choice',
+    operations: ['responses'],
+    argument: { names: ['require_approval', 'toolCallApprovalPolicy'] },
+    label: 'require_approval',
+    values: [
+      { is: ['never', 'NeverRequireApproval'], effect: 'Data goes to the remote MCP server, and its tools run, without anybody being asked.', facts: ['aoai-mcp-approval'] },
+      { is: ['always', 'AlwaysRequireApproval'], effect: 'Each call of the remote MCP server waits for an approval.', facts: ['aoai-mcp-approval'] },
+    ],
+  },
+  {
+    id: 'aoai-data-sources',
+    operations: ['chat-completions'],
+    argument: { names: ['data_sources', 'dataSources', 'azureExtensionsOptions'] },
+    label: 'data_sources',
+    values: [{ is: ['*'], effect: 'The service reads the source for the prompt, and makes no copy of it.', facts: ['aoai-oyd-no-copy'] }],
+  },
+  {
+    id: 'aoai-prompt-cache-key',
+    operations: ['chat-completions', 'responses'],
+    argument: { names: ['prompt_cache_key'] },
+    label: 'prompt_cache_key',
+    values: [{ is: ['*'], effect: 'Steers which requests share a cache. Prompts are cached without it too.', facts: ['aoai-caching-24h', 'aoai-caching-1h'] }],
+  },
+  {
+    id: 'aoai-file-purpose',
+    operations: ['upload-file', 'create-upload'],
+    argument: { names: ['purpose'], position: { csharp: 2, java: 1, go: 2 } },
+    label: 'purpose',
+    values: [
+      { is: ['assistants', 'vision', 'user_data'], effect: 'The file can be used in answers, and stays until it is deleted.', facts: ['aoai-features-store'] },
+      { is: ['batch'], effect: 'The file holds the requests of a batch, and stays until it is deleted or expires.', facts: ['aoai-batch-files'] },
+      { is: ['fine-tune', 'FineTune', 'fine_tune'], effect: 'The file trains a model, and stays until it is deleted.', facts: ['aoai-features-store'] },
+      { is: ['evals', 'evaluations'], effect: 'The file is for evaluations, and stays until it is deleted.', facts: ['aoai-features-store'] },
+    ],
+  },
+  {
+    id: 'aoai-file-expires',
+    operations: ['upload-file', 'create-upload'],
+    argument: { names: ['expires_after', 'expirationOptions'] },
+    label: 'expires_after',
+    absent: { effect: 'The file has no end.', facts: ['aoai-batch-files'] },
+    values: [{ is: ['*'], effect: 'The file goes by itself at the end that is given, for batches after 14 to 30 days.', facts: ['aoai-batch-files'], keepsNothing: true }],
+  },
+  {
+    id: 'aoai-batch-expires',
+    operations: ['create-batch'],
+    argument: { names: ['output_expires_after'] },
+    label: 'output_expires_after',
+    absent: { effect: 'The output file has no end.', facts: ['aoai-batch-files'] },
+    values: [{ is: ['*'], effect: 'The output file goes by itself after 14 to 30 days, as given.', facts: ['aoai-batch-files'], keepsNothing: true }],
+  },
+  {
+    id: 'aoai-model',
+    operations: ['chat-completions', 'responses', 'completions', 'embeddings', 'image-generation', 'edit-image', 'transcribe-audio', 'translate-audio', 'generate-speech', 'create-video', 'create-assistant'],
+    argument: { names: ['model', 'engine', 'deployment_id', 'deploymentName', 'deployment'], placeholder: 'deployment', position: { java: 0 } },
+    label: 'model',
+    values: [{ is: ['*'], effect: 'The name of a deployment. Which model runs, and whether it is a standard, DataZone or Global deployment, is set at the resource and cannot be seen here.', facts: ['aoai-geo', 'aoai-global'] }],
+  },
+];
