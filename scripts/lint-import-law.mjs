@@ -30,13 +30,14 @@ export const rooms = [
   { name: 'analysis/files.ts' },
   { name: 'analysis/excluded.ts' },
   { name: 'analysis/marker-search.ts' },
-  { name: 'analysis/gate.ts', rooms: ['analysis/marker-search.ts', knowledge] },
+  { name: 'analysis/host-pattern.ts' },
+  { name: 'analysis/gate.ts', rooms: ['analysis/host-pattern.ts', 'analysis/marker-search.ts', knowledge] },
   { name: 'analysis/program' },
   // Module resolution is a language's own business, so front ends may ask which files exist.
   { name: 'analysis/languages', rooms: ['analysis/program', 'analysis/files.ts'], packages: parsers },
   // What a notebook adds to a language is lines; brackets are closed as in that language's front end.
   { name: 'analysis/notebooks', rooms: ['analysis/program', 'analysis/languages/tree-sitter/brackets.ts'] },
-  { name: 'analysis/calls', rooms: ['analysis/program', 'analysis/files.ts', 'analysis/languages/language.ts', 'analysis/notebooks/cell-map.ts', knowledge] },
+  { name: 'analysis/calls', rooms: ['analysis/program', 'analysis/files.ts', 'analysis/host-pattern.ts', 'analysis/languages/language.ts', 'analysis/notebooks/cell-map.ts', knowledge] },
   { name: 'analysis/flow', rooms: ['analysis/program', 'analysis/calls', knowledge] },
 
   // The project file: its schema, its mistakes, and what it declares. Rules see only what it declares.

@@ -1,5 +1,5 @@
 import type { Service, Wrapper } from '../knowledge/schema.js';
-import { withoutLabel } from './calls/hosts.js';
+import { withoutLabel } from './host-pattern.js';
 import { MarkerSearch } from './marker-search.js';
 
 /** What besides the services' own names points at Azure AI. */

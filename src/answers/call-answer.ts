@@ -17,6 +17,7 @@ export interface ConductKnowledge {
  */
 export function callAnswer(call: ResolvedCall, evaluator: Evaluator, conduct: ConductKnowledge, today: string): string {
   const { service, operation } = call;
+  if (call.undecided !== undefined) return undecidedAnswer(call);
   if (!operation) {
     return [
       `**${escapeMarkdown(service.name)}**: \`${call.member}\` is not in the catalogue.`,
@@ -40,6 +41,18 @@ export function callAnswer(call: ResolvedCall, evaluator: Evaluator, conduct: Co
   const added = service.facts.filter((fact) => extra.has(fact.id) && !facts.includes(fact));
   lines.push('', '---', '', factSections([...facts, ...added], today));
   return lines.join('\n');
+}
+
+/** A call of a package that serves another vendor as well, where nothing tells whom it reaches. */
+function undecidedAnswer({ service, member }: ResolvedCall): string {
+  const name = escapeMarkdown(service.name);
+  return [
+    `**Cannot tell** whether \`${member}\` reaches ${name} or another service.`,
+    '',
+    `The package serves both, and the endpoint decides: it comes from outside the code, or from where it is not followed. If it is ${name}, what is published for it holds; if not, nothing here does. The call is listed as an unknown call.`,
+    '',
+    'What would tell: a client class for Azure, a host of Azure in the endpoint, a setting or variable that names Azure, or a credential of Microsoft Entra ID.',
+  ].join('\n');
 }
 
 /** Which library makes the call; what that library does with the data besides is its own affair. */
@@ -103,7 +116,8 @@ function gatesAt(call: ResolvedCall, evaluator: Evaluator): readonly AccessGate[
   return gatesOf(call.service, call.operation).filter((gate) => {
     if (!gate.argument) return true;
     const found = findArgument(call, gate.argument.ref, evaluator);
-    const texts = found ? argumentTexts(found) : [];
+    if (!found) return gate.argument.absent === true;
+    const texts = argumentTexts(found);
     return gate.argument.values.some((value) => texts.some((text) => matchesValue(text, value)));
   });
 }

@@ -1,7 +1,9 @@
 import type { Choice, ChoiceValue } from '../knowledge/schema.js';
 import { argumentTexts, findArgument, type FoundArgument } from '../analysis/calls/arguments.js';
+import { hostsOf } from '../analysis/calls/call-hosts.js';
 import type { Evaluator } from '../analysis/calls/evaluate.js';
 import type { ResolvedCall } from '../analysis/calls/resolved-call.js';
+import { TextReader } from '../analysis/calls/text-reader.js';
 
 /** What one choice of the arguments at hand comes to. */
 export interface ChoiceAnswer {
@@ -19,6 +21,7 @@ export function choiceAnswers(call: ResolvedCall, evaluator: Evaluator): readonl
   const operation = call.operation;
   if (!operation) return [];
   return call.service.choices.filter((choice) => choice.operations.includes(operation.id)).flatMap((choice): readonly ChoiceAnswer[] => {
+    if (choice.looksAt === 'host') return hostAnswer(choice, call, evaluator);
     const implied = call.reach?.impliedModel;
     const found = findArgument(call, choice.argument, evaluator);
     const texts = found ? argumentTexts(found) : implied !== undefined && choice.argument.placeholder === 'modelId' ? [implied.toLowerCase()] : null;
@@ -29,6 +32,20 @@ export function choiceAnswers(call: ResolvedCall, evaluator: Evaluator): readonl
     if (values.length === 0) return [];
     return [{ choice, found, values, effect: values.map((value) => value.effect).join(' '), facts: values.flatMap((value) => value.facts) }];
   });
+}
+
+/** What the host of the request, or of the client's endpoint, comes to. */
+function hostAnswer(choice: Choice, call: ResolvedCall, evaluator: Evaluator): readonly ChoiceAnswer[] {
+  const hosts = hostsOf(call, new TextReader(evaluator));
+  if (hosts.length === 0) return choice.absent ? [{ choice, found: null, values: [], effect: choice.absent.effect, facts: choice.absent.facts }] : [];
+  const values = choice.values.filter((value) => value.is.some((pattern) => hosts.some((host) => isHost(host, String(pattern)))));
+  if (values.length === 0) return [];
+  return [{ choice, found: { node: null, file: call.file, literals: [], texts: hosts }, values, effect: values.map((value) => value.effect).join(' '), facts: values.flatMap((value) => value.facts) }];
+}
+
+/** `*.example.com` matches by its end; an unknown label in front is left out of a host. */
+function isHost(host: string, pattern: string): boolean {
+  return pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;
 }
 
 /** Compares without case; underscores and dashes of enum spellings do not count; `*` ends a prefix. */

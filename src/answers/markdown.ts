@@ -1,9 +1,9 @@
 import type { Fact, Source } from '../knowledge/schema.js';
 import { isStale, topicTitles } from './applicable-facts.js';
 
-/** Text that is shown as it is: Markdown's own characters escaped. */
+/** Text that is shown as it is: Markdown's own characters escaped, names in backticks left as code. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/([\\`*_[\]<>#|])/g, '\\$1');
+  return text.replace(/`[^`|\n]+`|[\\`*_[\]<>#|]/g, (found) => (found.length > 1 ? found : `\\${found}`));
 }
 
 /** `[Title, "Heading"](url), as of 2021-07-07`. */

@@ -50,6 +50,12 @@ export interface ArgumentRef {
   readonly position?: Partial<Record<Language, number>>;
   /** Positions at the members of single clients, where generations of a client order their arguments differently. */
   readonly positionIn?: readonly { readonly language: Language; readonly client: string; readonly position: number }[];
+  /**
+   * Where the argument is a list of objects: names of the property of each that counts instead, as
+   * `type` of tools. An object of a package's own types counts by its class, or by the function that
+   * makes it (`BingGroundingTool`, `CreateWebSearchTool`).
+   */
+  readonly item?: readonly string[];
   /** Name of the placeholder in a route, for instance `modelId` in `/documentModels/{modelId}:analyze`. */
   readonly placeholder?: string;
   /** Options types whose constructor takes the argument, for instance `new AnalyzeDocumentOptions(modelId, …)`. */
@@ -417,8 +423,11 @@ export interface Retirement {
 export interface AccessGate {
   readonly id: string;
   readonly operations?: readonly string[];
-  /** Argument values that fall under the gate; without it the operations do as a whole. */
-  readonly argument?: { readonly ref: ArgumentRef; readonly values: readonly string[] };
+  /**
+   * Argument values that fall under the gate; without it the operations do as a whole. `absent` where a call
+   * that leaves the argument out falls under it too, because such a value is the default.
+   */
+  readonly argument?: { readonly ref: ArgumentRef; readonly values: readonly string[]; readonly absent?: true };
   /** `limited`: registration needed. `open`: none. `disputed`: sources disagree; both facts are shown. */
   readonly state: 'limited' | 'open' | 'disputed';
   readonly statement: string;

@@ -61,10 +61,10 @@ function inCall(node: Call, content: Content, inner: (child: Expression) => Expr
   const { callee } = node;
   const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
   if (isMaskingName(name) || (isNeutralName(name) && !isUnwrapping(name))) return null;
-  if (callee.kind === 'member' && node.args.length === 0 && !node.isNew) return inner(callee.object) && node;
+  const isService = context.calls.calls.some((call) => call.node === node);
+  if (!isService && callee.kind === 'member' && node.args.length === 0 && !node.isNew) return inner(callee.object) && node;
   // Of what a service or an own function gives, the value decides, and not what went in.
-  const isOwn = context.flow.project.targets.of(node, context.file).length > 0 || context.calls.calls.some((call) => call.node === node);
-  if (isOwn) return content.holds(node) ? node : null;
+  if (isService || context.flow.project.targets.of(node, context.file).length > 0) return content.holds(node) ? node : null;
   const callbacks = node.args.flatMap(({ value }) => (value.kind === 'lambda' ? (context.file.index.returns.get(value.fn) ?? []).flatMap((result) => result.value ?? []) : []));
   if (callee.kind === 'member' && callbacks.length > 0 && content.holds(callee.object)) return /^(?:filter|find|where|forEach|sort|OrderBy)/i.test(name) ? inner(callee.object) : first(callbacks);
   // What an object is made of can be read in it.

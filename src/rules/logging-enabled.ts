@@ -110,7 +110,7 @@ function finding(call: ResolvedCall, found: Switch, context: RuleContext): Findi
   return {
     file: context.file,
     span: here ? found.span : call.place,
-    message: found.argument === null ? `${call.member} switches ${done} on in ${call.service.name}, which is off without it. Leaving the call out clears it.` : `${found.argument} switches ${done} on for ${operation} (${call.service.name}). Leaving it out, or its other value, clears it.`,
+    message: found.argument === null ? `${call.member} switches ${done} on in ${call.service.name}, which is off without it. Leaving the call out clears it.` : `${found.argument} set to ${found.file.text.slice(found.span.start, found.span.end)} switches ${done} on for ${operation} (${call.service.name}). Leaving it out clears it.`,
     call,
     evidence: [{ file: call.file, span: call.place, note: 'The call that it is for.' }, ...(found.argument === null ? [] : [{ file: found.file, span: found.span, note: 'The value that switches it on.' }])],
     certainty: call.certainty,

@@ -124,10 +124,18 @@ export class OutputLimits {
     return made || /^(?:stringify|dumps|serialize\w*|marshal\w*)$/i.test(nearestName(node)) ? worst(inside) : noSettings.test(nearestName(node)) ? 'absent' : 'unknown';
   }
 
+  /** `options.max_tokens = 200`, `options.update(max_tokens=200)`: what is added to settings in statements of their own. */
+  private isAddedTo(variable: number, file: SourceFile): boolean {
+    const prefix = `v${String(variable)}.`;
+    for (const key of file.index.memberValues.keys()) if (key.startsWith(prefix) && this.names.has(plain(key.slice(key.lastIndexOf('.') + 1)))) return true;
+    return file.index.calls.some((call) => call.callee.kind === 'member' && call.callee.object.kind === 'name' && call.callee.object.variable === variable && this.namesLimit(call));
+  }
+
   private ofName(node: Extract<Expression, { kind: 'name' }>, file: SourceFile, depth: number): LimitState {
     const values = this.context.evaluator.values(node, file);
     if (values.some((value) => value.kind === 'list' || value.kind === 'other')) return 'absent';
     if (node.variable === null) return 'unknown';
+    if (this.isAddedTo(node.variable, file)) return 'set';
     const definitions = reachingDefinitions(file.index.definitions.get(node.variable) ?? [], node, file);
     const states = definitions.flatMap((definition): readonly LimitState[] => {
       if (definition.kind === 'typed') return [/^(?:List|IList|IEnumerable|string|String|str|list|CancellationToken|ChatHistory)$/.test(definition.type.name) ? 'absent' : 'unknown'];

@@ -48,7 +48,7 @@ function inObject(node: ObjectLiteral, file: SourceFile, evaluator: Evaluator): 
   const entry = (names: ReadonlySet<string>): Expression | null => node.entries.find(({ key }) => key !== null && names.has(key.toLowerCase()))?.value ?? null;
   const role = entry(new Set(['role']));
   const told = role && roleOf(role, file, evaluator);
-  return told && { role: told, content: entry(contentKeys) };
+  return told && { role: told, content: unwrapped(entry(contentKeys)) };
 }
 
 function inCall(node: Call, file: SourceFile, evaluator: Evaluator): WrittenMessage | null {
@@ -75,7 +75,13 @@ function contentOf({ args, initializer }: Pick<Call, 'args' | 'initializer'>): E
   const set = initializer?.entries.find(({ key }) => key !== null && contentKeys.has(key.toLowerCase()));
   const first = named?.value ?? set?.value ?? args.find(({ name }) => name === null || /message|prompt|template/i.test(name))?.value ?? null;
   const inner = first?.kind === 'object' ? first.entries.find(({ key }) => key !== null && contentKeys.has(key.toLowerCase())) : undefined;
-  return inner?.value ?? first;
+  return unwrapped(inner?.value ?? first);
+}
+
+/** What stands within `to.Ptr(text)` and `azopenai.NewChatRequestSystemMessageContent(text)`. */
+function unwrapped(node: Expression | null): Expression | null {
+  const [only, more] = node?.kind === 'call' ? node.args : [];
+  return node?.kind === 'call' && only && !more && /^(?:Ptr|String|F|New\w+Content)$/.test(nearestName(node)) ? unwrapped(only.value) : node;
 }
 
 /** The role that a text, a constant or a member of an enumeration names. */

@@ -19,11 +19,10 @@ export interface PromptPlace {
 export function placeOfWords(text: Text, start: number, words: string, prompt: Prompt): PromptPlace {
   const place = sourcePlace(text, start);
   if (place) {
-    // Words may run on behind a hole or into the next literal.
-    const end = Math.min(place.offset + words.length, place.node.span.end);
-    const written = place.file.text.slice(place.offset, end);
-    const line = written.indexOf('\n');
-    return { file: place.file, node: place.node, span: { start: place.offset, end: line < 0 ? end : place.offset + written.slice(0, line).trimEnd().length } };
+    // Words may run on behind a hole or into the next literal; the line they begin on is what a reader looks for.
+    const written = place.file.text.slice(place.offset, Math.min(place.offset + words.length, place.node.span.end));
+    const shown = (written.split('\n', 1)[0] ?? '').replace(/[\s:,]+$/, '');
+    return { file: place.file, node: place.node, span: { start: place.offset, end: place.offset + shown.length } };
   }
   const part = partAt(text, start);
   const node = part?.kind === 'text' ? part.node : prompt.node;

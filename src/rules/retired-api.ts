@@ -66,14 +66,15 @@ function isBefore(a: RuleContext['calls']['calls'][number], b: RuleContext['call
 
 function draft(service: Service, retirement: Retirement, use: RetirementUse, context: RuleContext): FindingDraft {
   const past = retirement.on < context.today;
-  const plural = /\b(?:versions|operations)\b/.test(retirement.what);
+  const plural = /\b(?:versions|operations|packages|attributes|features|models|clients)\b/.test(retirement.what);
+  const what = retirement.what.slice(0, 1).toUpperCase() + retirement.what.slice(1);
   const verb = past ? 'ended' : plural ? 'end' : 'ends';
   const successor = retirement.successor === null ? 'No successor is named.' : `Successor: ${retirement.successor}.`;
   const age = retirement.source.asOf === null ? '' : `, ${retirement.source.asOf}`;
   return {
     file: context.file,
     span: use.span,
-    message: `${retirement.what} ${verb} on ${retirement.on}. ${successor} Source: "${retirement.source.title}"${age}.`,
+    message: `${what} ${verb} on ${retirement.on}. ${successor} Source: "${retirement.source.title}"${age}.`,
     call: use.call,
     evidence: [
       ...(use.elsewhere ? [{ ...use.elsewhere, note: 'It is chosen here.' }] : []),

@@ -36,7 +36,8 @@ export function retirementUses(service: Service, retirement: Retirement, context
   }
   if (retirement.clients) for (const use of clientUses(service, retirement, calls, context)) add(use);
   if (retirement.argument) {
-    for (const call of calls) for (const use of argumentUses(call, retirement.argument, context)) add(use);
+    // Several values that end on one day are one thing to change.
+    for (const call of calls) for (const use of argumentUses(call, retirement.argument, context).slice(0, 1)) add(use);
   } else if (retirement.operations && !retirement.apiVersions && !retirement.clients) {
     for (const call of calls) add({ span: call.place, call, certainty: call.certainty, elsewhere: null });
   }

@@ -9,6 +9,7 @@ import { bindingClause } from './clauses.js';
 import { coveringDirective } from './covering-directive.js';
 import { directiveStub } from './directive-stub.js';
 import type { EditDraft, FindingDraft, FixDraft, Rule, RuleContext } from './rule.js';
+import { promptedTrait } from './sensitive-prompts.js';
 import { traitReads } from './sensitive-reads.js';
 import { traitNamed, type Trait } from './vocabulary/people.js';
 
@@ -86,7 +87,16 @@ function askedTrait(call: ResolvedCall, context: RuleContext): AskedTrait | null
     const named = choice.asksFor && nameAsked(call, choice, choice.asksFor, context);
     if (named) return named;
   }
-  return null;
+  return promptAsked(call, context);
+}
+
+/** What a prompt, or the shape of the answer, asks a generative model to tell. */
+function promptAsked(call: ResolvedCall, context: RuleContext): AskedTrait | null {
+  const found = promptedTrait(call, context);
+  if (!found) return null;
+  const { trait, by, ...place } = found;
+  const says = by === 'prompt' ? `The prompt of ${call.operation?.id ?? ''} asks the model to tell a ${trait} of people.` : `The answer that ${call.operation?.id ?? ''} is asked for has a field for a ${trait} of people.`;
+  return { ...place, says: says.replace(/\ba (?=emotion)/, 'an '), settled: by === 'prompt' ? 'leaving it out' : 'leaving the field out', further: [], certainty: 'likely', facts: [], cut: null };
 }
 
 /** A value such as `Faces`, with which a service is documented to tell traits. */
@@ -101,7 +111,7 @@ function valueAsked(call: ResolvedCall, choice: Choice, value: ChoiceValue, trai
   return {
     ...first,
     says: `${call.via === 'rest' || call.pathCall ? 'The request' : call.member} asks ${call.service.name} for ${String(value.is[0] ?? '')}, which is documented to tell ${list} of people${disputed ? '; sources disagree on whether it still does' : ''}.`,
-    settled: 'Dropping the value',
+    settled: 'dropping the value',
     further: read ? [{ file: call.file, span: read.kind === 'member' ? read.nameSpan : read.span, note: 'The trait is read here.' }] : [],
     certainty: read && call.certainty === 'resolved' ? 'resolved' : 'likely',
     facts: value.facts,
@@ -129,11 +139,11 @@ function wording(call: ResolvedCall, as: NonNullable<Choice['asksFor']>, trait: 
   const { name } = call.service;
   switch (as) {
     case 'class':
-      return { says: `${who} gives ${name} a class to learn whose name is a ${trait} of people.`, settled: 'Leaving the class out' };
+      return { says: `${who} gives ${name} a class to learn whose name is a ${trait} of people.`, settled: 'leaving the class out' };
     case 'field':
-      return { says: `${who} has ${name} look for a field that names a ${trait} of people.`, settled: 'Leaving the field out' };
+      return { says: `${who} has ${name} look for a field that names a ${trait} of people.`, settled: 'leaving the field out' };
     case 'description':
-      return { says: `${who} tells ${name} to look for a ${trait} of people.`, settled: 'Other words for what is meant' };
+      return { says: `${who} tells ${name} to look for a ${trait} of people.`, settled: 'other words for what is meant' };
   }
 }
 
@@ -165,14 +175,14 @@ function isConsented(call: ResolvedCall, node: Expression | null, context: RuleC
 function finding(call: ResolvedCall, asked: AskedTrait, context: RuleContext): FindingDraft {
   const quoted = bindingClause(sensitiveInference, call.service, context.conduct);
   const isOwn = quoted !== null && ownClauses.includes(quoted.clause.id);
-  const conflict = quoted === null ? '' : isOwn ? `This may conflict with "${quoted.clause.title}". ` : `No code that was read binds ${call.service.name} to the clause on sensitive traits; this may conflict with "${quoted.clause.title}". `;
+  const conflict = quoted === null ? '' : `This may conflict with "${quoted.clause.title}"${isOwn ? '' : `, the clause that was read for ${call.service.name}`}; `;
   const here = asked.file === context.file;
   const consent = directiveStub('consent', 'State the consent of the people (consent directive)', call.node, context);
   const drop: FixDraft | null = asked.cut && { title: 'Stop asking for it', safe: false, preferred: true, edits: [asked.cut], cursorAt: null };
   return {
     file: context.file,
     span: here ? asked.span : call.place,
-    message: `${asked.says} ${conflict}${asked.settled}, or a consent directive that names the basis, clears it.`,
+    message: `${asked.says} ${conflict === '' ? asked.settled.slice(0, 1).toUpperCase() + asked.settled.slice(1) : `${conflict}${asked.settled}`}, or a consent directive that names the basis, clears it.`,
     call,
     evidence: [{ file: call.file, span: call.place, note: 'The call that asks for it.' }, { file: asked.file, span: asked.span, note: 'What it asks for.' }, ...asked.further],
     certainty: asked.certainty,

@@ -4,7 +4,10 @@ import type { ResolvedCall } from '../analysis/calls/resolved-call.js';
 import type { FunctionPlace } from '../analysis/flow/call-targets.js';
 import type { ProjectFlow } from '../analysis/flow/project-flow.js';
 import type { Call, Expression, FunctionNode } from '../analysis/program/model.js';
+import { nearestName } from './names.js';
+import { promptsOf } from './prompts.js';
 import { passedFor, Trail } from './sensitive-trail.js';
+import { namesWords } from './vocabulary/logging.js';
 
 /** A person's text on its way to a service, as one file sees it. */
 export interface SentText {
@@ -55,7 +58,9 @@ export class SentTexts {
     return this.sent(file, 0).flatMap(({ call, via, nodes }): readonly SentText[] => {
       const trail = new Trail(file, this.flow);
       for (const node of nodes) trail.follow(node, 0);
-      return trail.roots.size === 0 ? [] : [{ call, via, roots: [...trail.roots], holders: [...trail.holders] }];
+      // A prompt is put together from more than the words of a user.
+      const roots = call.operation?.generates ? [...trail.roots].filter((root) => isOwnWords(root, file)) : [...trail.roots];
+      return roots.length === 0 ? [] : [{ call, via, roots, holders: [...trail.holders] }];
     });
   }
 
@@ -73,7 +78,7 @@ export class SentTexts {
   private find(file: SourceFile, depth: number): readonly Passed[] {
     const { calls } = this.flow.callsOf(file);
     const own = calls.flatMap((call) => {
-      const nodes = (call.operation?.userText ?? []).flatMap((ref) => {
+      const nodes = this.asked(call, file) ?? (call.operation?.userText ?? []).flatMap((ref) => {
         const found = findArgument(call, ref, this.flow.evaluator);
         return found ? (found.node && found.file === file ? [found.node] : []) : call.via === 'rest' ? inBody(call, ref.names, file) : [];
       });
@@ -86,6 +91,13 @@ export class SentTexts {
       return this.flow.targets.of(via, file).flatMap((place) => (place.file === file ? [] : this.takenBy(place, depth + 1))).map(({ index, key, call }) => ({ call, via, nodes: passedFor(via, index, key, file) }));
     });
     return [...own, ...handed.filter(({ nodes }) => nodes.length > 0)];
+  }
+
+  /** What a generative model is asked in the name of a user; instructions are the program's. Null where that does not show. */
+  private asked(call: ResolvedCall, file: SourceFile): readonly Expression[] | null {
+    if (!call.operation?.generates) return null;
+    const prompts = promptsOf(call, this.flow.evaluator).filter((prompt) => prompt.file === file);
+    return prompts.length === 0 ? null : prompts.flatMap(({ role, node }) => (role === 'user' ? [node] : []));
   }
 
   /** Parameters of a function that hold text on its way to a service. */
@@ -103,6 +115,14 @@ export class SentTexts {
     this.parameters.set(fn, taken);
     return taken;
   }
+}
+
+/** True for a value that is named for what a person says, and that the program does not put together itself. */
+function isOwnWords(node: Expression, file: SourceFile): boolean {
+  if (!namesWords(nearestName(node))) return false;
+  if (node.kind !== 'name' || node.variable === null) return true;
+  const definitions = (file.index.definitions.get(node.variable) ?? []).filter(({ kind }) => kind !== 'typed');
+  return !definitions.every((definition) => definition.kind === 'value' && /^(?:template|literal|list|object)$/.test(definition.value.kind));
 }
 
 /** A property of the body of a request that was made before, with its error: Go's `body, err := json.Marshal(…)`. */

@@ -79,7 +79,7 @@ function gateFinding(state: 'limited' | 'disputed', call: ResolvedCall, context:
       evidence: opened.evidence,
       clause: clause?.clause.id ?? null,
       facts: gate.facts,
-      certainty: isDisputed ? 'likely' : call.certainty,
+      certainty: isDisputed || opened.byDefault === true ? 'likely' : call.certainty,
       severity: isDisputed ? 'information' : severityIn(context.policy),
       declares: { service: call.service.id, operation: null, registration: true },
       context,
@@ -98,12 +98,12 @@ function isAnswered(gate: AccessGate, { service, file }: ResolvedCall, { policy,
   return first !== undefined && first.file.path !== file.path;
 }
 
-/** Whether a call falls under a gate, with the value that opens it; null where it does not. */
-function opens(call: ResolvedCall, gate: AccessGate, { evaluator }: RuleContext): { readonly evidence: readonly EvidenceDraft[] } | null {
+/** Whether a call falls under a gate, with the value that opens it, or by default where nothing is passed; null where it does not. */
+function opens(call: ResolvedCall, gate: AccessGate, { evaluator }: RuleContext): { readonly evidence: readonly EvidenceDraft[]; readonly byDefault?: true } | null {
   if (gate.operations && !(call.operation && gate.operations.includes(call.operation.id))) return null;
   if (!gate.argument) return { evidence: [] };
   const found = findArgument(call, gate.argument.ref, evaluator);
-  if (!found) return null;
+  if (!found) return gate.argument.absent === true ? { evidence: [], byDefault: true } : null;
   const wanted = new Set(gate.argument.values.map((value) => value.toLowerCase()));
   const holds = (text: string): boolean => text.split(',').some((part) => wanted.has(part.trim().toLowerCase()));
   const literal = found.literals.find(({ value }) => holds(String(value)));

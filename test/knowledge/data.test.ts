@@ -309,10 +309,12 @@ describe('knowledge: operations', () => {
 
   it('have routes under the prefixes of their service, and no two the same', () => {
     for (const service of services) {
-      const routes = service.operations.flatMap((operation) => operation.routes.map((route) => `${route.method} ${route.path.toLowerCase()}`));
+      // What tells operations of one route apart is part of its name; without it a route is the last resort.
+      const routes = service.operations.flatMap((operation) => operation.routes.map(({ method, path, when }) => `${method} ${path.toLowerCase()} ${when ? JSON.stringify(when.is) : ''}`));
       assert.deepEqual(repeated(routes), [], service.id);
-      for (const route of routes) {
-        assert.ok(service.routePrefixes.some((prefix) => route.split(' ')[1]?.startsWith(prefix)), `${service.id}: ${route}`);
+      for (const { method, path, atOwnHost, atSharedHost } of service.operations.flatMap((operation) => operation.routes)) {
+        const isReachable = atOwnHost === true ? service.hosts.length > 0 : atSharedHost === true || service.routePrefixes.some((prefix) => path.toLowerCase().startsWith(prefix));
+        assert.ok(isReachable, `${service.id}: ${method} ${path}`);
       }
     }
   });
@@ -324,7 +326,7 @@ describe('knowledge: operations', () => {
         for (const operation of service.operations) {
           for (const reach of operation.reach[language] ?? []) {
             for (const name of reach.members ?? [`${reach.verb ?? ''} ${reach.path ?? ''}`]) {
-              const key = `${reach.client} ${name}`;
+              const key = `${reach.client} ${name} ${reach.when ? JSON.stringify(reach.when.is) : ''}`;
               const owner = owners.get(key);
               assert.ok(owner === undefined || owner === operation.id, `${service.id} ${language} ${key}: ${String(owner)} and ${operation.id}`);
               owners.set(key, operation.id);

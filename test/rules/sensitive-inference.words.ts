@@ -1,17 +1,17 @@
 import type { ExpectedFix } from './rule-tester.js';
 
-const oversight = (service: string): string => `No code that was read binds ${service} to the clause on sensitive traits; this may conflict with "Human oversight".`;
+const oversight = (service: string): string => `This may conflict with "Human oversight", the clause that was read for ${service};`;
 
 /** Messages of the rule. */
 export const says = {
   faces: (who: string): string =>
-    `${who} asks Image Analysis for Faces, which is documented to tell gender and age of people; sources disagree on whether it still does. ${oversight('Image Analysis')} Dropping the value, or a consent directive that names the basis, clears it.`,
+    `${who} asks Image Analysis for Faces, which is documented to tell gender and age of people; sources disagree on whether it still does. ${oversight('Image Analysis')} dropping the value, or a consent directive that names the basis, clears it.`,
   className: (who: string, trait: string): string =>
-    `${who} gives Custom Vision a class to learn whose name is a ${trait} of people. ${oversight('Custom Vision')} Leaving the class out, or a consent directive that names the basis, clears it.`,
+    `${who} gives Custom Vision a class to learn whose name is a ${trait} of people. ${oversight('Custom Vision')} leaving the class out, or a consent directive that names the basis, clears it.`,
   field: (who: string, trait: string): string =>
-    `${who} has Document Intelligence look for a field that names a ${trait} of people. ${oversight('Document Intelligence')} Leaving the field out, or a consent directive that names the basis, clears it.`,
+    `${who} has Document Intelligence look for a field that names a ${trait} of people. ${oversight('Document Intelligence')} leaving the field out, or a consent directive that names the basis, clears it.`,
   description: (who: string, trait: string): string =>
-    `${who} tells Azure AI Content Safety to look for a ${trait} of people. This may conflict with "Sensitive traits". Other words for what is meant, or a consent directive that names the basis, clears it.`,
+    `${who} tells Azure AI Content Safety to look for a ${trait} of people. This may conflict with "Sensitive traits"; other words for what is meant, or a consent directive that names the basis, clears it.`,
 };
 
 /** The fix that drops the value. */

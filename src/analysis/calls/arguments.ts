@@ -4,6 +4,8 @@ import { constructorArgument } from './argument-constructors.js';
 import { setAfter, setInChain, setOnVariable } from './argument-setters.js';
 import { knowledgeLanguage } from './catalogue.js';
 import type { Evaluator } from './evaluate.js';
+import { argumentInItems } from './argument-items.js';
+import { itemValues } from './item-values.js';
 import { literalValues, type LiteralValue } from './literals.js';
 import type { SourceFile } from './project.js';
 import type { ResolvedCall } from './resolved-call.js';
@@ -30,42 +32,51 @@ const MAX_DEPTH = 6;
  * @returns null when the call does not pass it (or passes it where analysis cannot see).
  */
 export function findArgument(call: ResolvedCall, ref: ArgumentRef, evaluator: Evaluator): FoundArgument | null {
-  const names = new Set(ref.names.map(plain));
+  const isNamed = named(ref.names);
   for (const source of call.pathCall ? [call.node, call.pathCall] : [call.node]) {
-    const found = inCall(source, names, call.file, evaluator);
-    if (found) return asArgument(found.node, found.file, evaluator);
+    const found = inCall(source, isNamed, call.file, evaluator);
+    if (found) return asArgument(found.node, found.file, evaluator, ref);
   }
   for (const part of call.parts) {
-    const found = part.node.kind === 'call' ? inCall(part.node, names, part.file, evaluator) : inObject(part.node, names, part.file, evaluator, 0);
-    if (found) return asArgument(found.node, found.file, evaluator);
+    const inside = part.node.kind === 'call' ? inCall(part.node, isNamed, part.file, evaluator) : inObject(part.node, isNamed, part.file, evaluator, 0);
+    // What a library made of its client: `Model.builder().maxTokens(5).build()`.
+    const found = inside ?? (call.via === 'wrapper' ? inObject(part.node, isNamed, part.file, evaluator, 0) : null);
+    if (found) return asArgument(found.node, found.file, evaluator, ref);
   }
   const taken = constructorArgument(call, ref);
-  if (taken) return asArgument(taken, call.file, evaluator);
-  const set = call.client?.fluent === true ? setAfter(call.node, call.file, accepting(names)) : null;
-  if (set) return asArgument(set, call.file, evaluator);
+  if (taken) return asArgument(taken, call.file, evaluator, ref);
+  const set = call.client?.fluent === true ? setAfter(call.node, call.file, isNamed) : null;
+  if (set) return asArgument(set, call.file, evaluator, ref);
   const filled = placeholderArgument(call, ref);
-  if (filled) return asArgument(filled, call.file, evaluator);
-  const fromUrl = inUrl(call, names, ref);
+  if (filled) return asArgument(filled, call.file, evaluator, ref);
+  const fromUrl = inUrl(call, isNamed, ref);
   if (fromUrl !== null) return { node: call.url, file: call.file, literals: [], texts: [fromUrl] };
-  if (call.via === 'rest' || call.pathCall) return null;
+  const listed = argumentInItems(call, (node, file) => inObject(node, isNamed, file, evaluator, 0), evaluator);
+  if (call.via === 'rest' || call.pathCall) return listed && asArgument(listed.node, listed.file, evaluator, ref);
   const language = knowledgeLanguage(call.file.language);
   const position = ref.positionIn?.find((entry) => entry.language === language && entry.client === call.client?.key)?.position ?? ref.position?.[language];
   const arg = position === undefined ? undefined : call.node.args[position + call.argumentOffset];
-  return arg && arg.name === null ? asArgument(arg.value, call.file, evaluator) : null;
+  if (arg?.name === null) return asArgument(arg.value, call.file, evaluator, ref);
+  return listed && asArgument(listed.node, listed.file, evaluator, ref);
+}
+
+/** Tells the names of an argument, in any language's spelling. */
+export function named(names: readonly string[]): (name: string) => boolean {
+  const known = new Set(names.map(plain));
+  return (name) => known.has(plain(name));
 }
 
 /**
- * What any call is given under one of some names: as a named argument, or as a property at any depth of
- * what it is given.
- *
- * @param names as `plain` gives them.
+ * What any call is given under a name: as a named argument, or as a property at any depth of what it is
+ * given.
  */
-export function argumentInside(call: Call, names: ReadonlySet<string>, file: SourceFile, evaluator: Evaluator): { readonly node: Expression; readonly file: SourceFile } | null {
-  return inCall(call, names, file, evaluator) ?? (call.initializer ? inObject(call.initializer, names, file, evaluator, 0) : null);
+export function argumentInside(call: Call, isNamed: (name: string) => boolean, file: SourceFile, evaluator: Evaluator): { readonly node: Expression; readonly file: SourceFile } | null {
+  return inCall(call, isNamed, file, evaluator) ?? (call.initializer ? inObject(call.initializer, isNamed, file, evaluator, 0) : null);
 }
 
-function asArgument(node: Expression, file: SourceFile, evaluator: Evaluator): FoundArgument {
-  return { node, file, literals: literalValues(node, file, evaluator), texts: [] };
+function asArgument(node: Expression, file: SourceFile, evaluator: Evaluator, { item }: ArgumentRef): FoundArgument {
+  const literals = item ? itemValues(node, file, named(item), evaluator) : literalValues(node, file, evaluator);
+  return { node, file, literals, texts: [] };
 }
 
 /** Name without case, underscores and dashes, so that one name serves every language's spelling. */
@@ -73,68 +84,64 @@ export function plain(name: string): string {
   return name.replace(/[_-]/g, '').toLowerCase();
 }
 
-function inCall(call: Call, names: ReadonlySet<string>, file: SourceFile, evaluator: Evaluator): { readonly node: Expression; readonly file: SourceFile } | null {
+function inCall(call: Call, isNamed: (name: string) => boolean, file: SourceFile, evaluator: Evaluator): { readonly node: Expression; readonly file: SourceFile } | null {
   for (const arg of call.args) {
-    if (arg.name !== null && names.has(plain(arg.name))) return { node: arg.value, file };
+    if (arg.name !== null && isNamed(arg.name)) return { node: arg.value, file };
   }
   for (const arg of call.args) {
-    const found = inObject(arg.value, names, file, evaluator, 0);
+    const found = inObject(arg.value, isNamed, file, evaluator, 0);
     if (found) return found;
   }
   return null;
 }
 
 /** Looks for a property in an object literal, through variables, `JSON.stringify`, spreads and initializers. */
-function inObject(node: Expression, names: ReadonlySet<string>, file: SourceFile, evaluator: Evaluator, depth: number): { readonly node: Expression; readonly file: SourceFile } | null {
+function inObject(node: Expression, isNamed: (name: string) => boolean, file: SourceFile, evaluator: Evaluator, depth: number): { readonly node: Expression; readonly file: SourceFile } | null {
   if (depth > MAX_DEPTH || node.kind === 'lambda') return null;
   if (node.kind === 'call') {
-    const set = setInChain(node, accepting(names));
+    const set = setInChain(node, isNamed);
     if (set) return { node: set, file };
-    const inside = node.initializer ? inObject(node.initializer, names, file, evaluator, depth + 1) : null;
+    const inside = node.initializer ? inObject(node.initializer, isNamed, file, evaluator, depth + 1) : null;
     if (inside) return inside;
     // Serializers and request wrappers: `JSON.stringify(body)`, `new AnalyzeTextOptions({…})`.
     for (const arg of node.args) {
-      if (arg.name !== null && names.has(plain(arg.name))) return { node: arg.value, file };
-      const found = inObject(arg.value, names, file, evaluator, depth + 1);
+      if (arg.name !== null && isNamed(arg.name)) return { node: arg.value, file };
+      const found = inObject(arg.value, isNamed, file, evaluator, depth + 1);
       if (found) return found;
     }
     // What the setters of an object are called on.
-    return node.callee.kind === 'member' && node.callee.object.kind === 'call' ? inObject(node.callee.object, names, file, evaluator, depth + 1) : null;
+    return node.callee.kind === 'member' && node.callee.object.kind === 'call' ? inObject(node.callee.object, isNamed, file, evaluator, depth + 1) : null;
   }
   for (const value of evaluator.values(node, file)) {
     if (value.kind !== 'object') continue;
     for (const entry of value.node.entries) {
-      if (entry.key !== null && names.has(plain(entry.key))) return { node: entry.value, file: value.file };
+      if (entry.key !== null && isNamed(entry.key)) return { node: entry.value, file: value.file };
     }
     for (const entry of value.node.entries) {
-      const found = inObject(entry.value, names, value.file, evaluator, depth + 1);
+      const found = inObject(entry.value, isNamed, value.file, evaluator, depth + 1);
       if (found) return found;
     }
   }
-  return node.kind === 'name' ? inDefinition(node, names, file, evaluator, depth) : null;
+  return node.kind === 'name' ? inDefinition(node, isNamed, file, evaluator, depth) : null;
 }
 
 /** A request object held in a variable: its construction, and properties set on it afterwards. */
-function inDefinition(node: Expression & { readonly kind: 'name' }, names: ReadonlySet<string>, file: SourceFile, evaluator: Evaluator, depth: number): { readonly node: Expression; readonly file: SourceFile } | null {
+function inDefinition(node: Expression & { readonly kind: 'name' }, isNamed: (name: string) => boolean, file: SourceFile, evaluator: Evaluator, depth: number): { readonly node: Expression; readonly file: SourceFile } | null {
   if (node.variable === null) return null;
   const prefix = `v${node.variable}.`;
   for (const [key, values] of file.index.memberValues) {
-    if (!key.startsWith(prefix) || !names.has(plain(key.slice(key.lastIndexOf('.') + 1)))) continue;
+    if (!key.startsWith(prefix) || !isNamed(key.slice(key.lastIndexOf('.') + 1))) continue;
     const value = values.at(-1);
     if (value) return { node: value, file };
   }
-  const set = setOnVariable(node.variable, file, accepting(names));
+  const set = setOnVariable(node.variable, file, isNamed);
   if (set) return { node: set, file };
   for (const definition of file.index.definitions.get(node.variable) ?? []) {
     if (definition.kind !== 'value' || definition.steps.length > 0 || definition.value.kind !== 'call') continue;
-    const found = inObject(definition.value, names, file, evaluator, depth + 1);
+    const found = inObject(definition.value, isNamed, file, evaluator, depth + 1);
     if (found) return found;
   }
   return null;
-}
-
-function accepting(names: ReadonlySet<string>): (name: string) => boolean {
-  return (name) => names.has(plain(name));
 }
 
 /** `client.path("/documentModels/{modelId}:analyze", modelId)`: arguments after the path fill its braces in order. */
@@ -144,10 +151,10 @@ function placeholderArgument(call: ResolvedCall, ref: ArgumentRef): Expression |
   return index < 0 ? null : (call.pathCall.args[index + 1]?.value ?? null);
 }
 
-function inUrl(call: ResolvedCall, names: ReadonlySet<string>, ref: ArgumentRef): string | null {
+function inUrl(call: ResolvedCall, isNamed: (name: string) => boolean, ref: ArgumentRef): string | null {
   for (const pair of call.query.split('&')) {
     const equals = pair.indexOf('=');
-    if (equals > 0 && names.has(plain(pair.slice(0, equals)))) return decode(pair.slice(equals + 1));
+    if (equals > 0 && isNamed(pair.slice(0, equals))) return decode(pair.slice(equals + 1));
   }
   const placeholder = ref.placeholder === undefined ? undefined : call.placeholders[ref.placeholder];
   return placeholder === undefined || placeholder.includes(HOLE) ? null : placeholder;

@@ -47,6 +47,8 @@ export class CallValues {
     const callees = this.at.values(node.callee, file);
     // `cls(…)` in a static method.
     if (node.callee.kind === 'this') return node.callee.isSuper ? nothing : callees;
+    const implemented = this.at.modelInterfaces.made(node, file);
+    if (implemented.length > 0) return implemented;
     const container = madeContainer(node, callees, file);
     if (container) return [container];
     const given = callees.flatMap((callee) => this.called(callee, node, file));
@@ -75,14 +77,21 @@ export class CallValues {
         if (styled.length > 0) return styled.map((client) => ({ kind: 'path' as const, client, call: node, file }));
       }
       const sub = clients.flatMap((client) => this.at.members.handedOut(client, name));
-      const same = sub.length > 0 ? sub : clients.filter((client) => givesItself(client.client, name) || (isAwaitingMember(name) && this.at.catalogue.member(client, name).length === 0));
+      // Where one of those it can be has the member, the call is one of the service.
+      const awaits = isAwaitingMember(name) && !clients.some((client) => this.at.catalogue.member(client, name).length > 0);
+      const same = sub.length > 0 ? sub : clients.filter((client) => givesItself(client.client, name) || awaits);
       if (same.length > 0) return same;
       const composed = this.at.compositions.member(clients, node, name, file);
       return composed.length > 0 ? composed : this.at.extensions.call(node, clients, file);
     }
     const builders = receiver.filter((value) => value.kind === 'builder');
     if (builders.length > 0) {
-      return builders.map((builder): Value => (name.startsWith('build') ? { ...builder, kind: 'client' } : builder));
+      return builders.flatMap((builder): readonly Value[] => {
+        if (!name.startsWith('build')) return [builder];
+        const made: ClientValue = { ...builder, kind: 'client' };
+        const others = this.at.members.handedOut(made, name);
+        return others.length > 0 ? others : [made];
+      });
     }
     const given = holderCall(receiver, name, node, file, this.at, (value) => this.givenBy(value));
     if (given) return given;

@@ -1,6 +1,6 @@
 import type { Client, SharedClient } from '../../knowledge/schema.js';
 import type { Call } from '../program/model.js';
-import { argumentInside, plain } from './arguments.js';
+import { argumentInside, named, plain } from './arguments.js';
 import { isIdentity, namesAzure, textEvidence, type Evidence } from './endpoint-evidence.js';
 import type { Evaluator } from './evaluate.js';
 import { allGiven, givenAt, givenWhenMade, type PlacedExpression } from './made-arguments.js';
@@ -43,7 +43,7 @@ export class ClientStandings {
     const root = catalogue.rootOf(value.client);
     const shared = root.shared;
     if (!shared || value.isAzure === true) return 'azure';
-    if (call && file && shared.azureCallArguments && argumentInside(call, new Set(shared.azureCallArguments.names.map(plain)), file, this.at)) return 'azure';
+    if (call && file && shared.azureCallArguments && argumentInside(call, named(shared.azureCallArguments.names), file, this.at)) return 'azure';
     if (value.made) return this.ofMade(value.made);
     if (!file) return 'undecided';
     return root.making === 'static' || root.making === 'module' ? this.ofSettings(root, shared, file) : this.typed.standing({ ...value, client: root }, file);
@@ -76,7 +76,7 @@ export class ClientStandings {
   }
 
   private hasArgument(made: Made, ref: NonNullable<SharedClient['azureArguments']>): boolean {
-    const found = givenWhenMade(made, ref.names, this.at);
+    const found = givenWhenMade(made, ref.names, this.at, exactly(ref.names));
     return found !== null && !isNothing(found);
   }
 
@@ -115,6 +115,13 @@ export class ClientStandings {
     if (inner.kind === 'call' && inner.isNew) return false;
     return !this.at.values(inner, file).some((value) => value.kind === 'object') && !(inner.kind === 'name' && isMadeHere(inner.variable, file));
   }
+}
+
+/** Tells names by every dash: the header `api-key` is Azure's, the option `apiKey` everybody's. */
+function exactly(names: readonly string[]): (name: string) => boolean {
+  const spelled = (name: string): string => name.replaceAll('_', '').toLowerCase();
+  const known = new Set(names.map(spelled));
+  return (name) => known.has(spelled(name));
 }
 
 function isEndpoint({ name }: ModuleSetting, { endpoint, endpointName }: Client): boolean {

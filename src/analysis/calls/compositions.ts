@@ -1,8 +1,9 @@
 import type { Composition } from '../../knowledge/wrappers/contract.js';
-import type { Call, Expression } from '../program/model.js';
+import type { Binary, Call, Expression } from '../program/model.js';
 import { knowledgeLanguage } from './catalogue.js';
 import { ComposedClients } from './composed-clients.js';
 import { elementsOf } from './containers.js';
+import { libraryCall } from './library-calls.js';
 import { isOfLibrary, modulesOf } from './library-callees.js';
 import type { SourceFile } from './project.js';
 import type { ValueContext } from './value-context.js';
@@ -28,14 +29,14 @@ export class Compositions {
     if (node.args.length === 0 && !node.initializer) return nothing;
     if (!this.composed.mayHave(file) || !isOfLibrary(node, callees, file, this.at)) return nothing;
     const modules = modulesOf(callees);
-    return this.ranked(this.within(node, file).flatMap((client) => this.partOf(client, file, (entry) => entry.members === undefined && matches(entry.modules, modules))));
+    return this.ranked(this.within(node, file).flatMap((client) => this.partOf(client, node, file, (entry) => entry.members === undefined && matches(entry.modules, modules))));
   }
 
   /** What two operands are joined to: `prompt | model`. */
-  joined(left: Expression, right: Expression, file: SourceFile): readonly ClientValue[] {
+  joined(node: Binary, file: SourceFile): readonly ClientValue[] {
     if (!this.composed.mayHave(file)) return nothing;
-    const joined = [left, right].flatMap((side) => this.clientsIn(this.at.values(side, file), 0));
-    return this.ranked(joined.flatMap((client) => this.partOf(client, file, (entry) => entry.members === undefined)));
+    const joined = [node.left, node.right].flatMap((side) => this.clientsIn(this.at.values(side, file), 0));
+    return this.ranked(joined.flatMap((client) => this.partOf(client, node, file, (entry) => entry.members === undefined)));
   }
 
   /**
@@ -44,10 +45,12 @@ export class Compositions {
    */
   member(clients: readonly ClientValue[], node: Call, name: string, file: SourceFile): readonly ClientValue[] {
     const changed = clients.filter((client) => this.staysItself(client, name));
-    const added = clients.flatMap((client) => this.partOf(client, file, (entry) => entry.members?.includes(name) === true));
-    if (changed.length === 0) return added;
-    const given = this.composed.mayHave(file) ? this.within(node, file).flatMap((client) => this.partOf(client, file, (entry) => entry.members === undefined)) : nothing;
-    return this.ranked([...added, ...given, ...changed]);
+    const added = clients.flatMap((client) => this.partOf(client, node, file, (entry) => entry.members?.includes(name) === true));
+    if (changed.length === 0 || added.length > 0) return this.ranked(added);
+    const asked = libraryCall(node, [], file, this.at).filter((value): value is ClientValue => value.kind === 'client');
+    if (asked.length > 0) return asked;
+    const given = this.composed.mayHave(file) ? this.within(node, file).flatMap((client) => this.partOf(client, node, file, (entry) => entry.members === undefined)) : nothing;
+    return this.ranked([...given, ...changed]);
   }
 
   /** True for members of a library's client that run nothing. */
@@ -76,12 +79,11 @@ export class Compositions {
     return values.flatMap((value) => (value.kind === 'client' ? [value] : this.clientsIn(elementsOf(value, this.at), depth + 1)));
   }
 
-  private partOf(client: ClientValue, file: SourceFile, applies: (entry: Composition) => boolean): readonly ClientValue[] {
+  private partOf(client: ClientValue, node: Expression, file: SourceFile, applies: (entry: Composition) => boolean): readonly ClientValue[] {
     const entry = this.composed.entriesFor(client, knowledgeLanguage(file.language)).find(applies);
     const made = entry ? this.composed.client(entry) : undefined;
     if (!made) return nothing;
-    // What is part of something of its own kind stays what it is.
-    return [made === client.client ? client : { ...client, client: made, partOf: client }];
+    return [{ ...client, client: made, partOf: client, joinedBy: { node, file } }];
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ArgumentCondition } from '../../knowledge/schema.js';
+import type { ArgumentCondition, Operation } from '../../knowledge/schema.js';
 import type { Expression } from '../program/model.js';
 import { argumentTexts, findArgument, plain, type FoundArgument } from './arguments.js';
 import type { Evaluator } from './evaluate.js';
@@ -18,17 +18,22 @@ export function holds(condition: ArgumentCondition, call: ResolvedCall, evaluato
   return patterns.some((pattern) => texts.some((text) => fits(text, pattern)));
 }
 
+/** What a condition chooses between: an operation, and the reach or route that has the condition. */
+export interface Conditional {
+  readonly operation: Operation;
+  readonly condition: ArgumentCondition | undefined;
+}
+
 /**
- * The entries that a call's arguments tell: those whose condition holds; where none does, those
- * without a condition.
+ * The entries that a call's arguments tell: those whose condition holds; where none does, or several
+ * operations' do, those without a condition, if there are any.
  */
-export function told<T>(entries: readonly T[], conditionOf: (entry: T) => ArgumentCondition | undefined, isTrue: (condition: ArgumentCondition) => boolean): readonly T[] {
-  if (entries.every((entry) => conditionOf(entry) === undefined)) return entries;
-  const met = entries.filter((entry) => {
-    const condition = conditionOf(entry);
-    return condition !== undefined && isTrue(condition);
-  });
-  return met.length > 0 ? met : entries.filter((entry) => conditionOf(entry) === undefined);
+export function told<T extends Conditional>(entries: readonly T[], isTrue: (condition: ArgumentCondition) => boolean): readonly T[] {
+  const open = entries.filter(({ condition }) => condition === undefined);
+  if (open.length === entries.length) return entries;
+  const met = entries.filter(({ condition }) => condition !== undefined && isTrue(condition));
+  const isOne = met.length > 0 && met.every(({ operation }) => operation === met[0]?.operation);
+  return isOne || open.length === 0 ? met : open;
 }
 
 /** Compares a value with a pattern of the catalogue: without case, underscores and dashes; `prefix*` by its beginning. */

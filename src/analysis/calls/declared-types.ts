@@ -140,7 +140,7 @@ export class DeclaredTypes {
   instanceOfExternal(module: string, name: string, file: SourceFile, isFactory: boolean): readonly Value[] {
     return this.at.clientTypes(file, module).flatMap(({ service, client }): readonly Value[] => {
       if (client.builder === name) return [{ kind: 'builder', service, client }];
-      return client.types.includes(name) || (isFactory && makes(client, name)) ? [{ kind: 'client', service, client }] : nothing;
+      return client.types.includes(name) || (client.defaultExport === true && name === 'default') || (isFactory && makes(client, name)) ? [{ kind: 'client', service, client }] : nothing;
     });
   }
 }

@@ -14,6 +14,7 @@ import { HandOuts, type KeptName } from './hand-outs.js';
 import { Hierarchy } from './hierarchy.js';
 import { Injection } from './injection.js';
 import { MemberValues } from './member-values.js';
+import { ModelInterfaces } from './model-interfaces.js';
 import { ModuleValues } from './module-values.js';
 import { NamedFactories } from './named-factories.js';
 import { admitted } from './nominal-types.js';
@@ -85,6 +86,7 @@ export class Evaluator implements ValueContext {
   readonly extensions: ExtensionMethods = new ExtensionMethods(this);
   readonly compositions: Compositions = new Compositions(this);
   readonly vendorChoices: VendorChoices = new VendorChoices(this);
+  readonly modelInterfaces: ModelInterfaces = new ModelInterfaces(this);
   private readonly parameters = new Parameters(this);
   private readonly sources = new ClientSources(this);
   private readonly handOuts = new HandOuts(this, this.sources);
@@ -147,7 +149,7 @@ export class Evaluator implements ValueContext {
       case 'binary':
         if (node.operator === '||' || node.operator === '??' || node.operator === '&&') return [...this.values(node.left, file), ...this.values(node.right, file)];
         // `prompt | model`
-        return isJoining(node, file) ? this.compositions.joined(node.left, node.right, file) : nothing;
+        return isJoining(node, file) ? this.compositions.joined(node, file) : nothing;
       case 'assignment':
         return this.values(node.value, file);
       case 'lambda':

@@ -59,6 +59,8 @@ export class HandOuts {
     const leads = (values: readonly Value[]): boolean => values.some((value) => this.leadsToClient(value, 0));
     return [
       ...this.at.sharedState.keptBy(file).filter(({ value }) => leads(this.at.values(value, file))).map(({ name }) => ({ name, folder: '', use: reachesKept(name) })),
+      ...this.at.vendorChoices.typesDecidedBy(file).map((name) => ({ name, folder: '', use: wholeWord(name) })),
+      ...this.at.modelInterfaces.namesIn(file).map((name) => ({ name, folder: '', use: wholeWord(name) })),
       ...this.at.namedFactories.sharedBy(file).filter(([, fn]) => leads(this.at.calls.returned(fn, file))).map(([name]) => ({ name, folder: file.path.slice(0, file.path.lastIndexOf('/') + 1), use: asksFor(name) })),
     ];
   }
@@ -169,6 +171,11 @@ function isExposed({ span, nameSpan }: FieldNode | FunctionNode, cls: ClassNode,
   // An accessor stands in its property, whose modifiers stand in front of the name.
   const line = nameSpan.start < span.start ? file.text.slice(file.text.lastIndexOf('\n', nameSpan.start) + 1, nameSpan.start) : before;
   return file.language !== 'csharp' || cls.isInterface || /\b(?:public|internal|protected)\b/.test(line);
+}
+
+/** What a text holds that uses a type by its name. */
+function wholeWord(name: string): RegExp {
+  return new RegExp(`\\b${name}\\b`);
 }
 
 /** True where what a constructor takes can be asked for. */

@@ -1,5 +1,6 @@
 import { otherHosts } from '../../knowledge/shared-reach.js';
 import type { Service } from '../../knowledge/schema.js';
+import { withoutLabel } from '../host-pattern.js';
 import type { Catalogue } from './catalogue.js';
 import { HOLE } from './routes.js';
 
@@ -45,11 +46,6 @@ export class Hosts {
 export function hostOf(url: string): string | null {
   const authority = /^[a-z][a-z+.-]*:\/\/([^/?#]+)/i.exec(url.trim())?.[1]?.toLowerCase();
   return authority === undefined ? null : authority.replace(/^[^@]*@/, '').replace(/:\d*$/, '');
-}
-
-/** `*.openai.azure.com` and `<region>.tts.speech.microsoft.com` without what stands for a label. */
-export function withoutLabel(pattern: string): string {
-  return pattern.replace(/^(?:\*|<[^>]+>|\{[^}]+\})\./, '').toLowerCase();
 }
 
 function isAt(host: string, known: string): boolean {

@@ -192,8 +192,9 @@ export class HttpResolver {
   private told(match: RouteMatch, call: ResolvedCall): ResolvedCall {
     const { operation, route, service, also } = match;
     if (!operation || !route || (also.length === 0 && route.when === undefined)) return call;
-    const fitting = told([{ operation, route, service }, ...also], (entry) => entry.route.when, (condition) => holds(condition, call, this.evaluator))[0];
-    return fitting ? { ...call, ...fitting } : { ...call, operation: null, route: null, certainty: 'likely' };
+    const entries = [{ operation, route, service }, ...also].map((entry) => ({ ...entry, condition: entry.route.when }));
+    const fitting = told(entries, (condition) => holds(condition, call, this.evaluator))[0];
+    return fitting ? { ...call, operation: fitting.operation, route: fitting.route, service: fitting.service } : { ...call, operation: null, route: null, certainty: 'likely' };
   }
 
   /** True for methods that a library implements: each call of one is a request. */

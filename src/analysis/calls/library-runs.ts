@@ -6,6 +6,7 @@ import { matches } from './compositions.js';
 import type { Evaluator } from './evaluate.js';
 import { calleeName } from './http-receivers.js';
 import { isOfLibrary, modulesOf } from './library-callees.js';
+import { libraryParts } from './library-parts.js';
 import type { LibraryStanding } from './library-standing.js';
 import type { SourceFile } from './project.js';
 import { callBase, type ResolvedCall } from './resolved-call.js';
@@ -50,8 +51,9 @@ export class LibraryRuns {
       place: placeOf(call.callee),
       member: calleeName(call),
       via: 'wrapper',
+      parts: libraryParts(client, this.at),
       // Of a function that belongs to no package that was described, only the name is known.
-      certainty: runner.modules === undefined || standing === 'likely' ? 'likely' : 'resolved',
+      certainty: runner.modules === undefined || runner.isLikely === true || standing === 'likely' ? 'likely' : 'resolved',
       client: client.client,
       made: client.made ?? null,
     };

@@ -6,7 +6,7 @@ import type { Evaluator } from './evaluate.js';
 import type { SourceFile } from './project.js';
 import { callBase } from './resolved-call.js';
 import type { ClientValue } from './values.js';
-import { VendorChoices } from './vendor-choices.js';
+import type { VendorChoices } from './vendor-choices.js';
 
 const order: readonly Standing[] = ['azure', 'likely', 'undecided', 'other'];
 

@@ -10,6 +10,8 @@ import type { SourceFile } from './project.js';
 /** A setting of a module, or of the environment that it reads. */
 export interface ModuleSetting extends PlacedExpression {
   readonly name: string;
+  /** True for the environment, which every module reads. */
+  readonly isGlobal: boolean;
 }
 
 /** What a program sets on modules as a whole: `openai.api_type = "azure"`, `os.environ["OPENAI_API_TYPE"] = "azure"`. */
@@ -33,9 +35,10 @@ export class ModuleSettings {
   /** True where one of some settings has a value that a condition names. */
   hold(conditions: readonly ArgumentCondition[], settings: readonly ModuleSetting[]): boolean {
     return conditions.some(({ argument, is }) => {
-      const names = new Set(argument.names.map(plain));
+      const names = argument.names.map(plain);
       return settings.some((setting) => {
-        if (!names.has(plain(setting.name))) return false;
+        // The environment has longer names: `OPENAI_API_TYPE`.
+        if (!names.some((name) => (setting.isGlobal ? plain(setting.name).endsWith(name) : plain(setting.name) === name))) return false;
         if (is.some((value) => value === '*')) return true;
         return literalsOf(setting, this.at).some((text) => is.some((value) => fits(text, String(value))));
       });
@@ -72,12 +75,13 @@ function settingsIn(file: SourceFile, catalogue: Catalogue): Found[] {
   for (const [key, values] of file.index.memberValues) {
     const [, variable, name] = /^v(\d+)\.(\w+)$/.exec(key) ?? [];
     const module = variable === undefined ? undefined : modules.get(Number(variable));
-    if (module !== undefined && name !== undefined) found.push(...values.map((node) => ({ name, node, file, modules: [module] })));
+    if (module !== undefined && name !== undefined) found.push(...values.map((node) => ({ name, node, file, isGlobal: false, modules: [module] })));
   }
   if (modules.size === 0 && file.language !== 'python') return found;
   for (const { target, value } of file.index.writes) {
-    if (target.kind === 'index' && target.index.kind === 'literal' && typeof target.index.value === 'string' && target.object.kind === 'member' && /^env(?:iron)?$/.test(target.object.name)) {
-      found.push({ name: target.index.value, node: value, file, modules: null });
+    const name = target.kind === 'member' ? target.name : target.index.kind === 'literal' ? String(target.index.value) : null;
+    if (name !== null && target.object.kind === 'member' && /^env(?:iron)?$/.test(target.object.name)) {
+      found.push({ name, node: value, file, isGlobal: true, modules: null });
     }
   }
   return found;

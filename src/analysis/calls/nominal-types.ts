@@ -28,6 +28,8 @@ export function isWide(type: TypeRef): boolean {
 export function mayHold(type: TypeRef, client: ClientValue, file: SourceFile, at: ValueContext): boolean {
   const last = type.name.slice(type.name.lastIndexOf('.') + 1);
   if (last === '' || wideTypes.has(last) || isTypeParameter(type) || namesOf(client.client).includes(last)) return true;
+  // Types of libraries that are not listed stand between their clients and what they are used for.
+  if (at.catalogue.wrapperOf(client.client) !== null) return true;
   if (type.args.some((arg) => mayHold(arg, client, file, at))) return true;
   return at.types.type(type, file).some((value) => value.kind === 'client' || value.kind === 'builder' || value.kind === 'double' || (value.kind === 'instance' && (file.language === 'go' ? value.cls.isInterface : value.cls.bases.length > 0)));
 }

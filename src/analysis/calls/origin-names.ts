@@ -65,6 +65,12 @@ export function originNames(node: Expression, file: SourceFile, evaluator: Evalu
       case 'unary':
         inner(at.value);
         break;
+      case 'object':
+        at.entries.forEach(({ value }) => { inner(value); });
+        break;
+      case 'list':
+        at.elements.forEach((element) => { inner(element); });
+        break;
       case 'unknown':
         at.parts.forEach((part) => { inner(part); });
         break;

@@ -4,6 +4,8 @@ import { HandedOnMethods } from './bound-methods.js';
 import { knowledgeLanguage, type Catalogue, type ClientEntry, type MemberEntry } from './catalogue.js';
 import { constructionOf } from './constructions.js';
 import { ClientStandings, type Standing } from './client-standing.js';
+import { InterfaceRuns } from './interface-runs.js';
+import { libraryParts } from './library-parts.js';
 import { LibraryRuns } from './library-runs.js';
 import { LibraryStanding } from './library-standing.js';
 import { holds, told } from './conditions.js';
@@ -35,6 +37,7 @@ export class Resolver {
   private readonly standings: ClientStandings;
   private readonly libraries: LibraryStanding;
   private readonly libraryRuns: LibraryRuns;
+  private readonly interfaceRuns: InterfaceRuns;
 
   constructor(
     private readonly catalogue: Catalogue,
@@ -46,6 +49,7 @@ export class Resolver {
     this.standings = new ClientStandings(this.evaluator, this.reader);
     this.libraries = new LibraryStanding(this.evaluator, this.standings);
     this.libraryRuns = new LibraryRuns(this.evaluator, this.libraries);
+    this.interfaceRuns = new InterfaceRuns(this.evaluator, this.libraries);
     this.http = new HttpResolver(catalogue, this.evaluator, this.reader);
   }
 
@@ -59,7 +63,7 @@ export class Resolver {
     const found: ResolvedCall[] = [];
     const constructions: Construction[] = [];
     for (const call of withClients ? file.index.calls : []) {
-      found.push(...this.memberCall(call, file), ...this.handedOn(call, file), ...this.libraryRuns.calls(call, file), ...this.calledClient(call, file));
+      found.push(...this.memberCall(call, file), ...this.handedOn(call, file), ...this.libraryRuns.calls(call, file), ...this.calledClient(call, file), ...this.interfaceRuns.calls(call, file));
       const construction = constructionOf(call, file, (expression) => this.evaluator.values(expression, file));
       if (construction && this.isAzure(construction)) constructions.push(construction);
     }
@@ -84,7 +88,10 @@ export class Resolver {
     const receivers = this.evaluator.values(callee.object, file);
     const path = receivers.filter((value): value is Extract<Value, { kind: 'path' }> => value.kind === 'path');
     if (path.length > 0) return verbs.has(callee.name) ? path.slice(0, 1).map((value) => this.pathCall(call, callee.name, value, file)) : [];
-    const clients = receivers.flatMap((value) => this.clientsOf(value, callee.name, file)).filter((client) => this.catalogue.hasOperations(client));
+    const all = receivers.flatMap((value) => this.clientsOf(value, callee.name, file)).filter((client) => this.catalogue.hasOperations(client));
+    // Of several that it can be, those that have the member count.
+    const having = all.filter((client) => this.catalogue.member(client, callee.name).length > 0);
+    const clients = having.length > 0 ? having : all;
     if (clients.length === 0 || callee.name === 'path' || callee.name === 'pathUnchecked' || clients.every((client) => this.isHousekeeping(client, callee.name))) return [];
     // A test puts something else in the member's place; a double in the client's place is only another receiver.
     if (!receivers.some((value) => value.kind === 'double') && this.evaluator.values(callee, file).some((value) => value.kind === 'double')) return [];
@@ -92,7 +99,7 @@ export class Resolver {
     const given = this.evaluator.values(call, file).filter((value) => value.kind === 'client');
     if (given.some((value) => clients.some((client) => client.service === value.service && client.client.language === value.client.language)) || (given.length > 0 && clients.every((client) => this.catalogue.member(client, callee.name).length === 0))) return [];
     // Called as the static method it is, an extension method takes the client first.
-    const argumentOffset = receivers.some((value) => value.kind === 'external') ? 1 : 0;
+    const argumentOffset = receivers.some((value) => value.kind === 'external' && clients.some(({ client }) => client.extensions?.includes(value.name) === true)) ? 1 : 0;
     const made = this.clientCall(call, callee.name, callee.nameSpan, clients, file, argumentOffset);
     if (!made) return [];
     // A method that the program adds to the client is its own.
@@ -124,6 +131,8 @@ export class Resolver {
   /** `model(messages)`: an object of a library that is itself called. */
   private calledClient(call: Call, file: SourceFile): readonly ResolvedCall[] {
     if (call.isNew || file.language !== 'python' || !this.evaluator.compositions.mayHave(file)) return [];
+    // What a member of such an object gives is no object that is called, but a call of the member.
+    if (call.callee.kind === 'member' && this.evaluator.values(call.callee.object, file).some((value) => value.kind === 'client')) return [];
     const clients = this.evaluator.values(call.callee, file).filter((value): value is ClientValue => value.kind === 'client' && this.catalogue.member(value, '__call__').length > 0);
     return clients.length === 0 ? [] : this.listed(this.clientCall(call, '__call__', call.callee.kind === 'member' ? call.callee.nameSpan : call.callee.span, clients, file));
   }
@@ -134,8 +143,7 @@ export class Resolver {
 
   /** True for members that every client has, and for those that only set something in the program. */
   private isHousekeeping({ service, client }: ClientValue, member: string): boolean {
-    if (client.local?.includes(member) === true) return true;
-    return housekeeping.has(member) && this.catalogue.member({ service, client }, member).length === 0;
+    return (housekeeping.has(member) || client.local?.includes(member) === true) && this.catalogue.member({ service, client }, member).length === 0;
   }
 
   /** Methods of clients that the call hands on to be called, or calls under another name. */
@@ -175,7 +183,7 @@ export class Resolver {
   /** A call of a member of one of some clients; null where all of them are somebody else's. */
   private clientCall(call: Call, member: string, place: ResolvedCall['place'], all: readonly ClientValue[], file: SourceFile, argumentOffset = 0): ResolvedCall | null {
     const { clients, standing } = this.best(all, call, file);
-    const entries = clients.flatMap((client) => this.catalogue.member(client, member).map((entry) => ({ client, entry })));
+    const entries = clients.flatMap((client) => this.catalogue.member(client, member).map((entry) => ({ client, entry, operation: entry.operation, condition: entry.reach.when })));
     const first = entries[0]?.client ?? clients[0];
     if (!first) return null;
     // Where nothing tells whose service it is, other members are nobody's business.
@@ -189,12 +197,15 @@ export class Resolver {
       member,
       argumentOffset,
       via: this.catalogue.wrapperOf(client.client) ? 'wrapper' : 'sdk',
+      parts: libraryParts(client, this.evaluator),
       certainty: 'likely',
       client: this.catalogue.rootOf(client.client),
       made: client.made ?? null,
     });
     if (standing === 'undecided') return { ...base(first), undecided: 'endpoint' };
-    const fitting = told(entries, ({ entry }) => entry.reach.when, (condition) => holds(condition, base(first), this.evaluator));
+    const fitting = told(entries, (condition) => holds(condition, base(first), this.evaluator));
+    // A member that only sets something, unless an argument makes it more.
+    if (fitting.length === 0 && clients.every((other) => other.client.local?.includes(member) === true)) return null;
     const { client = first, entry = sibling } = fitting[0] ?? {};
     // Other members of a library's clients, and calls for other vendors, reach nothing.
     if (!entry && this.catalogue.wrapperOf(client.client)) return null;

@@ -77,19 +77,15 @@ export function compileRoutes(services: readonly Service[], hosts: Hosts): Route
       const atHost = matchHost(text, method);
       if (atHost?.operation) return atHost;
       const lower = text.toLowerCase();
-      let known: RouteMatch | null = atHost;
-      let found: RouteMatch | null = null;
-      for (const { service, prefix, routes } of prefixes) {
+      const found = prefixes.flatMap(({ service, prefix, routes }) => {
         const place = prefixStart(lower, prefix);
-        if (!place) continue;
-        const match = best(service, routes, text, place.start, method);
-        known ??= match;
-        if (!match.operation) continue;
-        if (!found) found = match;
-        // Two services with one route: their conditions tell.
-        else if (match.route && found.route?.path.toLowerCase() === match.route.path.toLowerCase()) found = { ...found, also: [...found.also, ...asAlso(match)] };
-      }
-      return found ?? known;
+        return place ? [best(service, routes, text, place.start, method)] : [];
+      });
+      const [first, ...others] = found.filter(({ operation }) => operation !== null);
+      if (!first) return atHost ?? found[0] ?? null;
+      // Two services with one route: their conditions tell.
+      const same = others.filter(({ route }) => route?.path.toLowerCase() === first.route?.path.toLowerCase());
+      return same.length === 0 ? first : { ...first, also: [...first.also, ...same.flatMap(asAlso)] };
     },
     matchEnd(text, method, service) {
       const opened = text.replace(/^(?:[a-z]+:\/\/)?\0[^/?#]*/i, '');

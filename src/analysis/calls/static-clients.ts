@@ -12,15 +12,17 @@ export function staticClients(value: Value, file: SourceFile, at: ValueContext):
   if (value.kind === 'module') return inModule(value.module, [], file, at);
   if (value.kind !== 'external') return [];
   const names = value.name === 'default' || value.name === '*' ? [] : [value.name];
-  const found: ClientValue[] = [];
+  // `contoso.scoring` may be a module in full.
+  const found: ClientValue[] = names.length === 0 ? [] : [...inModule(`${value.module}.${value.name}`, [], file, at)];
   // `openai.chat` with the name `completions` is the package `openai` and two names.
-  for (let module = value.module; ; ) {
+  for (let module = value.module; found.length === 0; ) {
     found.push(...inModule(module, names, file, at));
     const dot = module.lastIndexOf('.');
-    if (dot <= 0 || found.length > 0) return found;
+    if (dot <= 0) break;
     names.unshift(module.slice(dot + 1));
     module = module.slice(0, dot);
   }
+  return found;
 }
 
 function inModule(module: string, names: readonly string[], file: SourceFile, at: ValueContext): readonly ClientValue[] {

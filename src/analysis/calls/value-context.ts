@@ -11,6 +11,7 @@ import type { FieldSources } from './field-sources.js';
 import type { Hierarchy } from './hierarchy.js';
 import type { Injection } from './injection.js';
 import type { MemberValues } from './member-values.js';
+import type { ModelInterfaces } from './model-interfaces.js';
 import type { ModuleValues } from './module-values.js';
 import type { NamedFactories } from './named-factories.js';
 import type { Project, SourceFile } from './project.js';
@@ -41,6 +42,7 @@ export interface ValueContext {
   readonly extensions: ExtensionMethods;
   readonly compositions: Compositions;
   readonly vendorChoices: VendorChoices;
+  readonly modelInterfaces: ModelInterfaces;
   /** What an expression can be; empty when unknown. */
   values(expression: Expression, file: SourceFile): readonly Value[];
   /** Values of a variable of a file. */

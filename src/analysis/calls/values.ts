@@ -64,6 +64,8 @@ export interface ClientValue {
   readonly isAzure?: true;
   /** The client that a library made this one of: the model of a chain. */
   readonly partOf?: ClientValue;
+  /** The expression in which it did: `prompt | model`. */
+  readonly joinedBy?: { readonly node: Expression; readonly file: SourceFile };
 }
 
 /** Where a client is made: the call that constructs it, or that makes its builder. */

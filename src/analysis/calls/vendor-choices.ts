@@ -1,6 +1,6 @@
 import type { Client, Language } from '../../knowledge/schema.js';
 import type { VendorChoice } from '../../knowledge/wrappers/contract.js';
-import { vendorChoices } from '../../knowledge/wrappers/index.js';
+import { interfaceMakers, vendorChoices, wrappers } from '../../knowledge/wrappers/index.js';
 import type { FunctionNode, Node } from '../program/model.js';
 import { knowledgeLanguage } from './catalogue.js';
 import type { Standing } from './client-standing.js';
@@ -40,10 +40,11 @@ export class VendorChoices {
     return decided(choice, own) ?? this.ofFolders(choice, file);
   }
 
-  /** True where code of the file makes or registers a client of Azure. */
-  hasAzure(file: SourceFile): readonly VendorChoice[] {
+  /** Names of the types that other files may use for what code of a file makes or registers for Azure. */
+  typesDecidedBy(file: SourceFile): readonly string[] {
     const language = knowledgeLanguage(file.language);
-    return vendorChoices.filter((choice) => choice.language === language && this.sitesOf(file).some(({ name }) => choice.azure.includes(name)));
+    const decidedHere = vendorChoices.filter((choice) => choice.language === language && this.sitesOf(file).some(({ name }) => choice.azure.includes(name)));
+    return [...new Set(decidedHere.flatMap(({ service, clients }) => [...clients.flatMap((key) => typesOf(service, key, language)), ...annotationsOf(clients)]))];
   }
 
   private ofFolders(choice: VendorChoice, file: SourceFile): Standing {
@@ -88,6 +89,15 @@ export class VendorChoices {
 }
 
 const known = new Map<Language, ReadonlySet<string>>();
+
+function typesOf(service: string, key: string, language: Language): readonly string[] {
+  return wrappers.filter((wrapper) => wrapper.service === service).flatMap(({ clients }) => clients.filter((client) => client.key === key && client.language === language).flatMap(({ types }) => types)).filter((name) => /^\w+$/.test(name));
+}
+
+/** Annotations and types by which interfaces of the program are implemented with such a client. */
+function annotationsOf(clients: readonly string[]): readonly string[] {
+  return interfaceMakers.filter((maker) => clients.includes(maker.choice)).flatMap(({ types, annotations }) => [...types, ...annotations]);
+}
 
 /** All names that decide anything in a language. */
 function namesIn(language: Language): ReadonlySet<string> {

@@ -9,7 +9,7 @@ export function factsText(answer: FactsAnswer, today: string, style: Style = pla
 
 function factLines(fact: FactAnswer, today: string, style: Style): string {
   const { operations, note } = fact.appliesTo;
-  const scope = [operations === null ? 'all operations' : operations.join(', '), ...(note === null ? [] : [note])].join('; ');
+  const scope = [operations === null ? 'all operations' : someOf(operations), ...(note === null ? [] : [note])].join('; ');
   return [
     `${style.bold(fact.id)} (${fact.topic})`,
     `  ${fact.statement}`,
@@ -17,4 +17,11 @@ function factLines(fact: FactAnswer, today: string, style: Style): string {
     `  source: ${fact.source.title}, ${fact.source.heading}${fact.source.url === null ? '' : ` <${fact.source.url}>`}`,
     `  dated ${fact.asOf ?? '(undated)'}, read on ${fact.readOn}, review by ${fact.reviewBy}${fact.reviewBy < today ? ' (past: check the source)' : ''}`,
   ].join('\n');
+}
+
+/** Ids that are shown of a long list; `--format json` has all of them. */
+const SHOWN = 6;
+
+function someOf(operations: readonly string[]): string {
+  return operations.length <= SHOWN ? operations.join(', ') : `${operations.slice(0, SHOWN).join(', ')} and ${String(operations.length - SHOWN)} more`;
 }

@@ -61,6 +61,7 @@ export const aiProjectsAgents: Service = {
       endpoint: 0,
       credential: 1,
       local: ['getEndpointUrl', 'enableTelemetry'],
+      handsOut: [{ members: ['getOpenAIClient', 'getAzureOpenAIClient', 'inference.azureOpenAI'], service: 'azure-openai', client: 'openai' }],
       versions: '1.0.0-beta.4+',
       verified: 'package',
     },
@@ -103,6 +104,7 @@ export const aiProjectsAgents: Service = {
       endpointName: 'endpoint',
       credential: 1,
       credentialName: 'credential',
+      handsOut: [{ members: ['get_openai_client', 'inference.get_azure_openai_client'], service: 'azure-openai', client: 'openai' }],
       verified: 'source',
     },
     {
@@ -131,6 +133,11 @@ export const aiProjectsAgents: Service = {
       endpointName: 'endpoint',
       credential: 1,
       credentialName: 'tokenProvider',
+      handsOut: [
+        { members: ['GetOpenAIClient'], service: 'azure-openai', client: 'openai' },
+        { members: ['GetAzureOpenAIChatClient'], service: 'azure-openai', client: 'chat' },
+        { members: ['GetAzureOpenAIEmbeddingClient'], service: 'azure-openai', client: 'embedding' },
+      ],
       verified: 'source',
     },
     {
@@ -249,6 +256,13 @@ export const aiProjectsAgents: Service = {
       from: { client: 'project', members: ['ProjectOpenAIClient', 'OpenAI', 'GetProjectOpenAIClient'] },
       endpoint: 0,
       credential: 1,
+      handsOut: [
+        { members: ['GetChatClient'], service: 'azure-openai', client: 'chat' },
+        { members: ['GetEmbeddingClient'], service: 'azure-openai', client: 'embedding' },
+        { members: ['GetOpenAIResponseClient', 'GetResponsesClient'], service: 'azure-openai', client: 'responses' },
+        { members: ['GetOpenAIFileClient'], service: 'azure-openai', client: 'file' },
+        { members: ['GetVectorStoreClient'], service: 'azure-openai', client: 'vector-store' },
+      ],
       verified: 'source',
     },
     {
@@ -769,7 +783,6 @@ export const aiProjectsAgents: Service = {
       keeps: {
         statement: 'The message is kept in its thread until the thread is deleted.',
         facts: ['ag-state-stored', 'ag-delete-anytime'],
-        content: { what: 'the message', until: 'deleted' },
       },
       deletedBy: ['delete-thread', 'delete-message'],
       userText: [{ names: ['content'], position: { javascript: 2, csharp: 2, java: 2 } }],
@@ -878,7 +891,6 @@ export const aiProjectsAgents: Service = {
       keeps: {
         statement: 'The run, its steps and the answer are kept with the thread until the thread is deleted; outputs of tools are stored too.',
         facts: ['ag-state-stored', 'ag-delete-anytime', 'ag-tool-output-stored'],
-        content: { what: 'the answer and the outputs of the tools', until: 'deleted' },
       },
       deletedBy: ['delete-thread'],
       generates: { limit: { names: ['maxCompletionTokens', 'max_completion_tokens'] }, instructions: [{ names: ['instructions', 'additionalInstructions', 'overrideInstructions'] }], messages: { names: ['additionalMessages', 'messages'] } },
@@ -912,7 +924,7 @@ export const aiProjectsAgents: Service = {
       keeps: {
         statement: 'The run, its steps and the answer are kept with the thread until the thread is deleted; outputs of tools are stored too.',
         facts: ['ag-state-stored', 'ag-delete-anytime', 'ag-tool-output-stored'],
-        content: { what: 'the answer and the outputs of the tools', until: 'deleted' },
+        content: { what: 'the messages of the thread and the answer', until: 'deleted' },
       },
       deletedBy: ['delete-thread'],
       generates: { limit: { names: ['maxCompletionTokens', 'max_completion_tokens'] }, instructions: [{ names: ['instructions', 'additionalInstructions', 'overrideInstructions'] }], messages: { names: ['additionalMessages', 'messages'] } },
@@ -944,7 +956,6 @@ export const aiProjectsAgents: Service = {
       keeps: {
         statement: 'The run, its steps and the answer are kept with the thread until the thread is deleted; outputs of tools are stored too.',
         facts: ['ag-state-stored', 'ag-delete-anytime', 'ag-tool-output-stored'],
-        content: { what: 'the answer and the outputs of the tools', until: 'deleted' },
       },
       deletedBy: ['delete-thread'],
       reach: {
@@ -1250,7 +1261,6 @@ export const aiProjectsAgents: Service = {
       keeps: {
         statement: 'The text of the files is kept in the vector store until it is deleted or expires.',
         facts: ['ag-uploads-stored', 'ag-delete-anytime'],
-        content: { what: 'the text of the files in the vector store', until: 'deleted' },
       },
       deletedBy: ['delete-vector-store', 'remove-vector-store-file'],
       reach: {
@@ -1309,6 +1319,7 @@ export const aiProjectsAgents: Service = {
       sends: ['the input', 'the instructions'],
       keeps: { statement: null, facts: [] },
       deletedBy: ['delete-response'],
+      facts: ['aoai-responses-30d'],
       generates: { limit: { names: ['maxOutputTokens', 'max_output_tokens', 'maxOutputTokenCount'] }, instructions: [{ names: ['instructions'] }], messages: { names: ['input', 'inputItems'] } },
       reach: {
         csharp: [{ client: 'responses', members: ['CreateResponse', 'CreateResponseAsync', 'CreateResponseStreaming', 'CreateResponseStreamingAsync'], verified: 'sample' }],
@@ -2376,11 +2387,11 @@ export const aiProjectsAgents: Service = {
         },
         {
           is: ['web_search', 'web_search_preview', 'WebSearchTool', 'WebSearchPreviewTool'],
-          effect: 'Queries leave for a search of the web.',
-          facts: [],
+          effect: 'Queries go to a search of the web through Bing, outside the Data Protection Addendum.',
+          facts: ['aoai-bing-outside-dpa'],
         },
         {
-          is: ['mcp', 'MCPTool', 'McpTool', 'MCPToolDefinition', 'MCPToolboxTool'],
+          is: ['mcp', 'MCPTool', 'MCPToolDefinition', 'MCPToolboxTool'],
           effect: 'Prompt content can go to a server that somebody else runs.',
           facts: ['ag-mcp-others', 'ag-mcp-approval', 'ag-mcp-headers'],
         },

@@ -6,7 +6,7 @@ const PRIVACY_INTRODUCTION: Source = { title: 'Data and privacy for Face', headi
 const PRIVACY_TABLE: Source = { title: 'Data and privacy for Face', heading: 'What data does Face process, how long is it retained and what protections are in place?', url: 'https://github.com/MicrosoftDocs/azure-ai-docs/blob/main/articles/foundry/responsible-ai/face/data-privacy-security.md', asOf: '2026-03-31' };
 const PRIVACY_SECURITY: Source = { title: 'Data and privacy for Face', heading: 'Security for customers’ data', url: 'https://github.com/MicrosoftDocs/azure-ai-docs/blob/main/articles/foundry/responsible-ai/face/data-privacy-security.md', asOf: '2026-03-31' };
 const BIOMETRIC_NOTE: Source = { title: 'Biometric data privacy note', heading: 'Introduction', url: 'https://github.com/MicrosoftDocs/azure-ai-docs/blob/main/articles/foundry/responsible-ai/includes/biometric-data-privacy-note.md', asOf: '2026-08-25' };
-const GUIDANCE: Source = { title: 'Guidance for integration and responsible use with Face', heading: 'General guidelines for integration and responsible use', url: 'https://github.com/MicrosoftDocs/azure-ai-docs/blob/main/articles/foundry/responsible-ai/face/guidance-integration-responsible-use.md', asOf: '2026-03-31' };
+const GUIDANCE: Source = { title: 'Guidance for integration and responsible use of Face', heading: 'General guidelines for integration and responsible use', url: 'https://github.com/MicrosoftDocs/azure-ai-docs/blob/main/articles/foundry/responsible-ai/face/guidance-integration-responsible-use.md', asOf: '2026-03-31' };
 const LIMITED_ACCESS: Source = { title: 'Limited Access to Face API', heading: 'Registration process', url: 'https://github.com/MicrosoftDocs/azure-ai-docs/blob/main/articles/foundry/responsible-ai/computer-vision/limited-access-identity.md', asOf: '2025-10-15' };
 const LIMITED_ACCESS_INTRODUCTION: Source = { title: 'Limited Access to Face API', heading: 'Introduction', url: 'https://github.com/MicrosoftDocs/azure-ai-docs/blob/main/articles/foundry/responsible-ai/computer-vision/limited-access-identity.md', asOf: '2025-10-15' };
 const LIMITED_ACCESS_LIST: Source = { title: 'Limited Access features for Azure AI services', heading: 'List of Limited Access services', url: 'https://github.com/MicrosoftDocs/azure-ai-docs/blob/main/articles/ai-services/cognitive-services-limited-access.md', asOf: '2025-05-19' };
@@ -14,21 +14,23 @@ const DETECT_REFERENCE: Source = { title: 'DetectQueryParamProperties interface 
 const DOTNET_DETECT_REFERENCE: Source = { title: 'FaceClient.Detect method of Azure.AI.Vision.Face', heading: 'Overloads', url: 'https://learn.microsoft.com/dotnet/api/azure.ai.vision.face.faceclient.detect', asOf: null };
 const ADD_FACE_REFERENCE: Source = { title: 'AddFaceResultOutput interface of @azure-rest/ai-vision-face', heading: 'Properties', url: 'https://learn.microsoft.com/javascript/api/@azure-rest/ai-vision-face/addfaceresultoutput', asOf: null };
 const SESSION_REFERENCE: Source = { title: 'CreateLivenessSessionContent interface of @azure-rest/ai-vision-face', heading: 'Properties', url: 'https://learn.microsoft.com/javascript/api/@azure-rest/ai-vision-face/createlivenesssessioncontent', asOf: null };
+const SETTINGS_REFERENCE: Source = { title: 'Liveness Session Operations - Patch Settings', heading: 'Request Body', url: 'https://learn.microsoft.com/rest/api/face/liveness-session-operations/patch-settings', asOf: null };
 const SNAPSHOT_REFERENCE: Source = { title: 'Client library reference of azure-cognitiveservices-vision-face', heading: 'SnapshotOperations, take', url: null, asOf: null };
 const ATTRIBUTES_README: Source = { title: 'Azure Cognitive Services Face client library for JavaScript', heading: 'Introduction', url: 'https://learn.microsoft.com/javascript/api/overview/azure/cognitiveservices-face-readme', asOf: null };
 const ATTRIBUTES_CONCEPT: Source = { title: 'Face detection, attributes, and input data', heading: 'Attributes', url: 'https://learn.microsoft.com/azure/ai-services/computer-vision/concept-detecting-faces', asOf: null };
 
 /* ------------------------------------------------------------------ scopes and versions */
 
-const VERSIONS = ['v1.0', 'v1.1-preview.1', 'v1.2-preview.1', 'v1.2', 'v1.3-preview'];
+const VERSIONS = ['v1.0', 'v1.1-preview.1', 'v1.2-preview.1', 'v1.2', 'v1.3-preview.1'];
 const DIRECTORY_VERSIONS = ['v1.0-preview', 'v1.1-preview.1', 'v1.2-preview.1'];
 const SNAPSHOT_VERSIONS = ['v1.0'];
 const SESSION_VERSIONS_OLD = ['v1.1-preview.1', 'v1.2-preview.1'];
-const SESSION_VERSIONS = ['v1.2', 'v1.3-preview'];
+const SESSION_VERSIONS = ['v1.2', 'v1.3-preview.1'];
+const SETTINGS_VERSIONS = ['v1.3-preview.1'];
 const RECOGNITION = ['identify', 'verify', 'find-similar', 'group'];
 const ENROLLMENT = ['create-person-group', 'update-person-group', 'train-person-group', 'create-person-group-person', 'update-person-group-person', 'add-person-group-person-face', 'update-person-group-person-face', 'create-face-list', 'update-face-list', 'train-face-list', 'add-face-list-face', 'update-face-list-face', 'create-person', 'update-person', 'add-person-face', 'update-person-face', 'create-dynamic-person-group', 'update-dynamic-person-group'];
 const DELETIONS = ['delete-person-group', 'delete-person-group-person', 'delete-person-group-person-face', 'delete-face-list', 'delete-face-list-face', 'delete-person', 'delete-person-face', 'delete-dynamic-person-group'];
-const LIVENESS = ['create-liveness-session', 'get-liveness-session-result', 'list-liveness-sessions', 'list-liveness-session-audit-entries', 'delete-liveness-session', 'create-liveness-with-verify-session', 'get-liveness-with-verify-session-result', 'list-liveness-with-verify-sessions', 'list-liveness-with-verify-session-audit-entries', 'delete-liveness-with-verify-session', 'get-session-image'];
+const LIVENESS = ['create-liveness-session', 'get-liveness-session-result', 'list-liveness-sessions', 'list-liveness-session-audit-entries', 'delete-liveness-session', 'create-liveness-with-verify-session', 'get-liveness-with-verify-session-result', 'list-liveness-with-verify-sessions', 'list-liveness-with-verify-session-audit-entries', 'delete-liveness-with-verify-session', 'get-session-image', 'update-liveness-settings', 'get-liveness-settings'];
 
 /* ------------------------------------------------------------------ the service */
 
@@ -1178,7 +1180,7 @@ export const face: Service = {
         ],
         java: [
           { client: 'large-person-group', members: ['addFace', 'addFaceWithResponse', 'addFaceFromUrl', 'addFaceFromUrlWithResponse'], verified: 'source' },
-          { client: 'face-legacy', members: ['personGroupPersons.addFaceFromUrl', 'personGroupPersons.addFaceFromUrlAsync', 'personGroupPersons.addFaceFromUrlWithServiceResponseAsync', 'largePersonGroupPersons.addFaceFromUrl', 'largePersonGroupPersons.addFaceFromUrlAsync', 'largePersonGroupPersons.addFaceFromUrlWithServiceResponseAsync', 'personGroupPersons.addFaceFromStream', 'personGroupPersons.addFaceFromStreamAsync', 'personGroupPersons.addFaceFromStreamWithServiceResponseAsync', 'largePersonGroupPersons.addFaceFromStream', 'largePersonGroupPersons.addFaceFromStreamAsync', 'largePersonGroupPersons.addFaceFromStreamWithServiceResponseAsync'], verified: 'convention' },
+          { client: 'face-legacy', members: ['personGroupPersons.addFaceFromUrl', 'personGroupPersons.addFaceFromUrlAsync', 'personGroupPersons.addFaceFromUrlWithServiceResponseAsync', 'personGroupPersons.addPersonFaceFromUrl', 'personGroupPersons.addPersonFaceFromUrlAsync', 'personGroupPersons.addPersonFaceFromUrlWithServiceResponseAsync', 'largePersonGroupPersons.addFaceFromUrl', 'largePersonGroupPersons.addFaceFromUrlAsync', 'largePersonGroupPersons.addFaceFromUrlWithServiceResponseAsync', 'largePersonGroupPersons.addPersonFaceFromUrl', 'largePersonGroupPersons.addPersonFaceFromUrlAsync', 'largePersonGroupPersons.addPersonFaceFromUrlWithServiceResponseAsync', 'personGroupPersons.addFaceFromStream', 'personGroupPersons.addFaceFromStreamAsync', 'personGroupPersons.addFaceFromStreamWithServiceResponseAsync', 'personGroupPersons.addPersonFaceFromStream', 'personGroupPersons.addPersonFaceFromStreamAsync', 'personGroupPersons.addPersonFaceFromStreamWithServiceResponseAsync', 'largePersonGroupPersons.addFaceFromStream', 'largePersonGroupPersons.addFaceFromStreamAsync', 'largePersonGroupPersons.addFaceFromStreamWithServiceResponseAsync', 'largePersonGroupPersons.addPersonFaceFromStream', 'largePersonGroupPersons.addPersonFaceFromStreamAsync', 'largePersonGroupPersons.addPersonFaceFromStreamWithServiceResponseAsync'], verified: 'convention' },
         ],
         go: [
           { client: 'person-group-person', members: ['AddFaceFromURL', 'AddFaceFromStream'], verified: 'package' },
@@ -2430,6 +2432,34 @@ export const face: Service = {
         { method: 'GET', path: '/face/v{version}/sessionImages/{sessionImageId}', apiVersions: SESSION_VERSIONS },
       ],
     },
+    {
+      id: 'update-liveness-settings',
+      kind: 'manage',
+      summary: 'Changes the settings of liveness detection, among them abuse monitoring',
+      sends: ['the settings'],
+      keeps: {
+        statement: 'The settings. With abuse monitoring off, sessions create no face template for it.',
+        facts: ['face-liveness-template-v13'],
+      },
+      reach: {},
+      routes: [
+        { method: 'PATCH', path: '/face/v{version}/settings', apiVersions: SETTINGS_VERSIONS },
+      ],
+    },
+    {
+      id: 'get-liveness-settings',
+      kind: 'read',
+      summary: 'Reads the settings of liveness detection',
+      sends: [],
+      keeps: {
+        statement: 'Nothing: it only reads.',
+        facts: [],
+      },
+      reach: {},
+      routes: [
+        { method: 'GET', path: '/face/v{version}/settings', apiVersions: SETTINGS_VERSIONS, verified: 'convention' },
+      ],
+    },
   ],
   facts: [
     {
@@ -2584,6 +2614,15 @@ export const face: Service = {
       statement: 'The device correlation identifier links the sessions of one device over 48 hours. It has to be something that is not personal data.',
       appliesTo: { service: 'face', operations: ['create-liveness-session', 'create-liveness-with-verify-session'] },
       source: PRIVACY_TABLE,
+      readOn: '2026-11-21',
+      reviewBy: '2027-11-21',
+    },
+    {
+      id: 'face-liveness-setting',
+      topic: 'abuse-monitoring',
+      statement: 'The liveness settings of the resource hold livenessAbuseMonitoring, which a request can switch with its property enabled.',
+      appliesTo: { service: 'face', operations: ['update-liveness-settings', 'get-liveness-settings'] },
+      source: SETTINGS_REFERENCE,
       readOn: '2026-11-21',
       reviewBy: '2027-11-21',
     },
@@ -2746,7 +2785,7 @@ export const face: Service = {
       argument: { names: ['faceIdTimeToLive'], position: { python: 7, csharp: 7, go: 8 } },
       label: 'faceIdTimeToLive',
       absent: {
-        effect: 'A face ID and its template live 86,400 seconds.',
+        effect: 'Where a face ID is returned, it and its template live 86,400 seconds.',
         facts: ['face-id-ttl'],
       },
       values: [
@@ -2832,6 +2871,16 @@ export const face: Service = {
       ],
     },
     {
+      id: 'face-abuse-monitoring',
+      operations: ['update-liveness-settings'],
+      argument: { names: ['enabled'] },
+      label: 'livenessAbuseMonitoring.enabled',
+      values: [
+        { is: [true], effect: 'Sessions create a face template that is kept up to 48 hours.', facts: ['face-liveness-template-v13', 'face-liveness-setting'] },
+        { is: [false], effect: 'Abuse monitoring is off, and sessions create no face template for it.', facts: ['face-liveness-template-v13', 'face-liveness-setting'] },
+      ],
+    },
+    {
       id: 'face-device-correlation',
       operations: ['create-liveness-session', 'create-liveness-with-verify-session'],
       argument: { names: ['deviceCorrelationId'] },
@@ -2853,14 +2902,86 @@ export const face: Service = {
   ],
   retirements: [
     {
-      id: 'face-attributes-retirement',
-      what: 'Face attributes emotion, gender, age, smile, facial hair, hair and makeup',
+      id: 'face-attribute-emotion-retirement',
+      what: 'The face attribute "emotion"',
       on: '2023-06-30',
       scope: 'feature',
       operations: ['detect-faces'],
-      argument: { ref: { names: ['returnFaceAttributes'], position: { python: 3, csharp: 3, go: 4 }, positionIn: [{ language: 'csharp', client: 'face', position: 4 }, { language: 'csharp', client: 'face-session', position: 4 }, { language: 'java', client: 'face', position: 4 }] }, values: ['emotion', 'AttributeTypeEmotion', 'gender', 'AttributeTypeGender', 'age', 'AttributeTypeAge', 'smile', 'AttributeTypeSmile', 'facialHair', 'FACIAL_HAIR', 'AttributeTypeFacialHair', 'hair', 'AttributeTypeHair', 'makeup', 'AttributeTypeMakeup'] },
+      argument: { ref: { names: ['returnFaceAttributes'], position: { python: 3, csharp: 3, go: 4 }, positionIn: [{ language: 'csharp', client: 'face', position: 4 }, { language: 'csharp', client: 'face-session', position: 4 }, { language: 'java', client: 'face', position: 4 }] }, values: ['emotion', 'AttributeTypeEmotion'] },
       successor: null,
-      note: 'The date is the end for customers who already used them.',
+      note: 'The date is the end for customers who already used it.',
+      source: ATTRIBUTES_README,
+      readOn: '2026-11-21',
+    },
+    {
+      id: 'face-attribute-gender-retirement',
+      what: 'The face attribute "gender"',
+      on: '2023-06-30',
+      scope: 'feature',
+      operations: ['detect-faces'],
+      argument: { ref: { names: ['returnFaceAttributes'], position: { python: 3, csharp: 3, go: 4 }, positionIn: [{ language: 'csharp', client: 'face', position: 4 }, { language: 'csharp', client: 'face-session', position: 4 }, { language: 'java', client: 'face', position: 4 }] }, values: ['gender', 'AttributeTypeGender'] },
+      successor: null,
+      note: 'The date is the end for customers who already used it.',
+      source: ATTRIBUTES_README,
+      readOn: '2026-11-21',
+    },
+    {
+      id: 'face-attribute-age-retirement',
+      what: 'The face attribute "age"',
+      on: '2023-06-30',
+      scope: 'feature',
+      operations: ['detect-faces'],
+      argument: { ref: { names: ['returnFaceAttributes'], position: { python: 3, csharp: 3, go: 4 }, positionIn: [{ language: 'csharp', client: 'face', position: 4 }, { language: 'csharp', client: 'face-session', position: 4 }, { language: 'java', client: 'face', position: 4 }] }, values: ['age', 'AttributeTypeAge'] },
+      successor: null,
+      note: 'The date is the end for customers who already used it.',
+      source: ATTRIBUTES_README,
+      readOn: '2026-11-21',
+    },
+    {
+      id: 'face-attribute-smile-retirement',
+      what: 'The face attribute "smile"',
+      on: '2023-06-30',
+      scope: 'feature',
+      operations: ['detect-faces'],
+      argument: { ref: { names: ['returnFaceAttributes'], position: { python: 3, csharp: 3, go: 4 }, positionIn: [{ language: 'csharp', client: 'face', position: 4 }, { language: 'csharp', client: 'face-session', position: 4 }, { language: 'java', client: 'face', position: 4 }] }, values: ['smile', 'AttributeTypeSmile'] },
+      successor: null,
+      note: 'The date is the end for customers who already used it.',
+      source: ATTRIBUTES_README,
+      readOn: '2026-11-21',
+    },
+    {
+      id: 'face-attribute-facial-hair-retirement',
+      what: 'The face attribute "facial hair"',
+      on: '2023-06-30',
+      scope: 'feature',
+      operations: ['detect-faces'],
+      argument: { ref: { names: ['returnFaceAttributes'], position: { python: 3, csharp: 3, go: 4 }, positionIn: [{ language: 'csharp', client: 'face', position: 4 }, { language: 'csharp', client: 'face-session', position: 4 }, { language: 'java', client: 'face', position: 4 }] }, values: ['facialHair', 'FACIAL_HAIR', 'AttributeTypeFacialHair'] },
+      successor: null,
+      note: 'The date is the end for customers who already used it.',
+      source: ATTRIBUTES_README,
+      readOn: '2026-11-21',
+    },
+    {
+      id: 'face-attribute-hair-retirement',
+      what: 'The face attribute "hair"',
+      on: '2023-06-30',
+      scope: 'feature',
+      operations: ['detect-faces'],
+      argument: { ref: { names: ['returnFaceAttributes'], position: { python: 3, csharp: 3, go: 4 }, positionIn: [{ language: 'csharp', client: 'face', position: 4 }, { language: 'csharp', client: 'face-session', position: 4 }, { language: 'java', client: 'face', position: 4 }] }, values: ['hair', 'AttributeTypeHair'] },
+      successor: null,
+      note: 'The date is the end for customers who already used it.',
+      source: ATTRIBUTES_README,
+      readOn: '2026-11-21',
+    },
+    {
+      id: 'face-attribute-makeup-retirement',
+      what: 'The face attribute "makeup"',
+      on: '2023-06-30',
+      scope: 'feature',
+      operations: ['detect-faces'],
+      argument: { ref: { names: ['returnFaceAttributes'], position: { python: 3, csharp: 3, go: 4 }, positionIn: [{ language: 'csharp', client: 'face', position: 4 }, { language: 'csharp', client: 'face-session', position: 4 }, { language: 'java', client: 'face', position: 4 }] }, values: ['makeup', 'AttributeTypeMakeup'] },
+      successor: null,
+      note: 'The date is the end for customers who already used it.',
       source: ATTRIBUTES_README,
       readOn: '2026-11-21',
     },
@@ -2877,9 +2998,9 @@ export const face: Service = {
     {
       id: 'face-id',
       operations: ['detect-faces'],
-      argument: { ref: { names: ['returnFaceId'], position: { python: 1, csharp: 1, go: 2 }, positionIn: [{ language: 'csharp', client: 'face', position: 3 }, { language: 'csharp', client: 'face-session', position: 3 }, { language: 'java', client: 'face', position: 3 }], constructors: [{ language: 'java', type: 'DetectOptions', position: 2 }] }, values: ['true'] },
+      argument: { ref: { names: ['returnFaceId'], position: { python: 1, csharp: 1, go: 2 }, positionIn: [{ language: 'csharp', client: 'face', position: 3 }, { language: 'csharp', client: 'face-session', position: 3 }, { language: 'java', client: 'face', position: 3 }], constructors: [{ language: 'java', type: 'DetectOptions', position: 2 }] }, values: ['true'], absent: true },
       state: 'limited',
-      statement: 'Detection that returns a face ID needs a registration and an approved use case.',
+      statement: 'Detection that returns a face ID, as it does by default, needs a registration and an approved use case.',
       facts: ['face-access-recognition', 'face-access-approved'],
       form: 'https://aka.ms/facerecognition',
     },

@@ -2,60 +2,69 @@ import type { Service, Source } from '../schema.js';
 
 /* ------------------------------------------------------------------ pages */
 
-const STT_TITLE = 'Data, privacy, and security for speech to text';
+const STT_TITLE = 'Data, privacy, and security for Speech to text';
 const STT_URL = 'https://github.com/MicrosoftDocs/azure-ai-docs/blob/main/articles/foundry/responsible-ai/speech-service/speech-to-text/data-privacy-security.md';
 const STT_REALTIME: Source = { title: STT_TITLE, heading: 'Real-time speech to text', url: STT_URL, asOf: '2026-03-31' };
 const STT_NO_TRACE: Source = { title: STT_TITLE, heading: 'No data trace', url: STT_URL, asOf: '2026-03-31' };
 const STT_DIARIZATION: Source = { title: STT_TITLE, heading: 'Speaker diarization/separation', url: STT_URL, asOf: '2026-03-31' };
 const STT_CONTAINERS: Source = { title: STT_TITLE, heading: 'Speech containers', url: STT_URL, asOf: '2026-03-31' };
 const STT_INTRODUCTION: Source = { title: STT_TITLE, heading: 'Introduction', url: STT_URL, asOf: '2026-03-31' };
+const STT_TRANSLATION: Source = { title: STT_TITLE, heading: 'Speech translation', url: STT_URL, asOf: '2026-03-31' };
 
 const LOGGING_TITLE = 'How to log audio and transcriptions for speech recognition';
 const LOGGING_URL = 'https://github.com/MicrosoftDocs/azure-ai-docs/blob/main/articles/ai-services/speech-service/logging-audio-transcription.md';
 const LOGGING_ENABLE: Source = { title: LOGGING_TITLE, heading: 'Enable audio and transcription logging', url: LOGGING_URL, asOf: '2025-10-31' };
 const LOGGING_DELETE: Source = { title: LOGGING_TITLE, heading: 'Delete audio and transcription logs', url: LOGGING_URL, asOf: '2025-10-31' };
+const LOGGING_INTRODUCTION: Source = { title: LOGGING_TITLE, heading: 'Introduction', url: LOGGING_URL, asOf: '2025-10-31' };
+const LOGGING_SESSION: Source = { title: LOGGING_TITLE, heading: 'Enable logging for a single recognition session', url: LOGGING_URL, asOf: '2025-10-31' };
+const LOGGING_SHORT_AUDIO: Source = { title: LOGGING_TITLE, heading: 'Enable logging for Speech to text REST API for short audio', url: LOGGING_URL, asOf: '2025-10-31' };
 
-const BATCH_TITLE = 'Create a batch transcription';
+const BATCH_TITLE = 'Create a batch transcription - Speech service';
 const BATCH_URL = 'https://github.com/MicrosoftDocs/azure-ai-docs/blob/main/articles/ai-services/speech-service/batch-transcription-create.md';
 const BATCH_OPTIONS: Source = { title: BATCH_TITLE, heading: 'Request configuration options', url: BATCH_URL, asOf: '2025-06-05' };
 
-const SECURITY_TITLE = 'Azure AI services security features';
+const SECURITY_TITLE = 'Security for Foundry Tools';
 const SECURITY_URL = 'https://github.com/MicrosoftDocs/azure-ai-docs/blob/main/articles/ai-services/security-features.md';
-const SECURITY_BYOS: Source = { title: SECURITY_TITLE, heading: 'Bring your own storage (BYOS)', url: SECURITY_URL, asOf: '2025-10-02' };
+const SECURITY_BYOS: Source = { title: SECURITY_TITLE, heading: 'Security features', url: SECURITY_URL, asOf: '2025-10-02' };
 
 const TTS_TITLE = 'Data, privacy, and security for text to speech';
 const TTS_URL = 'https://github.com/MicrosoftDocs/azure-ai-docs/blob/main/articles/ai-foundry/responsible-ai/speech-service/text-to-speech/data-privacy-security.md';
 const TTS_RETENTION: Source = { title: TTS_TITLE, heading: 'Data storage and retention', url: TTS_URL, asOf: '2026-02-25' };
-const TTS_ABUSE: Source = { title: TTS_TITLE, heading: 'Preventing abuse', url: TTS_URL, asOf: '2026-02-25' };
+const TTS_ABUSE: Source = { title: TTS_TITLE, heading: 'Preventing abuse and harmful content generation (preview)', url: TTS_URL, asOf: '2026-02-25' };
+const TTS_VERIFICATION: Source = { title: TTS_TITLE, heading: 'Recorded acknowledgment statement verification', url: TTS_URL, asOf: '2026-02-25' };
+const TTS_LITE: Source = { title: TTS_TITLE, heading: 'Data processing for custom neural voice lite (Preview)', url: TTS_URL, asOf: '2026-02-25' };
+const TTS_TRAINING: Source = { title: TTS_TITLE, heading: 'Training a custom neural voice model', url: TTS_URL, asOf: '2026-02-25' };
 
-const TTS_ACCESS_TITLE = 'Limited access to custom voice and avatar';
+const EMBEDDED_TITLE = 'Limited Access to Embedded Speech';
+const EMBEDDED_URL = 'https://github.com/MicrosoftDocs/azure-ai-docs/blob/main/articles/foundry/responsible-ai/speech-service/embedded-speech/limited-access-embedded-speech.md';
+const EMBEDDED_REGISTRATION: Source = { title: EMBEDDED_TITLE, heading: 'Registration process', url: EMBEDDED_URL, asOf: '2022-10-27' };
+const EMBEDDED_INTRODUCTION: Source = { title: EMBEDDED_TITLE, heading: 'Introduction', url: EMBEDDED_URL, asOf: '2022-10-27' };
+
+const VOICE_LIVE_TITLE = 'Data, privacy, and security for Voice live';
+const VOICE_LIVE_URL = 'https://github.com/MicrosoftDocs/azure-ai-docs/blob/main/articles/ai-foundry/responsible-ai/speech-service/voice-live/data-privacy-security.md';
+const VOICE_LIVE_PROCESSING: Source = { title: VOICE_LIVE_TITLE, heading: 'How does Azure AI Voice live API process data?', url: VOICE_LIVE_URL, asOf: '2025-09-29' };
+const VOICE_LIVE_RETENTION: Source = { title: VOICE_LIVE_TITLE, heading: 'Data storage and retention', url: VOICE_LIVE_URL, asOf: '2025-09-29' };
+const VOICE_LIVE_INTRODUCTION: Source = { title: VOICE_LIVE_TITLE, heading: 'Introduction', url: VOICE_LIVE_URL, asOf: '2025-09-29' };
+
+const TTS_ACCESS_TITLE = 'Limited Access';
 const TTS_ACCESS_URL = 'https://github.com/MicrosoftDocs/azure-ai-docs/blob/main/articles/foundry/responsible-ai/speech-service/text-to-speech/limited-access.md';
 const TTS_REGISTRATION: Source = { title: TTS_ACCESS_TITLE, heading: 'Registration process', url: TTS_ACCESS_URL, asOf: '2026-03-31' };
 
-const SYNTHESIS_TITLE = 'Batch synthesis properties for text to speech';
+const SYNTHESIS_TITLE = 'Batch synthesis properties for text to speech - Speech service';
 const SYNTHESIS_URL = 'https://github.com/MicrosoftDocs/azure-ai-docs/blob/main/articles/ai-services/speech-service/batch-synthesis-properties.md';
 const SYNTHESIS_TABLE: Source = { title: SYNTHESIS_TITLE, heading: 'Batch synthesis properties', url: SYNTHESIS_URL, asOf: '2025-03-10' };
 const SYNTHESIS_INTRODUCTION: Source = { title: SYNTHESIS_TITLE, heading: 'Introduction', url: SYNTHESIS_URL, asOf: '2025-03-10' };
 
-const SPEAKER_TITLE = 'Data and privacy for speaker recognition';
+const SPEAKER_TITLE = 'Data and privacy for Speaker Recognition';
 const SPEAKER_URL = 'https://github.com/MicrosoftDocs/azure-ai-docs/blob/main/articles/ai-foundry/responsible-ai/speech-service/speaker-recognition/data-privacy-speaker-recognition.md';
-const SPEAKER_RETENTION: Source = { title: SPEAKER_TITLE, heading: 'How is data retained and what customer controls are available?', url: SPEAKER_URL, asOf: '2021-10-08' };
+const SPEAKER_RETENTION: Source = { title: SPEAKER_TITLE, heading: 'How is data retained, and what customer controls are available?', url: SPEAKER_URL, asOf: '2021-10-08' };
 const SPEAKER_INTRODUCTION: Source = { title: SPEAKER_TITLE, heading: 'Introduction', url: SPEAKER_URL, asOf: '2021-10-08' };
-
-const VOICE_LIVE_TITLE = 'Data, privacy, and security for Voice Live API';
-const VOICE_LIVE_URL = 'https://github.com/MicrosoftDocs/azure-ai-docs/blob/main/articles/ai-foundry/responsible-ai/speech-service/voice-live/data-privacy-security.md';
-const VOICE_LIVE_RETENTION: Source = { title: VOICE_LIVE_TITLE, heading: 'Data storage and retention', url: VOICE_LIVE_URL, asOf: '2025-09-29' };
-const VOICE_LIVE_INTRODUCTION: Source = { title: VOICE_LIVE_TITLE, heading: 'Introduction', url: VOICE_LIVE_URL, asOf: '2025-09-29' };
-
-const EMBEDDED_TITLE = 'Limited access to embedded speech';
-const EMBEDDED_URL = 'https://github.com/MicrosoftDocs/azure-ai-docs/blob/main/articles/foundry/responsible-ai/speech-service/embedded-speech/limited-access-embedded-speech.md';
-const EMBEDDED_INTRODUCTION: Source = { title: EMBEDDED_TITLE, heading: 'Introduction', url: EMBEDDED_URL, asOf: '2022-10-27' };
 
 const LIMITED_TITLE = 'Limited Access features for Azure AI services';
 const LIMITED_URL = 'https://github.com/MicrosoftDocs/azure-ai-docs/blob/main/articles/ai-services/cognitive-services-limited-access.md';
 const LIMITED_LIST: Source = { title: LIMITED_TITLE, heading: 'List of Limited Access services', url: LIMITED_URL, asOf: '2025-05-19' };
 
-const EOL_TITLE = 'Azure end-of-life list';
+const EOL_TITLE = 'Azure service retirements (Azure/EOL, service_list.json)';
 const EOL_URL = 'https://github.com/Azure/EOL/blob/main/service_list.json';
 const EOL_LIST: Source = { title: EOL_TITLE, heading: 'Speech', url: EOL_URL, asOf: '2025-12-18' };
 
@@ -77,7 +86,9 @@ export const speech: Service = {
   hosts: ['*.speech.microsoft.com', '*.speech.azure.us', '*.speech.azure.cn'],
   routePrefixes: [
     '/speechtotext/',
-    '/speech/recognition/',
+    '/speech/recognition/conversation/',
+    '/speech/recognition/interactive/',
+    '/speech/recognition/dictation/',
     '/cognitiveservices/v1',
     '/cognitiveservices/voices/',
     '/cognitiveservices/avatar/',
@@ -92,7 +103,7 @@ export const speech: Service = {
     '/voice-live/',
     '/sts/v1.0/issuetoken',
   ],
-  headers: ['X-Microsoft-OutputFormat'],
+  headers: [],
   clients: [
     {
       key: 'config',
@@ -137,7 +148,7 @@ export const speech: Service = {
       language: 'csharp',
       packages: ['Microsoft.CognitiveServices.Speech'],
       modules: ['Microsoft.CognitiveServices.Speech'],
-      making: 'function',
+      making: 'class',
       types: ['SpeechConfig'],
       makers: ['SpeechConfig.FromSubscription', 'SpeechConfig.FromEndpoint', 'SpeechConfig.FromHost', 'SpeechConfig.FromAuthorizationToken'],
       credential: 0,
@@ -149,7 +160,7 @@ export const speech: Service = {
       language: 'java',
       packages: ['com.microsoft.cognitiveservices.speech:client-sdk'],
       modules: ['com.microsoft.cognitiveservices.speech'],
-      making: 'function',
+      making: 'class',
       types: ['SpeechConfig'],
       makers: ['SpeechConfig.fromSubscription', 'SpeechConfig.fromEndpoint', 'SpeechConfig.fromHost', 'SpeechConfig.fromAuthorizationToken'],
       credential: 0,
@@ -291,7 +302,7 @@ export const speech: Service = {
       language: 'csharp',
       packages: ['Microsoft.CognitiveServices.Speech'],
       modules: ['Microsoft.CognitiveServices.Speech'],
-      making: 'function',
+      making: 'class',
       types: ['SpeechTranslationConfig'],
       makers: [
         'SpeechTranslationConfig.FromSubscription',
@@ -320,7 +331,7 @@ export const speech: Service = {
       language: 'java',
       packages: ['com.microsoft.cognitiveservices.speech:client-sdk'],
       modules: ['com.microsoft.cognitiveservices.speech.translation'],
-      making: 'function',
+      making: 'class',
       types: ['SpeechTranslationConfig'],
       makers: [
         'SpeechTranslationConfig.fromSubscription',
@@ -564,6 +575,7 @@ export const speech: Service = {
         'addTargetLanguage',
         'removeTargetLanguage',
         'onConnection',
+        'onDisconnection',
         'startContinuousRecognitionAsyncImpl',
       ],
       verified: 'package',
@@ -949,7 +961,7 @@ export const speech: Service = {
       language: 'csharp',
       packages: ['Microsoft.CognitiveServices.Speech'],
       modules: ['Microsoft.CognitiveServices.Speech.Transcription'],
-      making: 'function',
+      making: 'class',
       types: ['Conversation'],
       makers: ['Conversation.CreateConversationAsync'],
       local: ['LockConversationAsync', 'UnlockConversationAsync', 'MuteAllParticipantsAsync', 'MuteParticipantAsync', 'UnmuteAllParticipantsAsync', 'UnmuteParticipantAsync'],
@@ -960,7 +972,7 @@ export const speech: Service = {
       language: 'java',
       packages: ['com.microsoft.cognitiveservices.speech:client-sdk'],
       modules: ['com.microsoft.cognitiveservices.speech.transcription'],
-      making: 'function',
+      making: 'class',
       types: ['Conversation'],
       makers: ['Conversation.createConversationAsync'],
       local: [
@@ -1005,7 +1017,7 @@ export const speech: Service = {
       language: 'csharp',
       packages: ['Microsoft.CognitiveServices.Speech'],
       modules: ['Microsoft.CognitiveServices.Speech.Transcription'],
-      making: 'function',
+      making: 'class',
       types: ['Meeting'],
       makers: ['Meeting.CreateMeetingAsync'],
       local: ['LockMeetingAsync', 'UnlockMeetingAsync', 'MuteAllParticipantsAsync', 'MuteParticipantAsync', 'UnmuteAllParticipantsAsync', 'UnmuteParticipantAsync'],
@@ -1016,7 +1028,7 @@ export const speech: Service = {
       language: 'java',
       packages: ['com.microsoft.cognitiveservices.speech:client-sdk'],
       modules: ['com.microsoft.cognitiveservices.speech.transcription'],
-      making: 'function',
+      making: 'class',
       types: ['Meeting'],
       makers: ['Meeting.createMeetingAsync'],
       local: [
@@ -1216,15 +1228,6 @@ export const speech: Service = {
       verified: 'sample',
     },
     {
-      key: 'custom-commands',
-      language: 'go',
-      packages: ['github.com/Microsoft/cognitive-services-speech-sdk-go'],
-      modules: ['github.com/Microsoft/cognitive-services-speech-sdk-go/dialog'],
-      making: 'module',
-      types: ['dialog'],
-      verified: 'source',
-    },
-    {
       key: 'voice-profiles',
       language: 'javascript',
       packages: ['microsoft-cognitiveservices-speech-sdk'],
@@ -1392,7 +1395,7 @@ export const speech: Service = {
       language: 'csharp',
       packages: ['Microsoft.CognitiveServices.Speech'],
       modules: ['Microsoft.CognitiveServices.Speech'],
-      making: 'function',
+      making: 'class',
       types: ['EmbeddedSpeechConfig'],
       makers: ['EmbeddedSpeechConfig.FromPath', 'EmbeddedSpeechConfig.FromPaths'],
       local: ['GetSpeechRecognitionModels', 'GetSpeechTranslationModels', 'SetProperty', 'GetProperty', 'SetProfanity', 'SetSpeechSynthesisOutputFormat'],
@@ -1403,7 +1406,7 @@ export const speech: Service = {
       language: 'java',
       packages: ['com.microsoft.cognitiveservices.speech:client-sdk'],
       modules: ['com.microsoft.cognitiveservices.speech'],
-      making: 'function',
+      making: 'class',
       types: ['EmbeddedSpeechConfig'],
       makers: ['EmbeddedSpeechConfig.fromPath', 'EmbeddedSpeechConfig.fromPaths'],
       local: [
@@ -1541,18 +1544,6 @@ export const speech: Service = {
       verified: 'sample',
     },
     {
-      key: 'voice-live',
-      language: 'java',
-      packages: ['com.azure:azure-ai-voicelive'],
-      modules: ['com.azure.ai.voicelive'],
-      making: 'builder',
-      types: ['VoiceLiveAsyncClient'],
-      builder: 'VoiceLiveClientBuilder',
-      endpoint: 'endpoint',
-      credential: 'credential',
-      verified: 'convention',
-    },
-    {
       key: 'voice-live-session',
       language: 'javascript',
       packages: ['@azure/ai-voicelive'],
@@ -1583,22 +1574,11 @@ export const speech: Service = {
       language: 'csharp',
       packages: ['Azure.AI.VoiceLive'],
       modules: ['Azure.AI.VoiceLive'],
-      making: 'sub-client',
+      making: 'class',
       types: ['VoiceLiveSession'],
       from: { client: 'voice-live', members: ['StartSessionAsync', 'StartSession'] },
       local: ['GetUpdatesAsync', 'GetUpdates', 'CloseAsync', 'Close'],
       verified: 'sample',
-    },
-    {
-      key: 'voice-live-session',
-      language: 'java',
-      packages: ['com.azure:azure-ai-voicelive'],
-      modules: ['com.azure.ai.voicelive'],
-      making: 'sub-client',
-      types: ['VoiceLiveSessionAsyncClient'],
-      from: { client: 'voice-live', members: ['startSession'] },
-      local: ['receiveEvents', 'closeAsync', 'isConnected', 'close'],
-      verified: 'convention',
     },
   ],
   operations: [
@@ -1629,7 +1609,11 @@ export const speech: Service = {
         java: [{ client: 'recognizer', members: ['recognizeOnceAsync', 'startContinuousRecognitionAsync', 'startKeywordRecognitionAsync'], verified: 'sample' }],
         go: [{ client: 'recognizer', members: ['RecognizeOnceAsync', 'StartContinuousRecognitionAsync', 'StartKeywordRecognitionAsync'], verified: 'source' }],
       },
-      routes: [{ method: 'POST', path: '/speech/recognition/{mode}/cognitiveservices/v1', apiVersions: ['v1'] }],
+      routes: [
+        { method: 'POST', path: '/speech/recognition/conversation/cognitiveservices/v1', apiVersions: ['v1'] },
+        { method: 'POST', path: '/speech/recognition/interactive/cognitiveservices/v1', apiVersions: ['v1'] },
+        { method: 'POST', path: '/speech/recognition/dictation/cognitiveservices/v1', apiVersions: ['v1'] },
+      ],
     },
     {
       id: 'recognize-keyword',
@@ -1874,7 +1858,6 @@ export const speech: Service = {
         javascript: [{ client: 'custom-commands', members: ['fromSubscription', 'fromAuthorizationToken'], verified: 'package' }],
         csharp: [{ client: 'custom-commands', members: ['FromSubscription', 'FromAuthorizationToken'], verified: 'sample' }],
         java: [{ client: 'custom-commands', members: ['fromSubscription', 'fromAuthorizationToken'], verified: 'sample' }],
-        go: [{ client: 'custom-commands', members: ['NewCustomCommandsConfigFromSubscription', 'NewCustomCommandsConfigFromAuthorizationToken'], verified: 'source' }],
       },
       routes: [],
     },
@@ -2524,7 +2507,6 @@ export const speech: Service = {
       summary: 'Turns text into speech in real time',
       sends: ['the text'],
       keeps: { statement: 'Nothing: neither the text nor the audio.', facts: ['tts-realtime-none'] },
-      userText: [{ names: ['text', 'ssml'], position: { javascript: 0, python: 0, csharp: 0, java: 0, go: 0 } }],
       reach: {
         javascript: [
           { client: 'synthesizer', members: ['speakTextAsync', 'speakSsmlAsync'], verified: 'package' },
@@ -2586,7 +2568,7 @@ export const speech: Service = {
       kind: 'read',
       summary: 'Lists the voices that text to speech offers',
       sends: [],
-      keeps: { statement: 'Nothing.', facts: [] },
+      keeps: { statement: null, facts: [] },
       reach: {
         javascript: [{ client: 'synthesizer', members: ['getVoicesAsync'], versions: '1.20+', verified: 'package' }],
         python: [{ client: 'synthesizer', members: ['get_voices_async'], verified: 'sample' }],
@@ -2603,7 +2585,6 @@ export const speech: Service = {
       sends: ['the text'],
       keeps: { statement: null, facts: [] },
       facts: ['tts-avatar-filter'],
-      userText: [{ names: ['text', 'ssml'], position: { javascript: 0, python: 0, csharp: 0, java: 0, go: 0 } }],
       reach: { javascript: [{ client: 'avatar', members: ['speakTextAsync', 'speakSsmlAsync'], verified: 'package' }] },
       routes: [],
     },
@@ -3188,7 +3169,6 @@ export const speech: Service = {
       reach: {
         javascript: [{ client: 'voice-live', members: ['createSession'], verified: 'package' }],
         csharp: [{ client: 'voice-live', members: ['StartSessionAsync', 'StartSession'], verified: 'sample' }],
-        java: [{ client: 'voice-live', members: ['startSession'], verified: 'convention' }],
       },
       routes: [{ method: 'GET', path: '/voice-live/realtime', apiVersions: ['2025-10-01', '2025-05-01-preview'], verified: 'convention' }],
     },
@@ -3203,7 +3183,6 @@ export const speech: Service = {
         javascript: [{ client: 'voice-live-session', members: ['updateSession'], verified: 'package' }],
         python: [{ client: 'voice-live-session', members: ['session.update'], verified: 'sample' }],
         csharp: [{ client: 'voice-live-session', members: ['ConfigureSessionAsync', 'ConfigureSession'], verified: 'sample' }],
-        java: [{ client: 'voice-live-session', members: ['updateSession', 'sendEvent'], verified: 'convention' }],
       },
       routes: [],
     },
@@ -3216,8 +3195,10 @@ export const speech: Service = {
       reach: {
         javascript: [{ client: 'voice-live-session', members: ['sendAudio'], verified: 'package' }],
         python: [{ client: 'voice-live-session', members: ['input_audio_buffer.append', 'input_audio_buffer.commit'], verified: 'sample' }],
-        csharp: [{ client: 'voice-live-session', members: ['SendInputAudioAsync', 'SendInputAudio'], verified: 'convention' }],
-        java: [{ client: 'voice-live-session', members: ['sendInputAudio'], verified: 'convention' }],
+        csharp: [
+          { client: 'voice-live-session', members: ['SendInputAudioAsync'], verified: 'source' },
+          { client: 'voice-live-session', members: ['SendInputAudio'], verified: 'convention' },
+        ],
       },
       routes: [],
     },
@@ -3245,7 +3226,8 @@ export const speech: Service = {
         python: [{ client: 'voice-live-session', members: ['send', 'response.create'], verified: 'sample' }],
         csharp: [
           { client: 'voice-live-session', members: ['StartResponseAsync', 'StartResponse'], verified: 'sample' },
-          { client: 'voice-live-session', members: ['SendCommandAsync', 'SendCommand'], verified: 'convention' },
+          { client: 'voice-live-session', members: ['SendCommandAsync'], verified: 'source' },
+          { client: 'voice-live-session', members: ['SendCommand'], verified: 'convention' },
         ],
       },
       routes: [],
@@ -3345,7 +3327,7 @@ export const speech: Service = {
           'delete-logs',
         ],
       },
-      source: LOGGING_ENABLE,
+      source: LOGGING_INTRODUCTION,
       readOn: '2026-11-21',
       reviewBy: '2027-11-21',
       headline: true,
@@ -3371,7 +3353,7 @@ export const speech: Service = {
         operations: ['speech-to-text', 'transcribe-conversation', 'translate-speech', 'enable-audio-logging', 'set-audio-logging', 'create-custom-endpoint', 'update-custom-endpoint'],
         note: 'sessions at custom speech endpoints',
       },
-      source: LOGGING_ENABLE,
+      source: LOGGING_SESSION,
       readOn: '2026-11-21',
       reviewBy: '2027-11-21',
     },
@@ -3380,7 +3362,7 @@ export const speech: Service = {
       topic: 'logging',
       statement: 'For short audio over REST the query parameter storeAudio=true switches logging on.',
       appliesTo: { service: 'speech', operations: ['speech-to-text'], note: 'REST for short audio' },
-      source: LOGGING_ENABLE,
+      source: LOGGING_SHORT_AUDIO,
       readOn: '2026-11-21',
       reviewBy: '2027-11-21',
     },
@@ -3393,7 +3375,7 @@ export const speech: Service = {
         operations: ['enable-audio-logging', 'set-audio-logging', 'create-custom-endpoint', 'update-custom-endpoint', 'upload-dataset', 'batch-transcription'],
         note: 'resources with own storage',
       },
-      source: LOGGING_ENABLE,
+      source: LOGGING_INTRODUCTION,
       alsoIn: [SECURITY_BYOS],
       readOn: '2026-11-21',
       reviewBy: '2027-05-21',
@@ -3445,6 +3427,24 @@ export const speech: Service = {
       source: STT_REALTIME,
       readOn: '2026-11-21',
       reviewBy: '2027-11-21',
+    },
+    {
+      id: 'stt-translation-flow',
+      topic: 'sharing',
+      statement: 'What was recognized goes on to the Translator service, and the translation to text to speech where audio is asked for; neither keeps the data after the request.',
+      appliesTo: { service: 'speech', operations: ['translate-speech'] },
+      source: STT_TRANSLATION,
+      readOn: '2026-11-21',
+      reviewBy: '2027-11-21',
+    },
+    {
+      id: 'stt-batch-delete-results',
+      topic: 'deletion-control',
+      statement: 'Deleting a batch transcription deletes its results as well, also those in a container of the customer.',
+      appliesTo: { service: 'speech', operations: ['batch-transcription', 'delete-transcription'] },
+      source: BATCH_OPTIONS,
+      readOn: '2026-11-21',
+      reviewBy: '2027-05-21',
     },
     {
       id: 'stt-container',
@@ -3499,6 +3499,15 @@ export const speech: Service = {
       headline: true,
     },
     {
+      id: 'tts-batch-delete-results',
+      topic: 'deletion-control',
+      statement: 'Deleting a job of batch synthesis deletes its results as well, also those in a container of the customer.',
+      appliesTo: { service: 'speech', operations: ['batch-synthesis', 'delete-batch-synthesis'] },
+      source: SYNTHESIS_TABLE,
+      readOn: '2026-11-21',
+      reviewBy: '2027-05-21',
+    },
+    {
       id: 'tts-training-stored',
       topic: 'retention',
       statement: 'Training data of voices and avatars is stored in Azure Storage by default, and the customer may delete it. Custom voice can use the customer\'s own storage, personal voice cannot.',
@@ -3533,7 +3542,7 @@ export const speech: Service = {
       topic: 'processing',
       statement: 'Microsoft may compute biometric voice signatures to check that statement and training audio come from one person, and keeps them only as long as the check needs.',
       appliesTo: { service: 'speech', operations: ['create-voice-consent', 'upload-voice-training-data', 'train-custom-voice', 'create-personal-voice'] },
-      source: TTS_RETENTION,
+      source: TTS_VERIFICATION,
       readOn: '2026-11-21',
       reviewBy: '2027-11-21',
     },
@@ -3542,7 +3551,7 @@ export const speech: Service = {
       topic: 'retention',
       statement: 'Recordings and model of custom neural voice lite are deleted within 90 days, unless full access is granted and the voice is deployed.',
       appliesTo: { service: 'speech', operations: ['upload-voice-training-data', 'train-custom-voice'], note: 'custom neural voice lite' },
-      source: TTS_RETENTION,
+      source: TTS_LITE,
       readOn: '2026-11-21',
       reviewBy: '2027-05-21',
     },
@@ -3551,7 +3560,7 @@ export const speech: Service = {
       topic: 'training-use',
       statement: 'Training data builds only the customer\'s own voice or avatar.',
       appliesTo: { service: 'speech', operations: ['upload-voice-training-data', 'train-custom-voice', 'create-personal-voice'] },
-      source: TTS_RETENTION,
+      source: TTS_TRAINING,
       readOn: '2026-11-21',
       reviewBy: '2027-11-21',
     },
@@ -3657,7 +3666,27 @@ export const speech: Service = {
       source: VOICE_LIVE_RETENTION,
       readOn: '2026-11-21',
       reviewBy: '2027-05-21',
+      conflictsWith: ['vl-monitors'],
       headline: true,
+    },
+    {
+      id: 'vl-monitors',
+      topic: 'abuse-monitoring',
+      statement: 'Voice Live stores and processes data to provide the service and to watch for violations of the product terms.',
+      appliesTo: { service: 'speech', operations: ['open-voice-session', 'configure-voice-session', 'send-voice-audio', 'add-voice-item', 'send-voice-event'] },
+      source: VOICE_LIVE_INTRODUCTION,
+      readOn: '2026-11-21',
+      reviewBy: '2027-11-21',
+      conflictsWith: ['vl-no-store'],
+    },
+    {
+      id: 'vl-content-filter',
+      topic: 'processing',
+      statement: 'Answers pass the content filter that was set for the model or for the deployment of the agent.',
+      appliesTo: { service: 'speech', operations: ['open-voice-session', 'configure-voice-session', 'send-voice-audio', 'add-voice-item', 'send-voice-event'] },
+      source: VOICE_LIVE_PROCESSING,
+      readOn: '2026-11-21',
+      reviewBy: '2027-11-21',
     },
     {
       id: 'vl-log-optin-30d',
@@ -3709,7 +3738,7 @@ export const speech: Service = {
       topic: 'customer-duty',
       statement: 'All of embedded speech is under Limited Access, for managed customers with an approved use case. The general list of May 2025 does not have it.',
       appliesTo: { service: 'speech', operations: ['use-embedded-speech'] },
-      source: EMBEDDED_INTRODUCTION,
+      source: EMBEDDED_REGISTRATION,
       alsoIn: [LIMITED_LIST],
       readOn: '2026-11-21',
       reviewBy: '2027-11-21',
@@ -3720,10 +3749,10 @@ export const speech: Service = {
       id: 'sp-audio-logging-property',
       operations: ['set-audio-logging'],
       argument: { names: ['value'], position: { javascript: 1, python: 1, csharp: 1, java: 1, go: 1 } },
-      label: 'value',
+      label: 'audio logging property',
       values: [
-        { is: ['true', true, '1'], effect: 'Audio and transcripts stay in storage of the service for 30 days.', facts: ['stt-logging-30d'], turnsOn: 'logging' },
-        { is: ['false', false, '0'], effect: 'Sessions are not logged, unless a custom endpoint logs them.', facts: ['stt-logging-off', 'stt-logging-endpoint-wins'] },
+        { is: [true, '1'], effect: 'Audio and transcripts stay in storage of the service for 30 days.', facts: ['stt-logging-30d'], turnsOn: 'logging' },
+        { is: [false, '0'], effect: 'Sessions are not logged, unless a custom endpoint logs them.', facts: ['stt-logging-off', 'stt-logging-endpoint-wins'] },
       ],
     },
     {
@@ -3733,12 +3762,12 @@ export const speech: Service = {
       label: 'storeAudio',
       values: [
         {
-          is: [true, 'true'],
+          is: [true],
           effect: 'Audio and transcripts stay in storage of the service for 30 days.',
           facts: ['stt-logging-rest-parameter', 'stt-logging-30d'],
           turnsOn: 'logging',
         },
-        { is: [false, 'false'], effect: 'The request is not logged, unless a custom endpoint logs it.', facts: ['stt-logging-off'] },
+        { is: [false], effect: 'The request is not logged, unless a custom endpoint logs it.', facts: ['stt-logging-off'] },
       ],
     },
     {
@@ -3749,12 +3778,12 @@ export const speech: Service = {
       absent: { effect: 'Content logging stays as it is; it is off for a new endpoint.', facts: ['stt-logging-off'] },
       values: [
         {
-          is: [true, 'true'],
+          is: [true],
           effect: 'Audio and transcripts of all sessions at the endpoint are kept for 30 days, whatever the sessions ask for.',
           facts: ['stt-logging-30d', 'stt-logging-endpoint-wins'],
           turnsOn: 'logging',
         },
-        { is: [false, 'false'], effect: 'Each session decides whether it is logged.', facts: ['stt-logging-endpoint-wins'] },
+        { is: [false], effect: 'Each session decides whether it is logged.', facts: ['stt-logging-endpoint-wins'] },
       ],
     },
     {
@@ -3780,8 +3809,8 @@ export const speech: Service = {
       label: 'diarization',
       absent: { effect: 'Speakers are not told apart.', facts: ['stt-diarization'] },
       values: [
-        { is: ['true', true], effect: 'Characteristics of the voices are used to tell the speakers apart, and discarded afterwards.', facts: ['stt-diarization'] },
-        { is: ['false', false], effect: 'Speakers are not told apart.', facts: ['stt-diarization'] },
+        { is: [true], effect: 'Characteristics of the voices are used to tell the speakers apart, and discarded afterwards.', facts: ['stt-diarization'] },
+        { is: [false], effect: 'Speakers are not told apart.', facts: ['stt-diarization'] },
       ],
     },
     {

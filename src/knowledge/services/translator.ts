@@ -3,16 +3,16 @@ import type { Service, Source } from '../schema.js';
 /* ------------------------------------------------------------------ pages */
 
 const PRIVACY_KEEPS: Source = {
-  title: 'Data, privacy, and security for Translator',
+  title: 'Data, privacy, and security for Azure Translator in Foundry Tools',
   heading: 'Does Translator keep my data?',
   url: 'https://github.com/MicrosoftDocs/azure-ai-docs/blob/main/articles/foundry/responsible-ai/translator/data-privacy-security.md',
   asOf: '2026-04-01',
 };
-const REFERENCE_PAGE = 'Translator v3.0 reference';
+const REFERENCE_PAGE = 'Azure AI Translator v3.0 reference';
 const REFERENCE_URL = 'https://github.com/MicrosoftDocs/azure-ai-docs/blob/main/articles/ai-services/translator/text-translation/reference/v3/reference.md';
 const REFERENCE_URLS: Source = { title: REFERENCE_PAGE, heading: 'Base URLs', url: REFERENCE_URL, asOf: '2025-03-24' };
 const REFERENCE_SWISS: Source = { title: REFERENCE_PAGE, heading: 'Switzerland service endpoints', url: REFERENCE_URL, asOf: '2025-03-24' };
-const EOL_LIST: Source = { title: 'Azure end-of-life list', heading: 'Translator', url: 'https://github.com/Azure/EOL/blob/main/service_list.json', asOf: '2025-12-18' };
+const EOL_LIST: Source = { title: 'Azure service retirements (Azure/EOL, service_list.json)', heading: 'Translator', url: 'https://github.com/Azure/EOL/blob/main/service_list.json', asOf: '2025-12-18' };
 
 /* ------------------------------------------------------------------ versions */
 
@@ -28,7 +28,7 @@ export const translator: Service = {
   processes: 'Text or documents go in, translations come out, and for text also the language, the script or entries of a dictionary.',
   hosts: ['*.cognitive.microsofttranslator.com', '*.cognitive.microsofttranslator.us'],
   routePrefixes: ['/translator/text/', '/translator/document'],
-  headers: ['Ocp-Apim-Subscription-Region'],
+  headers: [],
   clients: [
     {
       key: 'text',
@@ -126,7 +126,6 @@ export const translator: Service = {
       modules: ['@azure-rest/ai-translation-document'],
       making: 'default-factory',
       types: ['DocumentTranslationClient'],
-      pollers: ['getLongRunningPoller'],
       endpoint: 0,
       credential: 1,
       verified: 'package',
@@ -384,8 +383,8 @@ export const translator: Service = {
       keeps: { statement: 'The documents only while they are processed, then nothing.', facts: ['tr-doc-temp'] },
       reach: {
         javascript: [
-          { client: 'document-rest', path: '/document/batches', verb: 'post', poller: true, verified: 'package' },
-          { client: 'document', members: ['startTranslation'], poller: true, verified: 'package' },
+          { client: 'document-rest', path: '/document/batches', verb: 'post', verified: 'package' },
+          { client: 'document', members: ['startTranslation'], verified: 'package' },
         ],
         python: [{ client: 'document', members: ['begin_translation'], poller: true, verified: 'source' }],
         csharp: [{ client: 'document', members: ['StartTranslation', 'StartTranslationAsync'], poller: true, verified: 'source' }],
@@ -415,10 +414,7 @@ export const translator: Service = {
           { client: 'single-document', members: ['Translate', 'TranslateAsync'], verified: 'convention' },
           { client: 'single-document', members: ['DocumentTranslate', 'DocumentTranslateAsync'], verified: 'convention' },
         ],
-        java: [
-          { client: 'single-document', members: ['documentTranslate', 'documentTranslateWithResponse'], verified: 'source' },
-          { client: 'single-document', members: ['translate', 'translateWithResponse'], verified: 'convention' },
-        ],
+        java: [{ client: 'single-document', members: ['documentTranslate'], verified: 'source' }, { client: 'single-document', members: ['translate'], verified: 'sample' }],
       },
       routes: [{ method: 'POST', path: '/translator/document:translate', apiVersions: DOCUMENT_VERSIONS }],
     },
@@ -578,7 +574,7 @@ export const translator: Service = {
     {
       id: 'tr-geo-endpoint',
       topic: 'residency',
-      statement: 'Geographic hosts keep the processing inside: api-nam in the Americas (East US 2, West US 2), api-apc in Asia Pacific (Japan East, Southeast Asia), api-eur in Europe (France Central, West Europe).',
+      statement: 'Geographic hosts keep the processing inside: api-nam in the Americas (East US 2, West US 2), api-apc in Asia Pacific (Japan East, Southeast Asia), api-eur in Europe without Switzerland (France Central, West Europe).',
       appliesTo: {
         service: 'translator',
         operations: ['translate-text', 'transliterate', 'detect-language', 'break-sentences', 'dictionary-lookup', 'dictionary-examples', 'languages'],
@@ -626,7 +622,7 @@ export const translator: Service = {
         },
         { is: ['api-nam.cognitive.microsofttranslator.com'], effect: 'The request is processed in the Americas.', facts: ['tr-geo-endpoint'] },
         { is: ['api-apc.cognitive.microsofttranslator.com'], effect: 'The request is processed in Asia Pacific.', facts: ['tr-geo-endpoint'] },
-        { is: ['api-eur.cognitive.microsofttranslator.com'], effect: 'The request is processed in Europe.', facts: ['tr-geo-endpoint'] },
+        { is: ['api-eur.cognitive.microsofttranslator.com'], effect: 'The request is processed in Europe, without Switzerland.', facts: ['tr-geo-endpoint'] },
         {
           is: ['*.cognitiveservices.azure.com'],
           effect: 'The custom endpoint of one resource. For resources in Switzerland it keeps the processing there; for others no page says so.',

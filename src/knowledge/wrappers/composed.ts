@@ -49,7 +49,7 @@ export const composed: readonly Wrapper[] = [
         making: 'interface',
         types: [],
         markers: [],
-        verified: 'source',
+        verified: 'sample',
       },
       {
         key: 'composed',
@@ -79,7 +79,7 @@ export const composed: readonly Wrapper[] = [
         making: 'interface',
         types: [],
         markers: [],
-        verified: 'source',
+        verified: 'sample',
       },
       {
         key: 'composed',
@@ -109,7 +109,7 @@ export const composed: readonly Wrapper[] = [
         making: 'interface',
         types: [],
         markers: [],
-        verified: 'source',
+        verified: 'sample',
       },
       {
         key: 'composed',
@@ -134,7 +134,7 @@ export const composed: readonly Wrapper[] = [
     ],
     reach: [
       { operation: 'chat-completions', language: 'python', reaches: [
-        { client: 'chain', members: RUNS_PYTHON, verified: 'source' },
+        { client: 'chain', members: RUNS_PYTHON, verified: 'sample' },
       ] },
       { operation: 'chat-completions', language: 'python', reaches: [
         { client: 'composed', members: MAY_RUN_PYTHON, verified: 'convention' },
@@ -143,7 +143,7 @@ export const composed: readonly Wrapper[] = [
         { client: 'store', members: STORES_PYTHON, verified: 'convention' },
       ] },
       { operation: 'chat-completions', language: 'javascript', reaches: [
-        { client: 'chain', members: RUNS_JAVASCRIPT, verified: 'source' },
+        { client: 'chain', members: RUNS_JAVASCRIPT, verified: 'sample' },
       ] },
       { operation: 'chat-completions', language: 'javascript', reaches: [
         { client: 'composed', members: MAY_RUN_JAVASCRIPT, verified: 'convention' },
@@ -152,7 +152,7 @@ export const composed: readonly Wrapper[] = [
         { client: 'store', members: STORES_JAVASCRIPT, verified: 'convention' },
       ] },
       { operation: 'chat-completions', language: 'java', reaches: [
-        { client: 'chain', members: RUNS_JAVA, verified: 'source' },
+        { client: 'chain', members: RUNS_JAVA, verified: 'sample' },
       ] },
       { operation: 'chat-completions', language: 'java', reaches: [
         { client: 'composed', members: MAY_RUN_JAVA, verified: 'convention' },
@@ -175,7 +175,7 @@ export const composed: readonly Wrapper[] = [
         making: 'interface',
         types: [],
         markers: [],
-        verified: 'source',
+        verified: 'sample',
       },
       {
         key: 'composed',
@@ -205,7 +205,7 @@ export const composed: readonly Wrapper[] = [
         making: 'interface',
         types: [],
         markers: [],
-        verified: 'source',
+        verified: 'sample',
       },
       {
         key: 'composed',
@@ -235,7 +235,7 @@ export const composed: readonly Wrapper[] = [
         making: 'interface',
         types: [],
         markers: [],
-        verified: 'source',
+        verified: 'sample',
       },
       {
         key: 'composed',
@@ -260,7 +260,7 @@ export const composed: readonly Wrapper[] = [
     ],
     reach: [
       { operation: 'chat-complete', language: 'python', reaches: [
-        { client: 'chain', members: RUNS_PYTHON, verified: 'source' },
+        { client: 'chain', members: RUNS_PYTHON, verified: 'sample' },
       ] },
       { operation: 'chat-complete', language: 'python', reaches: [
         { client: 'composed', members: MAY_RUN_PYTHON, verified: 'convention' },
@@ -269,7 +269,7 @@ export const composed: readonly Wrapper[] = [
         { client: 'store', members: STORES_PYTHON, verified: 'convention' },
       ] },
       { operation: 'chat-complete', language: 'javascript', reaches: [
-        { client: 'chain', members: RUNS_JAVASCRIPT, verified: 'source' },
+        { client: 'chain', members: RUNS_JAVASCRIPT, verified: 'sample' },
       ] },
       { operation: 'chat-complete', language: 'javascript', reaches: [
         { client: 'composed', members: MAY_RUN_JAVASCRIPT, verified: 'convention' },
@@ -278,7 +278,7 @@ export const composed: readonly Wrapper[] = [
         { client: 'store', members: STORES_JAVASCRIPT, verified: 'convention' },
       ] },
       { operation: 'chat-complete', language: 'java', reaches: [
-        { client: 'chain', members: RUNS_JAVA, verified: 'source' },
+        { client: 'chain', members: RUNS_JAVA, verified: 'sample' },
       ] },
       { operation: 'chat-complete', language: 'java', reaches: [
         { client: 'composed', members: MAY_RUN_JAVA, verified: 'convention' },

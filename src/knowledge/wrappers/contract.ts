@@ -30,6 +30,8 @@ export interface Runner {
   /** Id of the operation. */
   readonly operation: string;
   readonly functions: readonly string[];
+  /** True where releases of the library differ in which operation it is. */
+  readonly isLikely?: true;
   /** Packages and modules that have them, `name*` by their beginning; none for every package. */
   readonly modules?: readonly string[];
 }

@@ -19,7 +19,7 @@ export const extensionsAi: readonly Wrapper[] = [
         making: 'interface',
         types: [],
         markers: [],
-        verified: 'package',
+        verified: 'sample',
       },
       {
         key: 'agent',
@@ -29,7 +29,7 @@ export const extensionsAi: readonly Wrapper[] = [
         making: 'interface',
         types: [],
         markers: [],
-        verified: 'package',
+        verified: 'sample',
       },
       {
         key: 'embedding-generator',
@@ -39,7 +39,7 @@ export const extensionsAi: readonly Wrapper[] = [
         making: 'interface',
         types: [],
         markers: [],
-        verified: 'package',
+        verified: 'sample',
       },
       {
         key: 'any-chat-client',
@@ -49,7 +49,7 @@ export const extensionsAi: readonly Wrapper[] = [
         making: 'class',
         types: ['IChatClient', 'ChatClientBuilder', 'DelegatingChatClient'],
         markers: ['AzureOpenAIClient', 'AddAzureOpenAI', 'AzureOpenAIChat'],
-        verified: 'package',
+        verified: 'sample',
       },
       {
         key: 'any-agent',
@@ -59,7 +59,7 @@ export const extensionsAi: readonly Wrapper[] = [
         making: 'class',
         types: ['AIAgent', 'ChatClientAgent'],
         markers: ['AzureOpenAIClient', 'AddAzureOpenAI', 'AzureOpenAIChat'],
-        verified: 'package',
+        verified: 'sample',
       },
       {
         key: 'any-embedding-generator',
@@ -69,19 +69,19 @@ export const extensionsAi: readonly Wrapper[] = [
         making: 'interface',
         types: ['IEmbeddingGenerator', 'EmbeddingGeneratorBuilder'],
         markers: ['AzureOpenAIClient', 'AddAzureOpenAI', 'AzureOpenAIChat'],
-        verified: 'package',
+        verified: 'sample',
       },
     ],
     reach: [
       { operation: 'chat-completions', language: 'csharp', reaches: [
-        { client: 'chat-client', members: CHAT, verified: 'source' },
-        { client: 'agent', members: AGENT, verified: 'source' },
-        { client: 'any-chat-client', members: CHAT, verified: 'source' },
-        { client: 'any-agent', members: AGENT, verified: 'source' },
+        { client: 'chat-client', members: CHAT, verified: 'sample' },
+        { client: 'agent', members: AGENT, verified: 'sample' },
+        { client: 'any-chat-client', members: CHAT, verified: 'sample' },
+        { client: 'any-agent', members: AGENT, verified: 'sample' },
       ] },
       { operation: 'embeddings', language: 'csharp', reaches: [
-        { client: 'embedding-generator', members: EMBED, verified: 'source' },
-        { client: 'any-embedding-generator', members: EMBED, verified: 'source' },
+        { client: 'embedding-generator', members: EMBED, verified: 'sample' },
+        { client: 'any-embedding-generator', members: EMBED, verified: 'sample' },
       ] },
     ],
   },
@@ -98,7 +98,7 @@ export const extensionsAi: readonly Wrapper[] = [
         making: 'interface',
         types: [],
         markers: [],
-        verified: 'package',
+        verified: 'sample',
       },
       {
         key: 'agent',
@@ -108,7 +108,7 @@ export const extensionsAi: readonly Wrapper[] = [
         making: 'interface',
         types: [],
         markers: [],
-        verified: 'package',
+        verified: 'sample',
       },
       {
         key: 'embedding-generator',
@@ -118,16 +118,38 @@ export const extensionsAi: readonly Wrapper[] = [
         making: 'interface',
         types: [],
         markers: [],
-        verified: 'package',
+        verified: 'sample',
       },
     ],
     reach: [
       { operation: 'chat-complete', language: 'csharp', reaches: [
-        { client: 'chat-client', members: CHAT, verified: 'source' },
-        { client: 'agent', members: AGENT, verified: 'source' },
+        { client: 'chat-client', members: CHAT, verified: 'sample' },
+        { client: 'agent', members: AGENT, verified: 'sample' },
       ] },
       { operation: 'embed', language: 'csharp', reaches: [
-        { client: 'embedding-generator', members: EMBED, verified: 'source' },
+        { client: 'embedding-generator', members: EMBED, verified: 'sample' },
+      ] },
+    ],
+  },
+  {
+    id: 'extensions-ai-agents',
+    name: 'Microsoft Agent Framework',
+    service: 'ai-projects-agents',
+    clients: [
+      {
+        key: 'agent',
+        language: 'csharp',
+        packages: ['Microsoft.Agents.AI.AzureAI'],
+        modules: [],
+        making: 'interface',
+        types: [],
+        markers: [],
+        verified: 'sample',
+      },
+    ],
+    reach: [
+      { operation: 'create-run', language: 'csharp', reaches: [
+        { client: 'agent', members: AGENT, verified: 'sample' },
       ] },
     ],
   },

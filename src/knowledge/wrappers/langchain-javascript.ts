@@ -90,16 +90,16 @@ export const langchainJavaScript: readonly Wrapper[] = [
     ],
     reach: [
       { operation: 'chat-completions', language: 'javascript', reaches: [
-        { client: 'langchain-chat', members: MODEL, verified: 'source' },
-        { client: 'langchain-shared-chat', members: MODEL, verified: 'source' },
+        { client: 'langchain-chat', members: MODEL, verified: 'sample' },
+        { client: 'langchain-shared-chat', members: MODEL, verified: 'sample' },
       ] },
       { operation: 'completions', language: 'javascript', reaches: [
-        { client: 'langchain-completion', members: MODEL, verified: 'source' },
-        { client: 'langchain-shared-completion', members: MODEL, verified: 'source' },
+        { client: 'langchain-completion', members: MODEL, verified: 'sample' },
+        { client: 'langchain-shared-completion', members: MODEL, verified: 'sample' },
       ] },
       { operation: 'embeddings', language: 'javascript', reaches: [
-        { client: 'langchain-embeddings', members: EMBEDDINGS, verified: 'source' },
-        { client: 'langchain-shared-embeddings', members: EMBEDDINGS, verified: 'source' },
+        { client: 'langchain-embeddings', members: EMBEDDINGS, verified: 'sample' },
+        { client: 'langchain-shared-embeddings', members: EMBEDDINGS, verified: 'sample' },
       ] },
     ],
   },

@@ -72,7 +72,7 @@ export const langchainPython: readonly Wrapper[] = [
         types: [],
         makers: ['init_chat_model'],
         markers: ['azure_openai:', 'azure_openai"', 'azure_openai\''],
-        verified: 'source',
+        verified: 'sample',
       },
       {
         key: 'langchain-embeddings',
@@ -109,16 +109,16 @@ export const langchainPython: readonly Wrapper[] = [
     ],
     reach: [
       { operation: 'chat-completions', language: 'python', reaches: [
-        { client: 'langchain-chat', members: MODEL, verified: 'source' },
-        { client: 'langchain-shared-chat', members: MODEL, verified: 'source' },
-        { client: 'langchain-named-chat', members: MODEL, verified: 'source' },
+        { client: 'langchain-chat', members: MODEL, verified: 'sample' },
+        { client: 'langchain-shared-chat', members: MODEL, verified: 'sample' },
+        { client: 'langchain-named-chat', members: MODEL, verified: 'sample' },
       ] },
       { operation: 'completions', language: 'python', reaches: [
-        { client: 'langchain-completion', members: MODEL, verified: 'source' },
+        { client: 'langchain-completion', members: MODEL, verified: 'sample' },
       ] },
       { operation: 'embeddings', language: 'python', reaches: [
-        { client: 'langchain-embeddings', members: EMBEDDINGS, verified: 'source' },
-        { client: 'langchain-shared-embeddings', members: EMBEDDINGS, verified: 'source' },
+        { client: 'langchain-embeddings', members: EMBEDDINGS, verified: 'sample' },
+        { client: 'langchain-shared-embeddings', members: EMBEDDINGS, verified: 'sample' },
       ] },
     ],
   },
@@ -136,7 +136,7 @@ export const langchainPython: readonly Wrapper[] = [
         types: ['AzureAIChatCompletionsModel'],
         endpoint: 'endpoint',
         credential: 'credential',
-        verified: 'source',
+        verified: 'sample',
       },
       {
         key: 'langchain-embeddings',
@@ -147,15 +147,15 @@ export const langchainPython: readonly Wrapper[] = [
         types: ['AzureAIEmbeddingsModel'],
         endpoint: 'endpoint',
         credential: 'credential',
-        verified: 'source',
+        verified: 'sample',
       },
     ],
     reach: [
       { operation: 'chat-complete', language: 'python', reaches: [
-        { client: 'langchain-chat', members: MODEL, verified: 'source' },
+        { client: 'langchain-chat', members: MODEL, verified: 'sample' },
       ] },
       { operation: 'embed', language: 'python', reaches: [
-        { client: 'langchain-embeddings', members: EMBEDDINGS, verified: 'source' },
+        { client: 'langchain-embeddings', members: EMBEDDINGS, verified: 'sample' },
       ] },
     ],
   },
@@ -209,9 +209,9 @@ export const langchainPython: readonly Wrapper[] = [
     ],
     reach: [
       { operation: 'analyze-document', language: 'python', reaches: [
-        { client: 'langchain-loader', members: ['load', 'aload', 'lazy_load', 'alazy_load', 'load_and_split'], verified: 'source' },
-        { client: 'langchain-parser', members: ['parse', 'lazy_parse', 'parse_bytes', 'parse_url'], verified: 'source' },
-        { client: 'langchain-tool', members: TOOL, verified: 'source' },
+        { client: 'langchain-loader', members: ['load', 'aload', 'lazy_load', 'alazy_load', 'load_and_split'], verified: 'sample' },
+        { client: 'langchain-parser', members: ['parse', 'lazy_parse', 'parse_bytes', 'parse_url'], verified: 'sample' },
+        { client: 'langchain-tool', members: TOOL, verified: 'sample' },
       ] },
     ],
   },
@@ -233,7 +233,7 @@ export const langchainPython: readonly Wrapper[] = [
     ],
     reach: [
       { operation: 'analyze-healthcare-entities', language: 'python', reaches: [
-        { client: 'langchain-health-tool', members: TOOL, verified: 'source' },
+        { client: 'langchain-health-tool', members: TOOL, verified: 'sample' },
       ] },
     ],
   },

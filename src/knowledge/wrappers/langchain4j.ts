@@ -18,7 +18,7 @@ export const langchain4j: readonly Wrapper[] = [
         making: 'class',
         types: ['AzureOpenAiChatModel', 'AzureOpenAiStreamingChatModel'],
         makers: ['AzureOpenAiChatModel.builder', 'AzureOpenAiStreamingChatModel.builder'],
-        verified: 'source',
+        verified: 'sample',
       },
       {
         key: 'langchain4j-language',
@@ -28,7 +28,7 @@ export const langchain4j: readonly Wrapper[] = [
         making: 'class',
         types: ['AzureOpenAiLanguageModel', 'AzureOpenAiStreamingLanguageModel'],
         makers: ['AzureOpenAiLanguageModel.builder', 'AzureOpenAiStreamingLanguageModel.builder'],
-        verified: 'source',
+        verified: 'sample',
       },
       {
         key: 'langchain4j-embedding',
@@ -38,7 +38,7 @@ export const langchain4j: readonly Wrapper[] = [
         making: 'class',
         types: ['AzureOpenAiEmbeddingModel'],
         makers: ['AzureOpenAiEmbeddingModel.builder'],
-        verified: 'source',
+        verified: 'sample',
       },
       {
         key: 'langchain4j-image',
@@ -48,7 +48,7 @@ export const langchain4j: readonly Wrapper[] = [
         making: 'class',
         types: ['AzureOpenAiImageModel'],
         makers: ['AzureOpenAiImageModel.builder'],
-        verified: 'source',
+        verified: 'sample',
       },
       {
         key: 'any-langchain4j-chat',
@@ -58,7 +58,7 @@ export const langchain4j: readonly Wrapper[] = [
         making: 'interface',
         types: ['ChatModel', 'ChatLanguageModel', 'StreamingChatModel', 'StreamingChatLanguageModel'],
         markers: ['AzureOpenAi', 'dev.langchain4j.model.azure'],
-        verified: 'source',
+        verified: 'sample',
       },
       {
         key: 'any-langchain4j-embedding',
@@ -68,23 +68,23 @@ export const langchain4j: readonly Wrapper[] = [
         making: 'interface',
         types: ['EmbeddingModel'],
         markers: ['AzureOpenAi', 'dev.langchain4j.model.azure'],
-        verified: 'source',
+        verified: 'sample',
       },
     ],
     reach: [
       { operation: 'chat-completions', language: 'java', reaches: [
-        { client: 'langchain4j-chat', members: CHAT, verified: 'source' },
-        { client: 'any-langchain4j-chat', members: CHAT, verified: 'source' },
+        { client: 'langchain4j-chat', members: CHAT, verified: 'sample' },
+        { client: 'any-langchain4j-chat', members: CHAT, verified: 'sample' },
       ] },
       { operation: 'completions', language: 'java', reaches: [
-        { client: 'langchain4j-language', members: ['generate'], verified: 'source' },
+        { client: 'langchain4j-language', members: ['generate'], verified: 'sample' },
       ] },
       { operation: 'embeddings', language: 'java', reaches: [
-        { client: 'langchain4j-embedding', members: EMBED, verified: 'source' },
-        { client: 'any-langchain4j-embedding', members: EMBED, verified: 'source' },
+        { client: 'langchain4j-embedding', members: EMBED, verified: 'sample' },
+        { client: 'any-langchain4j-embedding', members: EMBED, verified: 'sample' },
       ] },
       { operation: 'image-generation', language: 'java', reaches: [
-        { client: 'langchain4j-image', members: ['generate', 'edit'], verified: 'source' },
+        { client: 'langchain4j-image', members: ['generate', 'edit'], verified: 'sample' },
       ] },
     ],
   },

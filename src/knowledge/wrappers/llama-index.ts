@@ -26,7 +26,7 @@ export const llamaIndex: readonly Wrapper[] = [
         endpoint: 'azure_endpoint',
         credential: 'api_key',
         markers: ['llama_index.llms.azure_openai', 'AzureOpenAI'],
-        verified: 'source',
+        verified: 'sample',
       },
       {
         key: 'llama-embeddings',
@@ -38,7 +38,7 @@ export const llamaIndex: readonly Wrapper[] = [
         endpoint: 'azure_endpoint',
         credential: 'api_key',
         markers: ['AzureOpenAIEmbedding'],
-        verified: 'source',
+        verified: 'sample',
       },
       {
         key: 'llama-index',
@@ -51,15 +51,15 @@ export const llamaIndex: readonly Wrapper[] = [
           'VectorStoreIndex.from_documents', 'VectorStoreIndex.from_vector_store', 'SummaryIndex.from_documents', 'SummaryIndex.from_vector_store', 'load_index_from_storage',
         ],
         markers: ['llama_index.llms.azure_openai'],
-        verified: 'source',
+        verified: 'sample',
       },
     ],
     reach: [
       { operation: 'chat-completions', language: 'python', reaches: [
-        { client: 'llama-chat', members: MODEL, verified: 'source' },
+        { client: 'llama-chat', members: MODEL, verified: 'sample' },
       ] },
       { operation: 'embeddings', language: 'python', reaches: [
-        { client: 'llama-embeddings', members: EMBEDDINGS, verified: 'source' },
+        { client: 'llama-embeddings', members: EMBEDDINGS, verified: 'sample' },
       ] },
       { operation: 'chat-completions', language: 'python', reaches: [
         { client: 'llama-index', members: ['query', 'aquery', 'chat', 'achat', 'stream_chat', 'astream_chat'], verified: 'convention' },
@@ -99,10 +99,10 @@ export const llamaIndex: readonly Wrapper[] = [
     ],
     reach: [
       { operation: 'chat-completions', language: 'javascript', reaches: [
-        { client: 'llama-shared-chat', members: ['chat', 'complete'], verified: 'source' },
+        { client: 'llama-shared-chat', members: ['chat', 'complete'], verified: 'sample' },
       ] },
       { operation: 'embeddings', language: 'javascript', reaches: [
-        { client: 'llama-shared-embeddings', members: ['getTextEmbedding', 'getTextEmbeddings', 'getTextEmbeddingsBatch', 'getQueryEmbedding'], verified: 'source' },
+        { client: 'llama-shared-embeddings', members: ['getTextEmbedding', 'getTextEmbeddings', 'getTextEmbeddingsBatch', 'getQueryEmbedding'], verified: 'sample' },
       ] },
     ],
   },

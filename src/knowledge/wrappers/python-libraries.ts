@@ -19,7 +19,7 @@ export const pythonLibraries: readonly Wrapper[] = [
         endpoint: 'azure_endpoint',
         credential: 'api_key',
         markers: ['AzureOpenAIGenerator', 'AzureOpenAIChatGenerator'],
-        verified: 'source',
+        verified: 'sample',
       },
       {
         key: 'haystack-embedder',
@@ -31,7 +31,7 @@ export const pythonLibraries: readonly Wrapper[] = [
         endpoint: 'azure_endpoint',
         credential: 'api_key',
         markers: ['AzureOpenAITextEmbedder', 'AzureOpenAIDocumentEmbedder'],
-        verified: 'source',
+        verified: 'sample',
       },
       {
         key: 'haystack-pipeline',
@@ -41,18 +41,18 @@ export const pythonLibraries: readonly Wrapper[] = [
         making: 'class',
         types: ['Pipeline', 'AsyncPipeline'],
         markers: ['AzureOpenAIGenerator', 'AzureOpenAIChatGenerator'],
-        verified: 'source',
+        verified: 'sample',
       },
     ],
     reach: [
       { operation: 'chat-completions', language: 'python', reaches: [
-        { client: 'haystack-generator', members: ['run', 'run_async'], verified: 'source' },
+        { client: 'haystack-generator', members: ['run', 'run_async'], verified: 'sample' },
       ] },
       { operation: 'chat-completions', language: 'python', reaches: [
         { client: 'haystack-pipeline', members: ['run', 'run_async', 'run_async_generator'], verified: 'convention' },
       ] },
       { operation: 'embeddings', language: 'python', reaches: [
-        { client: 'haystack-embedder', members: ['run', 'run_async'], verified: 'source' },
+        { client: 'haystack-embedder', members: ['run', 'run_async'], verified: 'sample' },
       ] },
     ],
   },
@@ -70,12 +70,12 @@ export const pythonLibraries: readonly Wrapper[] = [
         types: ['AzureOpenAIChatCompletionClient'],
         endpoint: 'azure_endpoint',
         credential: 'api_key',
-        verified: 'source',
+        verified: 'sample',
       },
     ],
     reach: [
       { operation: 'chat-completions', language: 'python', reaches: [
-        { client: 'autogen-client', members: ['create', 'create_stream'], verified: 'source' },
+        { client: 'autogen-client', members: ['create', 'create_stream'], verified: 'sample' },
       ] },
     ],
   },
@@ -94,7 +94,7 @@ export const pythonLibraries: readonly Wrapper[] = [
         endpoint: 'endpoint',
         credential: 'credential',
         markers: ['AzureOpenAIChatClient'],
-        verified: 'source',
+        verified: 'sample',
       },
       {
         key: 'agent-responses',
@@ -106,15 +106,38 @@ export const pythonLibraries: readonly Wrapper[] = [
         endpoint: 'endpoint',
         credential: 'credential',
         markers: ['AzureOpenAIResponsesClient'],
-        verified: 'source',
+        verified: 'sample',
       },
     ],
     reach: [
       { operation: 'chat-completions', language: 'python', reaches: [
-        { client: 'agent-chat', members: AGENT, verified: 'source' },
+        { client: 'agent-chat', members: AGENT, verified: 'sample' },
       ] },
       { operation: 'responses', language: 'python', reaches: [
-        { client: 'agent-responses', members: AGENT, verified: 'source' },
+        { client: 'agent-responses', members: AGENT, verified: 'sample' },
+      ] },
+    ],
+  },
+  {
+    id: 'agent-framework-agents',
+    name: 'Microsoft Agent Framework',
+    service: 'ai-projects-agents',
+    clients: [
+      {
+        key: 'agent-service',
+        language: 'python',
+        packages: ['agent-framework', 'agent-framework-azure-ai', 'agent-framework-core'],
+        modules: ['agent_framework.azure'],
+        making: 'class',
+        types: ['AzureAIAgentClient', 'AzureAIClient'],
+        credential: 'credential',
+        markers: ['AzureAIAgentClient', 'agent_framework.azure'],
+        verified: 'sample',
+      },
+    ],
+    reach: [
+      { operation: 'create-run', language: 'python', reaches: [
+        { client: 'agent-service', members: AGENT, verified: 'sample' },
       ] },
     ],
   },
@@ -133,7 +156,7 @@ export const pythonLibraries: readonly Wrapper[] = [
         endpoint: 'azure_endpoint',
         credential: 'api_key',
         markers: ['AzureProvider'],
-        verified: 'source',
+        verified: 'sample',
       },
     ],
     reach: [
@@ -152,15 +175,15 @@ export const pythonLibraries: readonly Wrapper[] = [
         making: 'module',
         types: [],
         markers: ['model="azure/', 'model=\'azure/', '"azure/gpt', '\'azure/gpt'],
-        verified: 'source',
+        verified: 'sample',
       },
     ],
     reach: [
       { operation: 'chat-completions', language: 'python', reaches: [
-        { client: 'litellm', members: ['completion', 'acompletion'], when: { argument: { names: ['model'], position: { python: 0 } }, is: ['azure/*'] }, verified: 'source' },
+        { client: 'litellm', members: ['completion', 'acompletion'], when: { argument: { names: ['model'], position: { python: 0 } }, is: ['azure/*'] }, verified: 'sample' },
       ] },
       { operation: 'embeddings', language: 'python', reaches: [
-        { client: 'litellm', members: ['embedding', 'aembedding'], when: { argument: { names: ['model'], position: { python: 0 } }, is: ['azure/*'] }, verified: 'source' },
+        { client: 'litellm', members: ['embedding', 'aembedding'], when: { argument: { names: ['model'], position: { python: 0 } }, is: ['azure/*'] }, verified: 'sample' },
       ] },
     ],
   },

@@ -27,7 +27,7 @@ export const semanticKernel: readonly Wrapper[] = [
         types: ['Kernel', 'IKernel', 'IKernelBuilder', 'KernelBuilder', 'KernelFunction'],
         makers: ['Kernel.CreateBuilder'],
         markers: ['AddAzureOpenAI', 'WithAzureOpenAI', 'WithAzureChatCompletion', 'AddAzureAIInference', 'AddAzureChatCompletion'],
-        verified: 'source',
+        verified: 'sample',
       },
       {
         key: 'chat-service',
@@ -37,7 +37,7 @@ export const semanticKernel: readonly Wrapper[] = [
         making: 'interface',
         types: ['IChatCompletionService', 'IChatCompletion', 'ITextGenerationService'],
         markers: ['AddAzureOpenAI', 'WithAzureOpenAI', 'WithAzureChatCompletion', 'AddAzureAIInference', 'AddAzureChatCompletion'],
-        verified: 'source',
+        verified: 'sample',
       },
       {
         key: 'azure-chat-service',
@@ -47,7 +47,7 @@ export const semanticKernel: readonly Wrapper[] = [
         making: 'class',
         types: ['AzureOpenAIChatCompletionService', 'AzureOpenAIChatCompletion', 'AzureChatCompletion'],
         markers: ['AzureOpenAIChatCompletion'],
-        verified: 'source',
+        verified: 'sample',
       },
       {
         key: 'embedding-service',
@@ -57,7 +57,7 @@ export const semanticKernel: readonly Wrapper[] = [
         making: 'interface',
         types: ['ITextEmbeddingGenerationService', 'ITextEmbeddingGeneration'],
         markers: ['AddAzureOpenAI', 'WithAzureOpenAI', 'WithAzureChatCompletion', 'AddAzureAIInference', 'AddAzureChatCompletion'],
-        verified: 'source',
+        verified: 'sample',
       },
       {
         key: 'azure-embedding-service',
@@ -67,7 +67,7 @@ export const semanticKernel: readonly Wrapper[] = [
         making: 'class',
         types: ['AzureOpenAITextEmbeddingGenerationService', 'AzureOpenAITextEmbeddingGeneration', 'AzureTextEmbeddingGeneration'],
         markers: ['AzureOpenAITextEmbedding'],
-        verified: 'source',
+        verified: 'sample',
       },
       {
         key: 'kernel-agent',
@@ -77,21 +77,21 @@ export const semanticKernel: readonly Wrapper[] = [
         making: 'class',
         types: ['ChatCompletionAgent', 'AgentGroupChat'],
         markers: ['AddAzureOpenAI', 'WithAzureOpenAI', 'WithAzureChatCompletion', 'AddAzureAIInference', 'AddAzureChatCompletion'],
-        verified: 'source',
+        verified: 'sample',
       },
     ],
     reach: [
       { operation: 'chat-completions', language: 'csharp', reaches: [
-        { client: 'chat-service', members: CHAT, verified: 'source' },
-        { client: 'azure-chat-service', members: CHAT, verified: 'source' },
-        { client: 'kernel-agent', members: ['InvokeAsync', 'InvokeStreamingAsync'], verified: 'source' },
+        { client: 'chat-service', members: CHAT, verified: 'sample' },
+        { client: 'azure-chat-service', members: CHAT, verified: 'sample' },
+        { client: 'kernel-agent', members: ['InvokeAsync', 'InvokeStreamingAsync'], verified: 'sample' },
       ] },
       { operation: 'chat-completions', language: 'csharp', reaches: [
         { client: 'kernel', members: ['InvokePromptAsync', 'InvokePromptStreamingAsync', 'InvokeAsync', 'InvokeStreamingAsync', 'RunAsync'], verified: 'convention' },
       ] },
       { operation: 'embeddings', language: 'csharp', reaches: [
-        { client: 'embedding-service', members: EMBED, verified: 'source' },
-        { client: 'azure-embedding-service', members: EMBED, verified: 'source' },
+        { client: 'embedding-service', members: EMBED, verified: 'sample' },
+        { client: 'azure-embedding-service', members: EMBED, verified: 'sample' },
       ] },
     ],
   },
@@ -111,7 +111,7 @@ export const semanticKernel: readonly Wrapper[] = [
         making: 'class',
         types: ['AzureChatCompletion', 'AzureTextCompletion'],
         markers: ['AzureChatCompletion', 'AzureTextCompletion'],
-        verified: 'source',
+        verified: 'sample',
       },
       {
         key: 'kernel-embeddings',
@@ -121,7 +121,7 @@ export const semanticKernel: readonly Wrapper[] = [
         making: 'class',
         types: ['AzureTextEmbedding'],
         markers: ['AzureTextEmbedding'],
-        verified: 'source',
+        verified: 'sample',
       },
       {
         key: 'kernel',
@@ -131,7 +131,7 @@ export const semanticKernel: readonly Wrapper[] = [
         making: 'class',
         types: ['Kernel'],
         markers: ['AzureChatCompletion', 'AzureTextCompletion'],
-        verified: 'source',
+        verified: 'sample',
       },
       {
         key: 'chat-service',
@@ -141,7 +141,7 @@ export const semanticKernel: readonly Wrapper[] = [
         making: 'interface',
         types: ['ChatCompletionClientBase'],
         markers: ['AzureChatCompletion'],
-        verified: 'source',
+        verified: 'sample',
       },
       {
         key: 'kernel-agent',
@@ -151,14 +151,14 @@ export const semanticKernel: readonly Wrapper[] = [
         making: 'class',
         types: ['ChatCompletionAgent', 'AgentGroupChat'],
         markers: ['AzureChatCompletion'],
-        verified: 'source',
+        verified: 'sample',
       },
     ],
     reach: [
       { operation: 'chat-completions', language: 'python', reaches: [
-        { client: 'kernel-chat', members: PYTHON_CHAT, verified: 'source' },
-        { client: 'chat-service', members: PYTHON_CHAT, verified: 'source' },
-        { client: 'kernel-agent', members: ['invoke', 'invoke_stream', 'get_response', 'invoke_single_turn'], verified: 'source' },
+        { client: 'kernel-chat', members: PYTHON_CHAT, verified: 'sample' },
+        { client: 'chat-service', members: PYTHON_CHAT, verified: 'sample' },
+        { client: 'kernel-agent', members: ['invoke', 'invoke_stream', 'get_response', 'invoke_single_turn'], verified: 'sample' },
       ] },
       { operation: 'chat-completions', language: 'python', reaches: [
         { client: 'kernel', members: [
@@ -167,7 +167,42 @@ export const semanticKernel: readonly Wrapper[] = [
         ], verified: 'convention' },
       ] },
       { operation: 'embeddings', language: 'python', reaches: [
-        { client: 'kernel-embeddings', members: ['generate_embeddings', 'generate_raw_embeddings', 'generate_embeddings_async'], verified: 'source' },
+        { client: 'kernel-embeddings', members: ['generate_embeddings', 'generate_raw_embeddings', 'generate_embeddings_async'], verified: 'sample' },
+      ] },
+    ],
+  },
+  {
+    id: 'semantic-kernel-agents',
+    name: 'Semantic Kernel',
+    service: 'ai-projects-agents',
+    clients: [
+      {
+        key: 'kernel-azure-agent',
+        language: 'csharp',
+        packages: ['Microsoft.SemanticKernel.Agents.AzureAI'],
+        modules: ['Microsoft.SemanticKernel.Agents.AzureAI'],
+        making: 'class',
+        types: ['AzureAIAgent'],
+        markers: ['AzureAIAgent'],
+        verified: 'sample',
+      },
+      {
+        key: 'kernel-azure-agent',
+        language: 'python',
+        packages: ['semantic-kernel'],
+        modules: ['semantic_kernel.agents', 'semantic_kernel.agents.azure_ai.azure_ai_agent'],
+        making: 'class',
+        types: ['AzureAIAgent'],
+        markers: ['AzureAIAgent'],
+        verified: 'sample',
+      },
+    ],
+    reach: [
+      { operation: 'create-run', language: 'csharp', reaches: [
+        { client: 'kernel-azure-agent', members: ['InvokeAsync', 'InvokeStreamingAsync'], verified: 'sample' },
+      ] },
+      { operation: 'create-run', language: 'python', reaches: [
+        { client: 'kernel-azure-agent', members: ['invoke', 'invoke_stream', 'get_response'], verified: 'sample' },
       ] },
     ],
   },
@@ -185,7 +220,7 @@ export const semanticKernel: readonly Wrapper[] = [
         types: ['Kernel'],
         makers: ['Kernel.builder'],
         markers: ['com.microsoft.semantickernel'],
-        verified: 'source',
+        verified: 'sample',
       },
       {
         key: 'chat-service',
@@ -197,7 +232,7 @@ export const semanticKernel: readonly Wrapper[] = [
         making: 'interface',
         types: ['ChatCompletionService', 'OpenAIChatCompletion', 'ChatCompletion'],
         markers: ['com.microsoft.semantickernel'],
-        verified: 'source',
+        verified: 'sample',
       },
       {
         key: 'chat-service-builder',
@@ -208,7 +243,7 @@ export const semanticKernel: readonly Wrapper[] = [
         types: [],
         makers: ['OpenAIChatCompletion.builder', 'ChatCompletionService.builder'],
         markers: ['com.microsoft.semantickernel'],
-        verified: 'source',
+        verified: 'sample',
       },
       {
         key: 'kernel-agent',
@@ -219,14 +254,14 @@ export const semanticKernel: readonly Wrapper[] = [
         types: ['ChatCompletionAgent'],
         makers: ['ChatCompletionAgent.builder'],
         markers: ['com.microsoft.semantickernel'],
-        verified: 'source',
+        verified: 'sample',
       },
     ],
     reach: [
       { operation: 'chat-completions', language: 'java', reaches: [
-        { client: 'chat-service', members: JAVA_CHAT, verified: 'source' },
-        { client: 'chat-service-builder', members: JAVA_CHAT, verified: 'source' },
-        { client: 'kernel-agent', members: ['invokeAsync', 'invokeStreamingAsync'], verified: 'source' },
+        { client: 'chat-service', members: JAVA_CHAT, verified: 'sample' },
+        { client: 'chat-service-builder', members: JAVA_CHAT, verified: 'sample' },
+        { client: 'kernel-agent', members: ['invokeAsync', 'invokeStreamingAsync'], verified: 'sample' },
       ] },
       { operation: 'chat-completions', language: 'java', reaches: [
         { client: 'kernel', members: ['invokeAsync', 'invokePromptAsync', 'invokePromptStreamingAsync'], verified: 'convention' },

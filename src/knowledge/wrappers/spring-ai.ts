@@ -20,7 +20,7 @@ export const springAi: readonly Wrapper[] = [
         making: 'class',
         types: ['AzureOpenAiChatModel', 'AzureOpenAiChatClient'],
         makers: ['AzureOpenAiChatModel.builder'],
-        verified: 'source',
+        verified: 'sample',
       },
       {
         key: 'spring-embedding-model',
@@ -32,7 +32,7 @@ export const springAi: readonly Wrapper[] = [
         modules: ['org.springframework.ai.azure.openai'],
         making: 'class',
         types: ['AzureOpenAiEmbeddingModel', 'AzureOpenAiEmbeddingClient'],
-        verified: 'source',
+        verified: 'sample',
       },
       {
         key: 'spring-image-model',
@@ -44,7 +44,7 @@ export const springAi: readonly Wrapper[] = [
         modules: ['org.springframework.ai.azure.openai'],
         making: 'class',
         types: ['AzureOpenAiImageModel'],
-        verified: 'source',
+        verified: 'sample',
       },
       {
         key: 'any-spring-chat',
@@ -55,7 +55,7 @@ export const springAi: readonly Wrapper[] = [
         types: ['ChatClient', 'ChatModel', 'StreamingChatModel', 'StreamingChatClient', 'ChatClient.Builder', 'Builder'],
         makers: ['ChatClient.create', 'ChatClient.builder'],
         markers: ['AzureOpenAi', 'org.springframework.ai.azure'],
-        verified: 'source',
+        verified: 'sample',
       },
       {
         key: 'any-spring-embedding',
@@ -65,7 +65,7 @@ export const springAi: readonly Wrapper[] = [
         making: 'interface',
         types: ['EmbeddingModel', 'EmbeddingClient'],
         markers: ['AzureOpenAi', 'org.springframework.ai.azure'],
-        verified: 'source',
+        verified: 'sample',
       },
       {
         key: 'any-spring-store',
@@ -76,23 +76,23 @@ export const springAi: readonly Wrapper[] = [
         types: ['VectorStore', 'SimpleVectorStore'],
         makers: ['SimpleVectorStore.builder'],
         markers: ['AzureOpenAi', 'org.springframework.ai.azure'],
-        verified: 'source',
+        verified: 'sample',
       },
     ],
     reach: [
       { operation: 'chat-completions', language: 'java', reaches: [
-        { client: 'spring-chat-model', members: ['call', 'stream'], verified: 'source' },
-        { client: 'any-spring-chat', members: ['call', 'stream'], verified: 'source' },
+        { client: 'spring-chat-model', members: ['call', 'stream'], verified: 'sample' },
+        { client: 'any-spring-chat', members: ['call', 'stream'], verified: 'sample' },
       ] },
       { operation: 'embeddings', language: 'java', reaches: [
-        { client: 'spring-embedding-model', members: EMBED, verified: 'source' },
-        { client: 'any-spring-embedding', members: EMBED, verified: 'source' },
+        { client: 'spring-embedding-model', members: EMBED, verified: 'sample' },
+        { client: 'any-spring-embedding', members: EMBED, verified: 'sample' },
       ] },
       { operation: 'embeddings', language: 'java', reaches: [
         { client: 'any-spring-store', members: ['add', 'accept', 'write', 'similaritySearch'], verified: 'convention' },
       ] },
       { operation: 'image-generation', language: 'java', reaches: [
-        { client: 'spring-image-model', members: ['call'], verified: 'source' },
+        { client: 'spring-image-model', members: ['call'], verified: 'sample' },
       ] },
     ],
   },

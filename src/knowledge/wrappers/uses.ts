@@ -20,10 +20,12 @@ export const compositions: readonly Composition[] = [
   ], gives: 'composed' },
   { language: 'python', service: 'azure-openai', clients: ['langchain-embeddings', 'langchain-shared-embeddings', 'llama-embeddings', 'kernel-embeddings', 'store'], gives: 'store' },
   { language: 'javascript', service: 'azure-openai', clients: [
-    'langchain-chat', 'langchain-completion', 'langchain-shared-chat', 'langchain-shared-completion', 'ai-model', 'ai-responses-model', 'llama-shared-chat', 'chain', '*',
+    'langchain-chat', 'langchain-completion', 'langchain-shared-chat', 'langchain-shared-completion', 'ai-model', 'ai-chat-model', 'ai-responses-model', 'llama-shared-chat',
+    'chain', '*',
   ], gives: 'chain', modules: FRAMEWORKS_JAVASCRIPT },
   { language: 'javascript', service: 'azure-openai', clients: [
-    'langchain-chat', 'langchain-completion', 'langchain-shared-chat', 'langchain-shared-completion', 'ai-model', 'ai-responses-model', 'llama-shared-chat', 'chain', 'composed',
+    'langchain-chat', 'langchain-completion', 'langchain-shared-chat', 'langchain-shared-completion', 'ai-model', 'ai-chat-model', 'ai-responses-model', 'llama-shared-chat',
+    'chain', 'composed',
   ], gives: 'composed' },
   { language: 'javascript', service: 'azure-openai', clients: ['langchain-embeddings', 'langchain-shared-embeddings', 'ai-embedding-model', 'llama-shared-embeddings', 'store'], gives: 'store' },
   { language: 'java', service: 'azure-openai', clients: [
@@ -54,8 +56,10 @@ export const compositions: readonly Composition[] = [
   { language: 'csharp', service: 'ai-inference', clients: ['chat-client'], gives: 'chat-client' },
   { language: 'csharp', service: 'ai-inference', clients: ['agent'], gives: 'agent' },
   { language: 'csharp', service: 'ai-inference', clients: ['embedding-generator'], gives: 'embedding-generator' },
+  { language: 'csharp', service: 'ai-projects-agents', clients: ['*'], gives: 'agent', members: ['GetAIAgentAsync', 'CreateAIAgentAsync', 'GetAIAgent', 'CreateAIAgent', 'AsAIAgent'] },
 ];
 
+/** Without a word about chat or responses, releases of `@ai-sdk/azure` differ in what a model is. */
 export const runners: readonly Runner[] = [
   { language: 'python', service: 'azure-openai', operation: 'chat-completions', clients: ['chain'], functions: ['run', 'run_sync', 'run_streamed'], modules: ['agents*'] },
   { language: 'python', service: 'azure-openai', operation: 'embeddings', clients: ['langchain-embeddings', 'langchain-shared-embeddings', 'llama-embeddings', 'kernel-embeddings'], functions: [
@@ -69,9 +73,12 @@ export const runners: readonly Runner[] = [
   { language: 'javascript', service: 'azure-openai', operation: 'responses', clients: ['ai-responses-model'], functions: [
     'generateText', 'streamText', 'generateObject', 'streamObject', 'streamUI',
   ], modules: ['ai', 'ai/*', '@ai-sdk/rsc'] },
-  { language: 'javascript', service: 'azure-openai', operation: 'chat-completions', clients: ['ai-model', 'chain'], functions: [
+  { language: 'javascript', service: 'azure-openai', operation: 'chat-completions', clients: ['ai-chat-model'], functions: [
     'generateText', 'streamText', 'generateObject', 'streamObject', 'streamUI',
   ], modules: ['ai', 'ai/*', '@ai-sdk/rsc'] },
+  { language: 'javascript', service: 'azure-openai', operation: 'chat-completions', clients: ['ai-model', 'chain'], functions: [
+    'generateText', 'streamText', 'generateObject', 'streamObject', 'streamUI',
+  ], modules: ['ai', 'ai/*', '@ai-sdk/rsc'], isLikely: true },
   { language: 'javascript', service: 'azure-openai', operation: 'embeddings', clients: ['ai-embedding-model', 'ai-model', 'store'], functions: ['embed', 'embedMany'], modules: ['ai'] },
   { language: 'javascript', service: 'azure-openai', operation: 'image-generation', clients: ['ai-image-model', 'ai-model'], functions: ['experimental_generateImage', 'generateImage'], modules: ['ai'] },
 ];

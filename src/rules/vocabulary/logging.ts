@@ -99,3 +99,11 @@ export function isNeutralName(name: string): boolean {
 export function isMaskingName(name: string): boolean {
   return wordsOf(name).some((word) => oneOf(masking).has(word));
 }
+
+/** What code calls the words of a person. */
+const words = 'text query question message prompt input content comment utterance transcript chat conversation request body description review feedback email letter note story essay resume cv complaint symptom answer post tweet speech history say said ask asked user';
+
+/** True for names of what a person says: `question`, `userMessage`, `chiefComplaint`. */
+export function namesWords(name: string): boolean {
+  return baseWords(name).some((word) => oneOf(words).has(word)) && !isNeutralName(name);
+}

@@ -11,7 +11,6 @@ export const assistantOperations: readonly Operation[] = [
     keeps: {
       statement: 'The assistant with its instructions, until it is deleted.',
       facts: ['aoai-assistants-stored', 'aoai-resource-scope'],
-      content: { what: 'the instructions', until: 'deleted' },
     },
     deletedBy: ['delete-assistant'],
     generates: { limit: null, instructions: [{ names: ['instructions'] }], keepsInstructions: true },
@@ -365,7 +364,6 @@ export const assistantOperations: readonly Operation[] = [
     keeps: {
       statement: 'The message, until it or its thread is deleted.',
       facts: ['aoai-assistants-stored', 'aoai-features-store', 'aoai-resource-scope'],
-      content: { what: 'the message', until: 'deleted' },
     },
     deletedBy: ['delete-message', 'delete-thread'],
     userText: [{ names: ['content'], position: { csharp: 2 } }],
@@ -549,7 +547,6 @@ export const assistantOperations: readonly Operation[] = [
     keeps: {
       statement: 'The run with its steps and the answer, in the thread, until the thread is deleted.',
       facts: ['aoai-assistants-stored', 'aoai-features-store', 'aoai-resource-scope'],
-      content: { what: 'the answer', until: 'deleted' },
     },
     deletedBy: ['delete-thread'],
     verdict: true,
@@ -740,7 +737,6 @@ export const assistantOperations: readonly Operation[] = [
     keeps: {
       statement: 'What the tools returned and the answer, in the thread, until the thread is deleted.',
       facts: ['aoai-assistants-stored', 'aoai-features-store', 'aoai-resource-scope'],
-      content: { what: 'what the tools returned', until: 'deleted' },
     },
     deletedBy: ['delete-thread'],
     verdict: true,

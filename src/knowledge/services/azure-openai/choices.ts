@@ -56,13 +56,13 @@ export const choices: readonly Choice[] = [
   {
     id: 'aoai-response-tools',
     operations: ['responses'],
-    argument: { names: ['type'] },
+    argument: { names: ['tools'], item: ['type'] },
     label: 'tools',
     values: [
-      { is: ['web_search_preview', 'web_search', 'web_search_preview_2025_03_11', 'web_search_2025_08_26'], effect: 'Queries go to Bing, outside the compliance boundary and the geography.', facts: ['aoai-bing-outside-dpa'] },
-      { is: ['mcp'], effect: 'Data goes to a remote MCP server, which others may run.', facts: ['aoai-mcp-approval'] },
-      { is: ['file_search'], effect: 'The model searches vector stores, which keep the text of their files.', facts: ['aoai-features-store'] },
-      { is: ['code_interpreter'], effect: 'The model writes code and runs it in a container. How long the container stays is not published.', facts: [] },
+      { is: ['web_search*', 'WebSearch*', 'CreateWebSearch*'], effect: 'Queries go to Bing, outside the compliance boundary and the geography.', facts: ['aoai-bing-outside-dpa'] },
+      { is: ['mcp', 'McpTool', 'CreateMcpTool'], effect: 'Data goes to a remote MCP server, which others may run.', facts: ['aoai-mcp-approval'] },
+      { is: ['file_search', 'FileSearchTool', 'CreateFileSearchTool'], effect: 'The model searches vector stores, which keep the text of their files.', facts: ['aoai-features-store'] },
+      { is: ['code_interpreter', 'CodeInterpreterTool', 'CreateCodeInterpreterTool'], effect: 'The model writes code and runs it in a container. How long the container stays is not published.', facts: [] },
       { is: ['computer_use_preview', 'computer-preview'], effect: 'The model asks the program for clicks and keystrokes, and is sent screenshots.', facts: [] },
       { is: ['image_generation'], effect: 'The model can make images.', facts: [] },
       { is: ['function'], effect: 'The model can ask the program to call its functions.', facts: [] },

@@ -206,7 +206,6 @@ export const fileOperations: readonly Operation[] = [
     keeps: {
       statement: 'The part, as part of the file, until that is deleted.',
       facts: ['aoai-features-store'],
-      content: { what: 'the parts of the file', until: 'deleted' },
     },
     deletedBy: ['cancel-upload', 'delete-file'],
     reach: {

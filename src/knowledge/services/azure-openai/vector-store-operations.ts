@@ -11,7 +11,6 @@ export const vectorStoreOperations: readonly Operation[] = [
     keeps: {
       statement: 'The vector store with what was read from its files, until it is deleted or until the end that `expires_after` gives it.',
       facts: ['aoai-features-store'],
-      content: { what: 'the vector store', until: 'deleted' },
     },
     deletedBy: ['delete-vector-store'],
     reach: {

@@ -1,5 +1,5 @@
 import { services } from '../../../../src/knowledge/index.js';
-import type { Client, Language, Operation, Reach, Service } from '../../../../src/knowledge/schema.js';
+import type { ArgumentCondition, Client, Language, Operation, Reach, Service } from '../../../../src/knowledge/schema.js';
 
 /** One way to reach operations through one client: a member, or a path with its verb. */
 export interface Binding {
@@ -15,6 +15,8 @@ export interface Binding {
   readonly handsOut: boolean;
   /** What the catalogue lists for it; several where API generations share a member. */
   readonly entries: readonly { readonly operation: Operation; readonly reach: Reach }[];
+  /** What the call has to pass for these entries to count. */
+  readonly condition?: ArgumentCondition;
 }
 
 /** A client type of a module, with what it reaches. */
@@ -42,7 +44,8 @@ export function bindingsOf(service: Service, language: Language): readonly Bindi
           member,
           verb,
           poller: entries.some((entry) => entry.reach.poller === true),
-          handsOut: operation.kind === 'factory',
+          // A client of another service that is handed out is a call of its own besides.
+          handsOut: operation.kind === 'factory' && service.clients.some(({ from }) => from?.client === reach.client && from.members.includes(member)),
           entries,
         });
       }
@@ -68,9 +71,16 @@ export function clientForms(language: Language, versionsOf: (module: string) => 
       .flatMap((client) =>
         client.modules
           .flatMap(written)
-          .flatMap((module) => client.types.map((type) => ({ service, client, module, type, bindings: bindings.filter((binding) => binding.client === client.key) }))),
+          .flatMap((module) => client.types.map((type) => ({ service, client, module, type, bindings: bindings.filter((binding) => binding.client === client.key).flatMap(told) }))),
       );
   });
+}
+
+/** A binding once for each thing that arguments tell it to be. */
+function told(binding: Binding): readonly Binding[] {
+  const open = binding.entries.filter(({ reach }) => reach.when === undefined);
+  const conditional = binding.entries.flatMap((entry): readonly Binding[] => (entry.reach.when ? [{ ...binding, entries: [entry], condition: entry.reach.when }] : []));
+  return [...(open.length > 0 ? [{ ...binding, entries: open }] : []), ...conditional];
 }
 
 /** A short name for messages: `custom-vision python training.get_project`. */

@@ -1,4 +1,5 @@
 import { clientForms, type Binding, type ClientForm } from './bindings.js';
+import { argumentsOf, azureEndpoint, marked } from './statements.js';
 import { indented, surfaceProgram, type CallStatement, type SurfaceProgram } from './program.js';
 
 /**
@@ -26,9 +27,10 @@ export function csharpPrograms(): readonly SurfaceProgram[] {
       '}',
     ]);
     const isInterface = /^I[A-Z]/.test(form.type) && form.client.types.includes(form.type.slice(1));
-    if (isInterface) return [injected];
+    if (isInterface || form.client.making === 'sub-client' || form.client.making === 'interface') return [injected];
     return [
-      injected,
+      // Of a client that reaches others as well the type alone says nothing.
+      ...(form.client.shared ? [] : [injected]),
       surfaceProgram(`${title} at the top level`, path('Top'), [
         ...usings,
         `var client = new ${form.type}${constructorArguments(form)};`,
@@ -70,7 +72,7 @@ export function csharpPrograms(): readonly SurfaceProgram[] {
           `    public async Task Run(${form.type} client, dynamic a)`,
           '    {',
           // What ends so is on the interface itself.
-          ...indented('        ', form.bindings.filter(({ member }) => !member.endsWith('WithHttpMessagesAsync')).map((binding) => ({ text: `${waiting(binding)}${extensions}.«${binding.member}»(client, a);`, binding }))),
+          ...indented('        ', form.bindings.filter(({ member }) => !member.endsWith('WithHttpMessagesAsync')).map((binding) => ({ text: `${waiting(binding)}${extensions}.${marked(binding.member)}(client, ${argumentsOf(binding, 'a')});`, binding }))),
           '    }',
           '}',
         ]),
@@ -80,6 +82,7 @@ export function csharpPrograms(): readonly SurfaceProgram[] {
 }
 
 function constructorArguments({ client }: ClientForm): string {
+  if (client.shared) return `(new ApiKeyCredential(key), new OpenAIClientOptions { Endpoint = new Uri("${azureEndpoint}") })`;
   if (client.endpoint === undefined) return '(serviceOptions, imageSource, analysisOptions)';
   if (client.credential === 'ApiKey') return '() { ApiKey = key, Endpoint = "https://sample.cognitiveservices.azure.com/" }';
   if (client.endpoint === 'Endpoint') return '(new ApiKeyServiceClientCredentials(key)) { Endpoint = "https://sample.cognitiveservices.azure.com/" }';
@@ -96,20 +99,21 @@ function calls(form: ClientForm, receiver: string, forms: readonly ClientForm[])
 
 function statement(form: ClientForm, binding: Binding, receiver: string, index: string, forms: readonly ClientForm[]): CallStatement {
   const { member } = binding;
+  const args = argumentsOf(binding, 'a');
   if (binding.handsOut) {
     const first = forms.find(({ client }) => client.from?.client === binding.client && client.from.members.includes(member))?.bindings[0];
     if (!first) throw new Error(`${member} hands out no client`);
-    return { text: `var result${index} = ${receiver}.${member}().«${first.member}»(a);`, binding: first, proves: [binding] };
+    return { text: `var result${index} = ${receiver}.${member}().${marked(first.member)}(${argumentsOf(first, 'a')});`, binding: first, proves: [binding] };
   }
-  const call = `${waiting(binding)}${receiver}.«${member}»`;
+  const call = `${waiting(binding)}${receiver}.${marked(member)}`;
   if (binding.poller && member.startsWith('Start')) {
     return member.endsWith('Async')
-      ? { text: `var result${index} = (await ${receiver}.«${member}»(a).WaitForCompletionAsync()).Value;`, binding }
-      : { text: `var operation${index} = ${call}(a);\nvar result${index} = (await operation${index}.WaitForCompletionAsync()).Value;`, binding };
+      ? { text: `var result${index} = (await ${receiver}.${marked(member)}(${args}).WaitForCompletionAsync()).Value;`, binding }
+      : { text: `var operation${index} = ${call}(${args});\nvar result${index} = (await operation${index}.WaitForCompletionAsync()).Value;`, binding };
   }
-  if (binding.poller) return { text: `Operation<object> operation${index} = ${call}(WaitUntil.Completed, a);\nvar result${index} = operation${index}.Value;`, binding };
-  if (isPager(form, binding)) return { text: `${waiting(binding)}foreach (var item${index} in ${receiver}.«${member}»(a)) { Console.WriteLine(item${index}); }`, binding };
-  return { text: `var result${index} = ${call}(a);`, binding };
+  if (binding.poller) return { text: `Operation<object> operation${index} = ${call}(WaitUntil.Completed, ${args});\nvar result${index} = operation${index}.Value;`, binding };
+  if (isPager(form, binding)) return { text: `${waiting(binding)}foreach (var item${index} in ${receiver}.${marked(member)}(${args})) { Console.WriteLine(item${index}); }`, binding };
+  return { text: `var result${index} = ${call}(${args});`, binding };
 }
 
 /** Lists of the newer packages are walked, not awaited. */

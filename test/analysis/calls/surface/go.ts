@@ -1,4 +1,5 @@
 import { clientForms, type ClientForm } from './bindings.js';
+import { argumentsOf, azureEndpoint, marked } from './statements.js';
 import { indented, surfaceProgram, type CallStatement, type SurfaceProgram } from './program.js';
 import { inRange } from './versions.js';
 
@@ -39,11 +40,13 @@ export function goPrograms(): readonly SurfaceProgram[] {
         '}',
       ]),
     );
-    return [method, parameter, ...made];
+    // Of a client that reaches others as well the type alone says nothing.
+    return form.client.shared ? made : [method, parameter, ...made];
   });
 }
 
 function constructorArguments({ client }: ClientForm, maker: string): string {
+  if (client.shared) return `option.${String(client.endpoint)}("${azureEndpoint}")`;
   if (maker === 'NewWithBaseURI') return 'endpoint, key';
   return client.credential === 0 ? (client.endpoint === undefined ? 'key' : 'key, endpoint') : 'endpoint';
 }
@@ -53,5 +56,5 @@ function calls(form: ClientForm, receiver: string): readonly CallStatement[] {
   const version = /\/(v\d[\w.-]*)\//.exec(form.module)?.[1];
   return form.bindings
     .filter(({ entries }) => version === undefined || entries.some(({ reach }) => inRange(version, reach.versions)))
-    .map((binding, index) => ({ text: `result${String(index)}, err := ${receiver}.«${binding.member}»(ctx, a)\nif err != nil {\n\treturn\n}\nfmt.Println(result${String(index)})`, binding }));
+    .map((binding, index) => ({ text: `result${String(index)}, err := ${receiver}.${marked(binding.member)}(${argumentsOf(binding, 'a').startsWith('a') ? 'ctx, ' : ''}${argumentsOf(binding, 'a')})\nif err != nil {\n\treturn\n}\nfmt.Println(result${String(index)})`, binding }));
 }

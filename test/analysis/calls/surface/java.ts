@@ -1,4 +1,5 @@
 import { clientForms, type Binding, type ClientForm } from './bindings.js';
+import { argumentsOf, azureEndpoint, marked } from './statements.js';
 import { indented, surfaceProgram, type CallStatement, type SurfaceProgram } from './program.js';
 
 /**
@@ -32,6 +33,16 @@ export function javaPrograms(): readonly SurfaceProgram[] {
       ...indented('    ', calls(form, 'client', forms)),
       '}',
     ]);
+    if (form.client.shared) {
+      return (form.client.makers ?? []).filter((maker) => maker.endsWith('.builder')).map((maker) =>
+        program(maker.replace('.', ''), [`${form.module}.*`], [
+          'void run(String key, Object a) {',
+          `    var client = ${maker}().${String(form.client.endpoint)}("${azureEndpoint}").${String(form.client.credential)}(key).build();`,
+          ...indented('    ', calls(form, 'client', forms)),
+          '}',
+        ]),
+      );
+    }
     return [injected, ...(form.client.builder === undefined ? managed(form, forms, program) : built(form, forms, form.client.builder, program))];
   });
 }
@@ -82,7 +93,7 @@ function managed(form: ClientForm, forms: readonly ClientForm[], program: MakePr
       program(`Fluent${parent.type}`, [`${parent.module}.*`], [
         'static void run(String endpoint, String key, Object a) {',
         `    var client = ${made};`,
-        ...indented('    ', form.bindings.filter(({ member }) => !member.endsWith('Async')).map((binding) => ({ text: `Object r_${binding.member} = client.${group}().«${binding.member}»()\n    .withProjectId(a)\n    .withUrl(a)\n    .execute();`, binding }))),
+        ...indented('    ', form.bindings.filter(({ member }) => !member.endsWith('Async')).map((binding) => ({ text: `Object r_${binding.member} = client.${group}().${marked(binding.member, true)}()\n    .withProjectId(a)\n    .withUrl(a)\n    .execute();`, binding }))),
         '}',
       ]),
     ];
@@ -95,26 +106,27 @@ function calls(form: ClientForm, receiver: string, forms: readonly ClientForm[])
 
 function statement(form: ClientForm, binding: Binding, receiver: string, result: string, forms: readonly ClientForm[]): CallStatement {
   const { member } = binding;
-  const call = `${receiver}.«${member}»`;
+  const args = argumentsOf(binding, 'a');
+  const call = `${receiver}.${marked(member, true)}`;
   if (binding.handsOut) {
     const first = forms.find(({ client, type }) => client.from?.client === binding.client && client.from.members.includes(member) && type.includes('Async') === member.includes('Async'))?.bindings[0];
     if (!first) throw new Error(`${member} hands out no client`);
-    return { text: `Object ${result} = ${receiver}.${member}().«${first.member}»(a);`, binding: first, proves: [binding] };
+    return { text: `Object ${result} = ${receiver}.${member}().${marked(first.member, true)}(${argumentsOf(first, 'a')});`, binding: first, proves: [binding] };
   }
   if (form.client.fluent === true) {
-    if (member.endsWith('WithServiceResponseAsync')) return { text: `Object ${result} = ${call}(a).toBlocking().single().body();`, binding };
-    if (member.endsWith('Async')) return { text: `Object ${result} = ${call}(a).toBlocking().single();`, binding };
-    return { text: `Object ${result} = ${call}(a);`, binding };
+    if (member.endsWith('WithServiceResponseAsync')) return { text: `Object ${result} = ${call}(${args}).toBlocking().single().body();`, binding };
+    if (member.endsWith('Async')) return { text: `Object ${result} = ${call}(${args}).toBlocking().single();`, binding };
+    return { text: `Object ${result} = ${call}(${args});`, binding };
   }
   const isAsync = form.type.includes('Async');
   if (binding.poller) {
     return isAsync
-      ? { text: `Object ${result} = ${call}(a).getSyncPoller().getFinalResult();`, binding }
-      : { text: `SyncPoller<OperationResult, Object> poller_${result} = ${call}(a);\nObject ${result} = poller_${result}.getFinalResult();`, binding };
+      ? { text: `Object ${result} = ${call}(${args}).getSyncPoller().getFinalResult();`, binding }
+      : { text: `SyncPoller<OperationResult, Object> poller_${result} = ${call}(${args});\nObject ${result} = poller_${result}.getFinalResult();`, binding };
   }
   if (member.startsWith('list')) {
-    return isAsync ? { text: `${call}(a).subscribe(item -> System.out.println(item));`, binding } : { text: `for (Object item : ${receiver}.«${member}»(a)) { System.out.println(item); }`, binding };
+    return isAsync ? { text: `${call}(${args}).subscribe(item -> System.out.println(item));`, binding } : { text: `for (Object item : ${receiver}.${marked(member, true)}(${args})) { System.out.println(item); }`, binding };
   }
-  if (member.endsWith('WithResponse')) return { text: `Object ${result} = ${call}(a, null)${isAsync ? '.block()' : ''}.getValue();`, binding };
-  return { text: `Object ${result} = ${call}(a)${isAsync ? '.block()' : ''};`, binding };
+  if (member.endsWith('WithResponse')) return { text: `Object ${result} = ${call}(${args}, null)${isAsync ? '.block()' : ''}.getValue();`, binding };
+  return { text: `Object ${result} = ${call}(${args})${isAsync ? '.block()' : ''};`, binding };
 }

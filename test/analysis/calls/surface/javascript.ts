@@ -1,4 +1,5 @@
 import { clientForms, type Binding, type ClientForm } from './bindings.js';
+import { argumentsOf, azureEndpoint, marked } from './statements.js';
 import { surfaceProgram, type CallStatement, type SurfaceProgram } from './program.js';
 import { inRange } from './versions.js';
 
@@ -24,10 +25,10 @@ export function generationProgram({ alias, name, version }: InstalledPackage): S
     'declare const a: any;',
     '',
     ...forms.flatMap((form, index) => {
-      const receiver = `client${String(index)}`;
+      const receiver = isModule(form) ? moduleName(form) : `client${String(index)}`;
       const all = members(form);
       return [
-        `const ${receiver} = ${construction(form)};`,
+        madeAs(receiver, form),
         ...all.flatMap((binding) => statements(form, binding, receiver, forms, inRange(version, '1.0.0-beta'))),
       ];
     }),
@@ -41,7 +42,7 @@ export function commonJsPrograms(): readonly SurfaceProgram[] {
     surfaceProgram(`${form.module} ${form.type} required`, `required${String(index)}.js`, [
       requireOf(form),
       ...(form.client.pollers ?? []).map((poller) => `const { ${poller} } = require('${form.module}');`),
-      `const client = ${construction(form)};`,
+      `const client = ${isModule(form) ? `require('${form.module}')` : construction(form)};`,
       ...form.bindings.flatMap((binding) => statements(form, binding, 'client', forms, false)),
     ]),
   );
@@ -51,11 +52,19 @@ const isDefault = ({ client }: ClientForm): boolean => client.making === 'defaul
 
 function importOf(form: ClientForm, forms: readonly ClientForm[]): string {
   const helpers = (form.client.pollers ?? []).join(', ');
+  if (isModule(form)) return `import * as ${moduleName(form)} from '${form.module}';`;
   if (isDefault(form)) return `import ${localName(form)}${helpers === '' ? '' : `, { ${helpers} }`} from '${form.module}';`;
   return `import { ${forms.filter(({ module }) => module === form.module).map(({ type }) => type).join(', ')} } from '${form.module}';`;
 }
 
+/** A local name for a module that is the client itself. */
+function moduleName({ module }: ClientForm): string {
+  return `module_${module.replace(/\W/g, '_')}`;
+}
+
 function requireOf(form: ClientForm): string {
+  if (isModule(form)) return '';
+  if (form.client.making === 'function') return `const { ${(form.client.makers?.[0] ?? '').split('.')[0] ?? ''} } = require('${form.module}');`;
   if (form.client.making === 'default-factory') return `const ${localName(form)} = require('${form.module}').default;`;
   return form.client.defaultExport === true ? `const ${localName(form)} = require('${form.module}');` : `const { ${form.type} } = require('${form.module}');`;
 }
@@ -65,7 +74,19 @@ function localName(form: ClientForm): string {
   return form.client.making === 'default-factory' ? 'createClient' : isDefault(form) ? 'ServiceClient' : form.type;
 }
 
+const isModule = ({ client }: ClientForm): boolean => client.making === 'module';
+
+/** A statement that gives a program a client: made, or of a type where only another client hands it out. */
+function madeAs(receiver: string, form: ClientForm): string {
+  if (isModule(form)) return '';
+  const isGiven = form.client.making === 'sub-client' || form.client.making === 'interface';
+  return isGiven ? `declare const ${receiver}: ${localName(form)};` : `const ${receiver} = ${construction(form)};`;
+}
+
 function construction(form: ClientForm): string {
+  const [maker] = form.client.makers ?? [];
+  if (form.client.making === 'function' && maker !== undefined) return `${maker}(endpoint, credential)`;
+  if (form.client.shared) return `new ${localName(form)}({ ${typeof form.client.endpoint === 'string' ? form.client.endpoint : 'baseURL'}: '${azureEndpoint}', apiKey: credential })`;
   const args = form.client.credential === 0 ? 'credential, endpoint' : 'endpoint, credential';
   return `${form.client.making === 'default-factory' ? '' : 'new '}${localName(form)}(${args})`;
 }
@@ -77,11 +98,11 @@ function statements(form: ClientForm, binding: Binding, receiver: string, forms:
   if (binding.handsOut) {
     const first = forms.find(({ service, client }) => service === form.service && client.from?.client === binding.client && client.from.members.includes(binding.member))?.bindings[0];
     if (!first) throw new Error(`${binding.member} hands out no client`);
-    return wrap({ text: `const poller = await ${receiver}.${binding.member}().«${first.member}»(a, a);`, binding: first, proves: [binding] });
+    return wrap({ text: `const poller = await ${receiver}.${binding.member}().${marked(first.member)}(${argumentsOf(first, 'a, a')});`, binding: first, proves: [binding] });
   }
   const wait = binding.poller ? 'const poller = await' : 'const result = await';
   const end = binding.poller ? ' return poller.pollUntilDone();' : ' return result;';
-  return ['', ...(form.client.variants ?? [])].flatMap((ending) => wrap({ text: `${wait} ${receiver}.«${binding.member}${ending}»(a, a);${end}`, binding }));
+  return ['', ...(form.client.variants ?? [])].flatMap((ending) => wrap({ text: `${wait} ${receiver}.${marked(`${binding.member}${ending}`)}(${argumentsOf(binding, 'a, a')});${end}`, binding }));
 }
 
 function pathCall(form: ClientForm, binding: Binding, receiver: string, isBeta: boolean): string {

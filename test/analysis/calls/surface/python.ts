@@ -1,4 +1,5 @@
 import { clientForms, type Binding, type ClientForm } from './bindings.js';
+import { argumentsOf, azureEndpoint, marked } from './statements.js';
 import { indented, surfaceProgram, type CallStatement, type SurfaceProgram } from './program.js';
 
 /** Programs for every Python client: synchronous, asynchronous, through an alias, and kept in an attribute. */
@@ -10,6 +11,13 @@ export function pythonPrograms(): readonly SurfaceProgram[] {
     const statements = calls(form, 'client', forms);
     const run = [`def run(endpoint, key, a):`, `    client = ${construction(form, form.type)}`, ...indented('    ', statements)];
     const imports = [credentialImport(form), ''];
+    if (form.client.making === 'static' || form.client.making === 'module') return [unmade(form, title, path('unmade'))];
+    const parameter = surfaceProgram(`${title} as an annotated parameter`, path('parameter'), [
+      ...(form.module.includes('.') ? [`from ${form.module.slice(0, form.module.lastIndexOf('.'))} import ${form.module.slice(form.module.lastIndexOf('.') + 1)} as sdk`] : [`import ${form.module} as sdk`]), '',
+      `def run(client: sdk.${form.type}, a):`,
+      ...indented('    ', statements),
+    ]);
+    if (form.client.making === 'sub-client' || form.client.making === 'interface') return [parameter];
     if (form.module.endsWith('.aio')) {
       return [
         surfaceProgram(`${title} with async with`, path('with'), [
@@ -43,13 +51,23 @@ export function pythonPrograms(): readonly SurfaceProgram[] {
         `    with ${construction(form, `${form.module}.${form.type}`)} as client:`,
         ...indented('        ', statements),
       ]),
-      surfaceProgram(`${title} as an annotated parameter`, path('parameter'), [
-        `from ${form.module.slice(0, form.module.lastIndexOf('.'))} import ${form.module.slice(form.module.lastIndexOf('.') + 1)} as sdk`, '',
-        `def run(client: sdk.${form.type}, a):`,
-        ...indented('    ', statements),
-      ]),
+      // Of a client that reaches others as well the type alone says nothing.
+      ...(form.client.shared ? [] : [parameter]),
     ];
   });
+}
+
+/** Operations that are members of a type or of the module itself. */
+function unmade(form: ClientForm, title: string, path: string): SurfaceProgram {
+  const [setting] = form.client.shared?.azureSettings ?? [];
+  const isModule = form.client.making === 'module';
+  return surfaceProgram(`${title} without a client`, path, [
+    `import ${form.module} as sdk`,
+    ...(setting ? [`sdk.${setting.argument.names[0] ?? ''} = "${String(setting.is[0])}"`] : []),
+    '',
+    'def run(a):',
+    ...indented('    ', calls(form, isModule ? 'sdk' : `sdk.${form.type}`, [])),
+  ]);
 }
 
 function credentialImport({ client }: ClientForm): string {
@@ -59,6 +77,8 @@ function credentialImport({ client }: ClientForm): string {
 }
 
 function construction({ client }: ClientForm, callee: string): string {
+  if (client.making === 'function') return `${client.makers?.[0]?.includes('.') === true ? `${callee}.${client.makers[0].split('.')[1] ?? ''}` : callee}(endpoint, key)`;
+  if (client.shared) return `${callee}(${typeof client.endpoint === 'string' ? client.endpoint : (client.endpointName ?? 'base_url')}="${azureEndpoint}", api_key=key)`;
   if (client.endpoint === undefined) return client.credential === undefined ? `${callee}(options, source)` : `${callee}(key)`;
   const credential = client.credentialName === 'credentials' ? `ApiKeyCredentials(in_headers={"Ocp-Apim-Subscription-Key": key})` : 'AzureKeyCredential(key)';
   return `${callee}(${client.endpointName ?? 'endpoint'}=endpoint, ${client.credentialName ?? 'credential'}=${credential})`;
@@ -70,16 +90,17 @@ function calls(form: ClientForm, receiver: string, forms: readonly ClientForm[])
 
 function statement(form: ClientForm, binding: Binding, receiver: string, result: string, forms: readonly ClientForm[]): CallStatement {
   const isAsync = form.module.endsWith('.aio');
+  const args = argumentsOf(binding, 'a');
   const wait = isAsync ? 'await ' : '';
   if (binding.handsOut) {
     const sub = forms.find(({ client, module }) => client.from?.client === binding.client && client.from.members.includes(binding.member) && module === form.module);
     const first = sub?.bindings[0];
     if (!first) throw new Error(`${binding.member} hands out no client`);
-    return { text: `${result} = ${wait}${receiver}.${binding.member}().«${first.member}»(a)`, binding: first, proves: [binding] };
+    return { text: `${result} = ${wait}${receiver}.${binding.member}().${marked(first.member)}(${argumentsOf(first, 'a')})`, binding: first, proves: [binding] };
   }
-  if (binding.poller) return { text: `poller = ${wait}${receiver}.«${binding.member}»(a)\n${result} = ${wait}poller.result()`, binding };
+  if (binding.poller) return { text: `poller = ${wait}${receiver}.${marked(binding.member)}(${args})\n${result} = ${wait}poller.result()`, binding };
   if (binding.member.startsWith('list_') && form.module.startsWith('azure.ai.')) {
-    return { text: `${result} = [item ${isAsync ? 'async ' : ''}for item in ${receiver}.«${binding.member}»(a)]`, binding };
+    return { text: `${result} = [item ${isAsync ? 'async ' : ''}for item in ${receiver}.${marked(binding.member)}(${args})]`, binding };
   }
-  return { text: `${result} = ${wait}${receiver}.«${binding.member}»(a)`, binding };
+  return { text: `${result} = ${wait}${receiver}.${marked(binding.member)}(${args})`, binding };
 }

@@ -31,7 +31,7 @@ describe('every REST route of the catalogue resolves to its operation', () => {
       }
       console.log(`      ${service.id}: ${String(routes.length)} routes`);
       assert.deepEqual(wrong, []);
-      assert.ok(routes.length > 0);
+      assert.ok(routes.length > 0 || service.operations.length === 0);
     });
   }
 });

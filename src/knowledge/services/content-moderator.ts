@@ -1,0 +1,1287 @@
+import type { Service, Source } from '../schema.js';
+
+/* ------------------------------------------------------------------ pages */
+
+const OVERVIEW: Source = { title: 'What is Azure Content Moderator?', heading: 'Moderation APIs', url: 'https://github.com/MicrosoftDocs/azure-ai-docs/blob/main/articles/ai-services/content-moderator/overview.md', asOf: '2024-10-16' };
+const DEPRECATION: Source = { title: 'Content Moderator deprecation notice', heading: 'Introduction', url: 'https://github.com/MicrosoftDocs/azure-ai-docs/blob/main/articles/ai-services/content-moderator/includes/tool-deprecation.md', asOf: '2024-01-18' };
+const SERVICE_LIST: Source = { title: 'Azure service retirements (Azure/EOL, service_list.json)', heading: 'Content Moderator', url: 'https://github.com/Azure/EOL/blob/main/service_list.json', asOf: '2025-12-18' };
+const IMAGE_REFERENCE: Source = { title: 'Client library reference of azure-cognitiveservices-vision-contentmoderator', heading: 'ImageModerationOperations, cache_image', url: null, asOf: null };
+const TEXT_REFERENCE: Source = { title: 'Client library reference of azure-cognitiveservices-vision-contentmoderator', heading: 'TextModerationOperations, screen_text', url: null, asOf: null };
+const LIST_REFERENCE: Source = { title: 'Client library reference of azure-cognitiveservices-vision-contentmoderator', heading: 'ListManagementTermOperations and ListManagementImageOperations', url: null, asOf: null };
+const CLIENT_REFERENCE: Source = { title: 'ContentModeratorClient class', heading: 'Definition', url: 'https://learn.microsoft.com/dotnet/api/microsoft.azure.cognitiveservices.contentmoderator.contentmoderatorclient', asOf: null };
+const LIMITED_ACCESS_LIST: Source = { title: 'Limited Access features for Azure AI services', heading: 'List of Limited Access services', url: 'https://github.com/MicrosoftDocs/azure-ai-docs/blob/main/articles/ai-services/cognitive-services-limited-access.md', asOf: '2025-05-19' };
+
+/* ------------------------------------------------------------------ scopes and versions */
+
+const VERSIONS = ['v1.0'];
+const IMAGES = ['evaluate-image', 'match-image', 'find-faces', 'read-image-text'];
+const LISTS = ['create-image-list', 'update-image-list', 'delete-image-list', 'create-term-list', 'update-term-list', 'delete-term-list', 'add-list-image', 'delete-list-image', 'delete-all-list-images', 'add-list-term', 'delete-list-term', 'delete-all-list-terms'];
+
+/* ------------------------------------------------------------------ the service */
+
+export const contentModerator: Service = {
+  id: 'content-moderator',
+  name: 'Azure Content Moderator',
+  formerNames: ['Cognitive Services Content Moderator'],
+  processes: 'Takes text, images and frames of videos, and compares them with term lists and image lists of the customer. Gives out terms and scores for adult and racy content, personal data in text, text in images and face boxes. Reviews put content before people.',
+  hosts: [],
+  routePrefixes: ['/contentmoderator/'],
+  headers: [],
+  clients: [
+    {
+      key: 'moderator',
+      language: 'javascript',
+      packages: ['@azure/cognitiveservices-contentmoderator'],
+      modules: ['@azure/cognitiveservices-contentmoderator'],
+      making: 'class',
+      types: ['ContentModeratorClient'],
+      endpoint: 1,
+      credential: 0,
+      verified: 'package',
+    },
+    {
+      key: 'moderator-legacy',
+      language: 'javascript',
+      packages: ['azure-cognitiveservices-contentmoderator'],
+      modules: ['azure-cognitiveservices-contentmoderator'],
+      making: 'class',
+      types: ['ContentModeratorClient'],
+      variants: ['WithHttpOperationResponse'],
+      defaultExport: true,
+      endpoint: 1,
+      credential: 0,
+      verified: 'package',
+    },
+    {
+      key: 'moderator',
+      language: 'python',
+      packages: ['azure-cognitiveservices-vision-contentmoderator'],
+      modules: ['azure.cognitiveservices.vision.contentmoderator'],
+      making: 'class',
+      types: ['ContentModeratorClient'],
+      endpoint: 0,
+      endpointName: 'endpoint',
+      credential: 1,
+      credentialName: 'credentials',
+      verified: 'package',
+    },
+    {
+      key: 'moderator',
+      language: 'csharp',
+      packages: ['Microsoft.Azure.CognitiveServices.ContentModerator'],
+      modules: ['Microsoft.Azure.CognitiveServices.ContentModerator', 'Microsoft.CognitiveServices.ContentModerator'],
+      making: 'class',
+      types: ['ContentModeratorClient', 'IContentModeratorClient'],
+      endpoint: 'Endpoint',
+      credential: 0,
+      verified: 'sample',
+    },
+    {
+      key: 'moderator',
+      language: 'java',
+      packages: ['com.microsoft.azure.cognitiveservices:azure-cognitiveservices-contentmoderator'],
+      modules: ['com.microsoft.azure.cognitiveservices.vision.contentmoderator'],
+      making: 'function',
+      makers: ['ContentModeratorManager.authenticate'],
+      types: ['ContentModeratorClient'],
+      endpoint: 0,
+      credential: 1,
+      fluent: true,
+      verified: 'sample',
+    },
+    {
+      key: 'moderator',
+      language: 'java',
+      packages: ['com.microsoft.azure.cognitiveservices:azure-cognitiveservices-contentmoderator'],
+      modules: ['com.microsoft.azure.cognitiveservices.vision.contentmoderator.implementation', 'com.microsoft.azure.cognitiveservices.contentmoderator.implementation'],
+      making: 'class',
+      types: ['ContentModeratorClientImpl'],
+      endpoint: 'withBaseUrl',
+      credential: 0,
+      fluent: true,
+      verified: 'sample',
+    },
+    {
+      key: 'image-moderation',
+      language: 'go',
+      packages: ['github.com/Azure/azure-sdk-for-go'],
+      modules: ['github.com/Azure/azure-sdk-for-go/services/cognitiveservices/*/contentmoderator', 'github.com/Azure/azure-sdk-for-go/profiles/*/cognitiveservices/contentmoderator'],
+      making: 'function',
+      makers: ['NewImageModerationClient'],
+      types: ['ImageModerationClient'],
+      endpoint: 0,
+      credential: 'Authorizer',
+      verified: 'package',
+    },
+    {
+      key: 'text-moderation',
+      language: 'go',
+      packages: ['github.com/Azure/azure-sdk-for-go'],
+      modules: ['github.com/Azure/azure-sdk-for-go/services/cognitiveservices/*/contentmoderator', 'github.com/Azure/azure-sdk-for-go/profiles/*/cognitiveservices/contentmoderator'],
+      making: 'function',
+      makers: ['NewTextModerationClient'],
+      types: ['TextModerationClient'],
+      endpoint: 0,
+      credential: 'Authorizer',
+      verified: 'package',
+    },
+    {
+      key: 'image-lists',
+      language: 'go',
+      packages: ['github.com/Azure/azure-sdk-for-go'],
+      modules: ['github.com/Azure/azure-sdk-for-go/services/cognitiveservices/*/contentmoderator', 'github.com/Azure/azure-sdk-for-go/profiles/*/cognitiveservices/contentmoderator'],
+      making: 'function',
+      makers: ['NewListManagementImageListsClient'],
+      types: ['ListManagementImageListsClient'],
+      endpoint: 0,
+      credential: 'Authorizer',
+      verified: 'package',
+    },
+    {
+      key: 'term-lists',
+      language: 'go',
+      packages: ['github.com/Azure/azure-sdk-for-go'],
+      modules: ['github.com/Azure/azure-sdk-for-go/services/cognitiveservices/*/contentmoderator', 'github.com/Azure/azure-sdk-for-go/profiles/*/cognitiveservices/contentmoderator'],
+      making: 'function',
+      makers: ['NewListManagementTermListsClient'],
+      types: ['ListManagementTermListsClient'],
+      endpoint: 0,
+      credential: 'Authorizer',
+      verified: 'package',
+    },
+    {
+      key: 'list-images',
+      language: 'go',
+      packages: ['github.com/Azure/azure-sdk-for-go'],
+      modules: ['github.com/Azure/azure-sdk-for-go/services/cognitiveservices/*/contentmoderator', 'github.com/Azure/azure-sdk-for-go/profiles/*/cognitiveservices/contentmoderator'],
+      making: 'function',
+      makers: ['NewListManagementImageClient'],
+      types: ['ListManagementImageClient'],
+      endpoint: 0,
+      credential: 'Authorizer',
+      verified: 'package',
+    },
+    {
+      key: 'list-terms',
+      language: 'go',
+      packages: ['github.com/Azure/azure-sdk-for-go'],
+      modules: ['github.com/Azure/azure-sdk-for-go/services/cognitiveservices/*/contentmoderator', 'github.com/Azure/azure-sdk-for-go/profiles/*/cognitiveservices/contentmoderator'],
+      making: 'function',
+      makers: ['NewListManagementTermClient'],
+      types: ['ListManagementTermClient'],
+      endpoint: 0,
+      credential: 'Authorizer',
+      verified: 'package',
+    },
+    {
+      key: 'reviews',
+      language: 'go',
+      packages: ['github.com/Azure/azure-sdk-for-go'],
+      modules: ['github.com/Azure/azure-sdk-for-go/services/cognitiveservices/*/contentmoderator', 'github.com/Azure/azure-sdk-for-go/profiles/*/cognitiveservices/contentmoderator'],
+      making: 'function',
+      makers: ['NewReviewsClient'],
+      types: ['ReviewsClient'],
+      endpoint: 0,
+      credential: 'Authorizer',
+      verified: 'package',
+    },
+    {
+      key: 'image-moderation',
+      language: 'go',
+      packages: ['github.com/Azure/azure-sdk-for-go'],
+      modules: ['github.com/Azure/azure-sdk-for-go/services/cognitiveservices/*/contentmoderator/contentmoderatorapi', 'github.com/Azure/azure-sdk-for-go/profiles/*/cognitiveservices/contentmoderator/contentmoderatorapi'],
+      making: 'interface',
+      types: ['ImageModerationClientAPI'],
+      verified: 'package',
+    },
+    {
+      key: 'text-moderation',
+      language: 'go',
+      packages: ['github.com/Azure/azure-sdk-for-go'],
+      modules: ['github.com/Azure/azure-sdk-for-go/services/cognitiveservices/*/contentmoderator/contentmoderatorapi', 'github.com/Azure/azure-sdk-for-go/profiles/*/cognitiveservices/contentmoderator/contentmoderatorapi'],
+      making: 'interface',
+      types: ['TextModerationClientAPI'],
+      verified: 'package',
+    },
+    {
+      key: 'image-lists',
+      language: 'go',
+      packages: ['github.com/Azure/azure-sdk-for-go'],
+      modules: ['github.com/Azure/azure-sdk-for-go/services/cognitiveservices/*/contentmoderator/contentmoderatorapi', 'github.com/Azure/azure-sdk-for-go/profiles/*/cognitiveservices/contentmoderator/contentmoderatorapi'],
+      making: 'interface',
+      types: ['ListManagementImageListsClientAPI'],
+      verified: 'package',
+    },
+    {
+      key: 'term-lists',
+      language: 'go',
+      packages: ['github.com/Azure/azure-sdk-for-go'],
+      modules: ['github.com/Azure/azure-sdk-for-go/services/cognitiveservices/*/contentmoderator/contentmoderatorapi', 'github.com/Azure/azure-sdk-for-go/profiles/*/cognitiveservices/contentmoderator/contentmoderatorapi'],
+      making: 'interface',
+      types: ['ListManagementTermListsClientAPI'],
+      verified: 'package',
+    },
+    {
+      key: 'list-images',
+      language: 'go',
+      packages: ['github.com/Azure/azure-sdk-for-go'],
+      modules: ['github.com/Azure/azure-sdk-for-go/services/cognitiveservices/*/contentmoderator/contentmoderatorapi', 'github.com/Azure/azure-sdk-for-go/profiles/*/cognitiveservices/contentmoderator/contentmoderatorapi'],
+      making: 'interface',
+      types: ['ListManagementImageClientAPI'],
+      verified: 'package',
+    },
+    {
+      key: 'list-terms',
+      language: 'go',
+      packages: ['github.com/Azure/azure-sdk-for-go'],
+      modules: ['github.com/Azure/azure-sdk-for-go/services/cognitiveservices/*/contentmoderator/contentmoderatorapi', 'github.com/Azure/azure-sdk-for-go/profiles/*/cognitiveservices/contentmoderator/contentmoderatorapi'],
+      making: 'interface',
+      types: ['ListManagementTermClientAPI'],
+      verified: 'package',
+    },
+    {
+      key: 'reviews',
+      language: 'go',
+      packages: ['github.com/Azure/azure-sdk-for-go'],
+      modules: ['github.com/Azure/azure-sdk-for-go/services/cognitiveservices/*/contentmoderator/contentmoderatorapi', 'github.com/Azure/azure-sdk-for-go/profiles/*/cognitiveservices/contentmoderator/contentmoderatorapi'],
+      making: 'interface',
+      types: ['ReviewsClientAPI'],
+      verified: 'package',
+    },
+  ],
+  operations: [
+    {
+      id: 'screen-text',
+      kind: 'analyze',
+      summary: 'Looks in text for offensive terms, terms of the customer’s lists and, on request, personal data and a classification',
+      sends: ['the text'],
+      keeps: {
+        statement: null,
+        facts: [],
+      },
+      moderation: true,
+      verdict: true,
+      userText: [{ names: ['textContent', 'text'], position: { javascript: 1, python: 1, csharp: 1, java: 1 } }],
+      reach: {
+        javascript: [
+          { client: 'moderator', members: ['textModeration.screenText'], verified: 'package' },
+          { client: 'moderator-legacy', members: ['textModeration.screenText'], verified: 'package' },
+        ],
+        python: [{ client: 'moderator', members: ['text_moderation.screen_text'], verified: 'package' }],
+        csharp: [{ client: 'moderator', members: ['TextModeration.ScreenText', 'TextModeration.ScreenTextAsync', 'TextModeration.ScreenTextWithHttpMessagesAsync'], verified: 'sample' }],
+        java: [{ client: 'moderator', members: ['textModerations.screenText', 'textModerations.screenTextAsync', 'textModerations.screenTextWithServiceResponseAsync'], verified: 'sample' }],
+        go: [{ client: 'text-moderation', members: ['ScreenText'], verified: 'package' }],
+      },
+      routes: [
+        { method: 'POST', path: '/contentmoderator/moderate/v1.0/ProcessText/Screen', apiVersions: VERSIONS },
+      ],
+    },
+    {
+      id: 'detect-language',
+      kind: 'analyze',
+      summary: 'Tells the language of a text',
+      sends: ['the text'],
+      keeps: {
+        statement: null,
+        facts: [],
+      },
+      verdict: true,
+      userText: [{ names: ['textContent', 'text'], position: { javascript: 1, python: 1, csharp: 1, java: 1 } }],
+      reach: {
+        javascript: [
+          { client: 'moderator', members: ['textModeration.detectLanguage'], verified: 'package' },
+          { client: 'moderator-legacy', members: ['textModeration.detectLanguage'], verified: 'package' },
+        ],
+        python: [{ client: 'moderator', members: ['text_moderation.detect_language'], verified: 'package' }],
+        csharp: [{ client: 'moderator', members: ['TextModeration.DetectLanguage', 'TextModeration.DetectLanguageAsync', 'TextModeration.DetectLanguageWithHttpMessagesAsync'], verified: 'sample' }],
+        java: [{ client: 'moderator', members: ['textModerations.detectLanguage', 'textModerations.detectLanguageAsync', 'textModerations.detectLanguageWithServiceResponseAsync'], verified: 'sample' }],
+        go: [{ client: 'text-moderation', members: ['DetectLanguage'], verified: 'package' }],
+      },
+      routes: [
+        { method: 'POST', path: '/contentmoderator/moderate/v1.0/ProcessText/DetectLanguage', apiVersions: VERSIONS },
+      ],
+    },
+    {
+      id: 'evaluate-image',
+      kind: 'analyze',
+      summary: 'Rates an image for adult and racy content',
+      sends: ['the image, or its address for the service to fetch it'],
+      keeps: {
+        statement: 'The image where cacheImage is true; what else is kept is not published.',
+        facts: ['cm-cache-image'],
+      },
+      moderation: true,
+      verdict: true,
+      scores: [{ names: ['adultClassificationScore', 'racyClassificationScore'], values: [0, 1], isRange: true }],
+      reach: {
+        javascript: [
+          { client: 'moderator', members: ['imageModeration.evaluateMethod', 'imageModeration.evaluateFileInput', 'imageModeration.evaluateUrlInput'], verified: 'package' },
+          { client: 'moderator-legacy', members: ['imageModeration.evaluateMethod', 'imageModeration.evaluateFileInput', 'imageModeration.evaluateUrlInput'], verified: 'package' },
+        ],
+        python: [{ client: 'moderator', members: ['image_moderation.evaluate_method', 'image_moderation.evaluate_file_input', 'image_moderation.evaluate_url_input'], verified: 'package' }],
+        csharp: [{ client: 'moderator', members: ['ImageModeration.EvaluateMethod', 'ImageModeration.EvaluateMethodAsync', 'ImageModeration.EvaluateMethodWithHttpMessagesAsync', 'ImageModeration.EvaluateFileInput', 'ImageModeration.EvaluateFileInputAsync', 'ImageModeration.EvaluateFileInputWithHttpMessagesAsync', 'ImageModeration.EvaluateUrlInput', 'ImageModeration.EvaluateUrlInputAsync', 'ImageModeration.EvaluateUrlInputWithHttpMessagesAsync'], verified: 'sample' }],
+        java: [{ client: 'moderator', members: ['imageModerations.evaluateMethod', 'imageModerations.evaluateMethodAsync', 'imageModerations.evaluateMethodWithServiceResponseAsync', 'imageModerations.evaluateFileInput', 'imageModerations.evaluateFileInputAsync', 'imageModerations.evaluateFileInputWithServiceResponseAsync', 'imageModerations.evaluateUrlInput', 'imageModerations.evaluateUrlInputAsync', 'imageModerations.evaluateUrlInputWithServiceResponseAsync'], verified: 'sample' }],
+        go: [{ client: 'image-moderation', members: ['EvaluateMethod', 'EvaluateFileInput', 'EvaluateURLInput'], verified: 'package' }],
+      },
+      routes: [
+        { method: 'POST', path: '/contentmoderator/moderate/v1.0/ProcessImage/Evaluate', apiVersions: VERSIONS },
+      ],
+    },
+    {
+      id: 'match-image',
+      kind: 'analyze',
+      summary: 'Compares an image with the image lists of the customer',
+      sends: ['the image, or its address for the service to fetch it'],
+      keeps: {
+        statement: 'The image where cacheImage is true; what else is kept is not published.',
+        facts: ['cm-cache-image'],
+      },
+      moderation: true,
+      verdict: true,
+      reach: {
+        javascript: [
+          { client: 'moderator', members: ['imageModeration.matchMethod', 'imageModeration.matchUrlInput', 'imageModeration.matchFileInput'], verified: 'package' },
+          { client: 'moderator-legacy', members: ['imageModeration.matchMethod', 'imageModeration.matchUrlInput', 'imageModeration.matchFileInput'], verified: 'package' },
+        ],
+        python: [{ client: 'moderator', members: ['image_moderation.match_method', 'image_moderation.match_url_input', 'image_moderation.match_file_input'], verified: 'package' }],
+        csharp: [{ client: 'moderator', members: ['ImageModeration.MatchMethod', 'ImageModeration.MatchMethodAsync', 'ImageModeration.MatchMethodWithHttpMessagesAsync', 'ImageModeration.MatchUrlInput', 'ImageModeration.MatchUrlInputAsync', 'ImageModeration.MatchUrlInputWithHttpMessagesAsync', 'ImageModeration.MatchFileInput', 'ImageModeration.MatchFileInputAsync', 'ImageModeration.MatchFileInputWithHttpMessagesAsync'], verified: 'sample' }],
+        java: [{ client: 'moderator', members: ['imageModerations.matchMethod', 'imageModerations.matchMethodAsync', 'imageModerations.matchMethodWithServiceResponseAsync', 'imageModerations.matchUrlInput', 'imageModerations.matchUrlInputAsync', 'imageModerations.matchUrlInputWithServiceResponseAsync', 'imageModerations.matchFileInput', 'imageModerations.matchFileInputAsync', 'imageModerations.matchFileInputWithServiceResponseAsync'], verified: 'sample' }],
+        go: [{ client: 'image-moderation', members: ['MatchMethod', 'MatchURLInput', 'MatchFileInput'], verified: 'package' }],
+      },
+      routes: [
+        { method: 'POST', path: '/contentmoderator/moderate/v1.0/ProcessImage/Match', apiVersions: VERSIONS },
+      ],
+    },
+    {
+      id: 'find-faces',
+      kind: 'analyze',
+      summary: 'Finds faces in an image with their boxes',
+      sends: ['the image, or its address for the service to fetch it'],
+      keeps: {
+        statement: 'The image where cacheImage is true; what else is kept is not published.',
+        facts: ['cm-cache-image'],
+      },
+      verdict: true,
+      reach: {
+        javascript: [
+          { client: 'moderator', members: ['imageModeration.findFaces', 'imageModeration.findFacesFileInput', 'imageModeration.findFacesUrlInput'], verified: 'package' },
+          { client: 'moderator-legacy', members: ['imageModeration.findFaces', 'imageModeration.findFacesFileInput', 'imageModeration.findFacesUrlInput'], verified: 'package' },
+        ],
+        python: [{ client: 'moderator', members: ['image_moderation.find_faces', 'image_moderation.find_faces_file_input', 'image_moderation.find_faces_url_input'], verified: 'package' }],
+        csharp: [{ client: 'moderator', members: ['ImageModeration.FindFaces', 'ImageModeration.FindFacesAsync', 'ImageModeration.FindFacesWithHttpMessagesAsync', 'ImageModeration.FindFacesFileInput', 'ImageModeration.FindFacesFileInputAsync', 'ImageModeration.FindFacesFileInputWithHttpMessagesAsync', 'ImageModeration.FindFacesUrlInput', 'ImageModeration.FindFacesUrlInputAsync', 'ImageModeration.FindFacesUrlInputWithHttpMessagesAsync'], verified: 'sample' }],
+        java: [{ client: 'moderator', members: ['imageModerations.findFaces', 'imageModerations.findFacesAsync', 'imageModerations.findFacesWithServiceResponseAsync', 'imageModerations.findFacesFileInput', 'imageModerations.findFacesFileInputAsync', 'imageModerations.findFacesFileInputWithServiceResponseAsync', 'imageModerations.findFacesUrlInput', 'imageModerations.findFacesUrlInputAsync', 'imageModerations.findFacesUrlInputWithServiceResponseAsync'], verified: 'sample' }],
+        go: [{ client: 'image-moderation', members: ['FindFaces', 'FindFacesFileInput', 'FindFacesURLInput'], verified: 'package' }],
+      },
+      routes: [
+        { method: 'POST', path: '/contentmoderator/moderate/v1.0/ProcessImage/FindFaces', apiVersions: VERSIONS },
+      ],
+    },
+    {
+      id: 'read-image-text',
+      kind: 'analyze',
+      summary: 'Reads the text in an image',
+      sends: ['the image, or its address for the service to fetch it'],
+      keeps: {
+        statement: 'The image where cacheImage is true; what else is kept is not published.',
+        facts: ['cm-cache-image'],
+      },
+      returnsText: true,
+      reach: {
+        javascript: [
+          { client: 'moderator', members: ['imageModeration.oCRMethod', 'imageModeration.oCRUrlInput', 'imageModeration.oCRFileInput'], verified: 'package' },
+          { client: 'moderator-legacy', members: ['imageModeration.oCRMethod', 'imageModeration.oCRUrlInput', 'imageModeration.oCRFileInput'], verified: 'package' },
+        ],
+        python: [{ client: 'moderator', members: ['image_moderation.ocr_method', 'image_moderation.ocr_url_input', 'image_moderation.ocr_file_input'], verified: 'package' }],
+        csharp: [{ client: 'moderator', members: ['ImageModeration.OCRMethod', 'ImageModeration.OCRMethodAsync', 'ImageModeration.OCRMethodWithHttpMessagesAsync', 'ImageModeration.OCRUrlInput', 'ImageModeration.OCRUrlInputAsync', 'ImageModeration.OCRUrlInputWithHttpMessagesAsync', 'ImageModeration.OCRFileInput', 'ImageModeration.OCRFileInputAsync', 'ImageModeration.OCRFileInputWithHttpMessagesAsync'], verified: 'sample' }],
+        java: [{ client: 'moderator', members: ['imageModerations.oCRMethod', 'imageModerations.oCRMethodAsync', 'imageModerations.oCRMethodWithServiceResponseAsync', 'imageModerations.oCRUrlInput', 'imageModerations.oCRUrlInputAsync', 'imageModerations.oCRUrlInputWithServiceResponseAsync', 'imageModerations.oCRFileInput', 'imageModerations.oCRFileInputAsync', 'imageModerations.oCRFileInputWithServiceResponseAsync'], verified: 'sample' }],
+        go: [{ client: 'image-moderation', members: ['OCRMethod', 'OCRURLInput', 'OCRFileInput'], verified: 'package' }],
+      },
+      routes: [
+        { method: 'POST', path: '/contentmoderator/moderate/v1.0/ProcessImage/OCR', apiVersions: VERSIONS },
+      ],
+    },
+    {
+      id: 'create-image-list',
+      kind: 'manage',
+      summary: 'Creates a list of images',
+      sends: ['the name, description and metadata of the list'],
+      keeps: {
+        statement: 'The list, which the service holds to compare with; for how long is not published.',
+        facts: ['cm-lists-held'],
+      },
+      deletedBy: ['delete-image-list'],
+      reach: {
+        javascript: [
+          { client: 'moderator', members: ['listManagementImageLists.create'], verified: 'package' },
+          { client: 'moderator-legacy', members: ['listManagementImageLists.create'], verified: 'package' },
+        ],
+        python: [{ client: 'moderator', members: ['list_management_image_lists.create'], verified: 'package' }],
+        csharp: [{ client: 'moderator', members: ['ListManagementImageLists.Create', 'ListManagementImageLists.CreateAsync', 'ListManagementImageLists.CreateWithHttpMessagesAsync'], verified: 'sample' }],
+        java: [{ client: 'moderator', members: ['listManagementImageLists.create', 'listManagementImageLists.createAsync', 'listManagementImageLists.createWithServiceResponseAsync'], verified: 'sample' }],
+        go: [{ client: 'image-lists', members: ['Create'], verified: 'package' }],
+      },
+      routes: [
+        { method: 'POST', path: '/contentmoderator/lists/v1.0/imagelists', apiVersions: VERSIONS },
+      ],
+    },
+    {
+      id: 'update-image-list',
+      kind: 'manage',
+      summary: 'Changes the name, description and metadata of a list of images',
+      sends: ['the name, description and metadata of the list'],
+      keeps: {
+        statement: 'The details, with the list; for how long is not published.',
+        facts: ['cm-lists-held'],
+      },
+      deletedBy: ['delete-image-list'],
+      reach: {
+        javascript: [
+          { client: 'moderator', members: ['listManagementImageLists.update'], verified: 'package' },
+          { client: 'moderator-legacy', members: ['listManagementImageLists.update'], verified: 'package' },
+        ],
+        python: [{ client: 'moderator', members: ['list_management_image_lists.update'], verified: 'package' }],
+        csharp: [{ client: 'moderator', members: ['ListManagementImageLists.Update', 'ListManagementImageLists.UpdateAsync', 'ListManagementImageLists.UpdateWithHttpMessagesAsync'], verified: 'sample' }],
+        java: [{ client: 'moderator', members: ['listManagementImageLists.update', 'listManagementImageLists.updateAsync', 'listManagementImageLists.updateWithServiceResponseAsync'], verified: 'sample' }],
+        go: [{ client: 'image-lists', members: ['Update'], verified: 'package' }],
+      },
+      routes: [
+        { method: 'PUT', path: '/contentmoderator/lists/v1.0/imagelists/{listId}', apiVersions: VERSIONS },
+      ],
+    },
+    {
+      id: 'get-image-list',
+      kind: 'read',
+      summary: 'Reads the details of a list of images',
+      sends: [],
+      keeps: {
+        statement: 'Nothing: it only reads.',
+        facts: [],
+      },
+      reach: {
+        javascript: [
+          { client: 'moderator', members: ['listManagementImageLists.getDetails'], verified: 'package' },
+          { client: 'moderator-legacy', members: ['listManagementImageLists.getDetails'], verified: 'package' },
+        ],
+        python: [{ client: 'moderator', members: ['list_management_image_lists.get_details'], verified: 'package' }],
+        csharp: [{ client: 'moderator', members: ['ListManagementImageLists.GetDetails', 'ListManagementImageLists.GetDetailsAsync', 'ListManagementImageLists.GetDetailsWithHttpMessagesAsync'], verified: 'sample' }],
+        java: [{ client: 'moderator', members: ['listManagementImageLists.getDetails', 'listManagementImageLists.getDetailsAsync', 'listManagementImageLists.getDetailsWithServiceResponseAsync'], verified: 'sample' }],
+        go: [{ client: 'image-lists', members: ['GetDetails'], verified: 'package' }],
+      },
+      routes: [
+        { method: 'GET', path: '/contentmoderator/lists/v1.0/imagelists/{listId}', apiVersions: VERSIONS },
+      ],
+    },
+    {
+      id: 'list-image-lists',
+      kind: 'read',
+      summary: 'Lists the lists of images',
+      sends: [],
+      keeps: {
+        statement: 'Nothing: it only reads.',
+        facts: [],
+      },
+      reach: {
+        javascript: [
+          { client: 'moderator', members: ['listManagementImageLists.getAllImageLists'], verified: 'package' },
+          { client: 'moderator-legacy', members: ['listManagementImageLists.getAllImageLists'], verified: 'package' },
+        ],
+        python: [{ client: 'moderator', members: ['list_management_image_lists.get_all_image_lists'], verified: 'package' }],
+        csharp: [{ client: 'moderator', members: ['ListManagementImageLists.GetAllImageLists', 'ListManagementImageLists.GetAllImageListsAsync', 'ListManagementImageLists.GetAllImageListsWithHttpMessagesAsync'], verified: 'sample' }],
+        java: [{ client: 'moderator', members: ['listManagementImageLists.getAllImageLists', 'listManagementImageLists.getAllImageListsAsync', 'listManagementImageLists.getAllImageListsWithServiceResponseAsync'], verified: 'sample' }],
+        go: [{ client: 'image-lists', members: ['GetAllImageLists'], verified: 'package' }],
+      },
+      routes: [
+        { method: 'GET', path: '/contentmoderator/lists/v1.0/imagelists', apiVersions: VERSIONS },
+      ],
+    },
+    {
+      id: 'refresh-image-list',
+      kind: 'manage',
+      summary: 'Makes changes to a list of images take effect',
+      sends: [],
+      keeps: {
+        statement: 'Nothing more than the list holds.',
+        facts: [],
+      },
+      reach: {
+        javascript: [
+          { client: 'moderator', members: ['listManagementImageLists.refreshIndexMethod'], verified: 'package' },
+          { client: 'moderator-legacy', members: ['listManagementImageLists.refreshIndexMethod'], verified: 'package' },
+        ],
+        python: [{ client: 'moderator', members: ['list_management_image_lists.refresh_index_method'], verified: 'package' }],
+        csharp: [{ client: 'moderator', members: ['ListManagementImageLists.RefreshIndexMethod', 'ListManagementImageLists.RefreshIndexMethodAsync', 'ListManagementImageLists.RefreshIndexMethodWithHttpMessagesAsync'], verified: 'sample' }],
+        java: [{ client: 'moderator', members: ['listManagementImageLists.refreshIndexMethod', 'listManagementImageLists.refreshIndexMethodAsync', 'listManagementImageLists.refreshIndexMethodWithServiceResponseAsync'], verified: 'sample' }],
+        go: [{ client: 'image-lists', members: ['RefreshIndexMethod'], verified: 'package' }],
+      },
+      routes: [
+        { method: 'POST', path: '/contentmoderator/lists/v1.0/imagelists/{listId}/RefreshIndex', apiVersions: VERSIONS },
+      ],
+    },
+    {
+      id: 'delete-image-list',
+      kind: 'delete',
+      summary: 'Deletes a list of images',
+      sends: [],
+      keeps: {
+        statement: 'Removes the list and its entries.',
+        facts: ['cm-lists-held'],
+      },
+      reach: {
+        javascript: [
+          { client: 'moderator', members: ['listManagementImageLists.deleteMethod'], verified: 'package' },
+          { client: 'moderator-legacy', members: ['listManagementImageLists.deleteMethod'], verified: 'package' },
+        ],
+        python: [{ client: 'moderator', members: ['list_management_image_lists.delete'], verified: 'package' }],
+        csharp: [{ client: 'moderator', members: ['ListManagementImageLists.Delete', 'ListManagementImageLists.DeleteAsync', 'ListManagementImageLists.DeleteWithHttpMessagesAsync'], verified: 'sample' }],
+        java: [{ client: 'moderator', members: ['listManagementImageLists.delete', 'listManagementImageLists.deleteAsync', 'listManagementImageLists.deleteWithServiceResponseAsync'], verified: 'sample' }],
+        go: [{ client: 'image-lists', members: ['Delete'], verified: 'package' }],
+      },
+      routes: [
+        { method: 'DELETE', path: '/contentmoderator/lists/v1.0/imagelists/{listId}', apiVersions: VERSIONS },
+      ],
+    },
+    {
+      id: 'create-term-list',
+      kind: 'manage',
+      summary: 'Creates a list of terms',
+      sends: ['the name, description and metadata of the list'],
+      keeps: {
+        statement: 'The list, which the service holds to compare with; for how long is not published.',
+        facts: ['cm-lists-held'],
+      },
+      deletedBy: ['delete-term-list'],
+      reach: {
+        javascript: [
+          { client: 'moderator', members: ['listManagementTermLists.create'], verified: 'package' },
+          { client: 'moderator-legacy', members: ['listManagementTermLists.create'], verified: 'package' },
+        ],
+        python: [{ client: 'moderator', members: ['list_management_term_lists.create'], verified: 'package' }],
+        csharp: [{ client: 'moderator', members: ['ListManagementTermLists.Create', 'ListManagementTermLists.CreateAsync', 'ListManagementTermLists.CreateWithHttpMessagesAsync'], verified: 'sample' }],
+        java: [{ client: 'moderator', members: ['listManagementTermLists.create', 'listManagementTermLists.createAsync', 'listManagementTermLists.createWithServiceResponseAsync'], verified: 'sample' }],
+        go: [{ client: 'term-lists', members: ['Create'], verified: 'package' }],
+      },
+      routes: [
+        { method: 'POST', path: '/contentmoderator/lists/v1.0/termlists', apiVersions: VERSIONS },
+      ],
+    },
+    {
+      id: 'update-term-list',
+      kind: 'manage',
+      summary: 'Changes the name, description and metadata of a list of terms',
+      sends: ['the name, description and metadata of the list'],
+      keeps: {
+        statement: 'The details, with the list; for how long is not published.',
+        facts: ['cm-lists-held'],
+      },
+      deletedBy: ['delete-term-list'],
+      reach: {
+        javascript: [
+          { client: 'moderator', members: ['listManagementTermLists.update'], verified: 'package' },
+          { client: 'moderator-legacy', members: ['listManagementTermLists.update'], verified: 'package' },
+        ],
+        python: [{ client: 'moderator', members: ['list_management_term_lists.update'], verified: 'package' }],
+        csharp: [{ client: 'moderator', members: ['ListManagementTermLists.Update', 'ListManagementTermLists.UpdateAsync', 'ListManagementTermLists.UpdateWithHttpMessagesAsync'], verified: 'sample' }],
+        java: [{ client: 'moderator', members: ['listManagementTermLists.update', 'listManagementTermLists.updateAsync', 'listManagementTermLists.updateWithServiceResponseAsync'], verified: 'sample' }],
+        go: [{ client: 'term-lists', members: ['Update'], verified: 'package' }],
+      },
+      routes: [
+        { method: 'PUT', path: '/contentmoderator/lists/v1.0/termlists/{listId}', apiVersions: VERSIONS },
+      ],
+    },
+    {
+      id: 'get-term-list',
+      kind: 'read',
+      summary: 'Reads the details of a list of terms',
+      sends: [],
+      keeps: {
+        statement: 'Nothing: it only reads.',
+        facts: [],
+      },
+      reach: {
+        javascript: [
+          { client: 'moderator', members: ['listManagementTermLists.getDetails'], verified: 'package' },
+          { client: 'moderator-legacy', members: ['listManagementTermLists.getDetails'], verified: 'package' },
+        ],
+        python: [{ client: 'moderator', members: ['list_management_term_lists.get_details'], verified: 'package' }],
+        csharp: [{ client: 'moderator', members: ['ListManagementTermLists.GetDetails', 'ListManagementTermLists.GetDetailsAsync', 'ListManagementTermLists.GetDetailsWithHttpMessagesAsync'], verified: 'sample' }],
+        java: [{ client: 'moderator', members: ['listManagementTermLists.getDetails', 'listManagementTermLists.getDetailsAsync', 'listManagementTermLists.getDetailsWithServiceResponseAsync'], verified: 'sample' }],
+        go: [{ client: 'term-lists', members: ['GetDetails'], verified: 'package' }],
+      },
+      routes: [
+        { method: 'GET', path: '/contentmoderator/lists/v1.0/termlists/{listId}', apiVersions: VERSIONS },
+      ],
+    },
+    {
+      id: 'list-term-lists',
+      kind: 'read',
+      summary: 'Lists the lists of terms',
+      sends: [],
+      keeps: {
+        statement: 'Nothing: it only reads.',
+        facts: [],
+      },
+      reach: {
+        javascript: [
+          { client: 'moderator', members: ['listManagementTermLists.getAllTermLists'], verified: 'package' },
+          { client: 'moderator-legacy', members: ['listManagementTermLists.getAllTermLists'], verified: 'package' },
+        ],
+        python: [{ client: 'moderator', members: ['list_management_term_lists.get_all_term_lists'], verified: 'package' }],
+        csharp: [{ client: 'moderator', members: ['ListManagementTermLists.GetAllTermLists', 'ListManagementTermLists.GetAllTermListsAsync', 'ListManagementTermLists.GetAllTermListsWithHttpMessagesAsync'], verified: 'sample' }],
+        java: [{ client: 'moderator', members: ['listManagementTermLists.getAllTermLists', 'listManagementTermLists.getAllTermListsAsync', 'listManagementTermLists.getAllTermListsWithServiceResponseAsync'], verified: 'sample' }],
+        go: [{ client: 'term-lists', members: ['GetAllTermLists'], verified: 'package' }],
+      },
+      routes: [
+        { method: 'GET', path: '/contentmoderator/lists/v1.0/termlists', apiVersions: VERSIONS },
+      ],
+    },
+    {
+      id: 'refresh-term-list',
+      kind: 'manage',
+      summary: 'Makes changes to a list of terms take effect',
+      sends: [],
+      keeps: {
+        statement: 'Nothing more than the list holds.',
+        facts: [],
+      },
+      reach: {
+        javascript: [
+          { client: 'moderator', members: ['listManagementTermLists.refreshIndexMethod'], verified: 'package' },
+          { client: 'moderator-legacy', members: ['listManagementTermLists.refreshIndexMethod'], verified: 'package' },
+        ],
+        python: [{ client: 'moderator', members: ['list_management_term_lists.refresh_index_method'], verified: 'package' }],
+        csharp: [{ client: 'moderator', members: ['ListManagementTermLists.RefreshIndexMethod', 'ListManagementTermLists.RefreshIndexMethodAsync', 'ListManagementTermLists.RefreshIndexMethodWithHttpMessagesAsync'], verified: 'sample' }],
+        java: [{ client: 'moderator', members: ['listManagementTermLists.refreshIndexMethod', 'listManagementTermLists.refreshIndexMethodAsync', 'listManagementTermLists.refreshIndexMethodWithServiceResponseAsync'], verified: 'sample' }],
+        go: [{ client: 'term-lists', members: ['RefreshIndexMethod'], verified: 'package' }],
+      },
+      routes: [
+        { method: 'POST', path: '/contentmoderator/lists/v1.0/termlists/{listId}/RefreshIndex', apiVersions: VERSIONS },
+      ],
+    },
+    {
+      id: 'delete-term-list',
+      kind: 'delete',
+      summary: 'Deletes a list of terms',
+      sends: [],
+      keeps: {
+        statement: 'Removes the list and its entries.',
+        facts: ['cm-lists-held'],
+      },
+      reach: {
+        javascript: [
+          { client: 'moderator', members: ['listManagementTermLists.deleteMethod'], verified: 'package' },
+          { client: 'moderator-legacy', members: ['listManagementTermLists.deleteMethod'], verified: 'package' },
+        ],
+        python: [{ client: 'moderator', members: ['list_management_term_lists.delete'], verified: 'package' }],
+        csharp: [{ client: 'moderator', members: ['ListManagementTermLists.Delete', 'ListManagementTermLists.DeleteAsync', 'ListManagementTermLists.DeleteWithHttpMessagesAsync'], verified: 'sample' }],
+        java: [{ client: 'moderator', members: ['listManagementTermLists.delete', 'listManagementTermLists.deleteAsync', 'listManagementTermLists.deleteWithServiceResponseAsync'], verified: 'sample' }],
+        go: [{ client: 'term-lists', members: ['Delete'], verified: 'package' }],
+      },
+      routes: [
+        { method: 'DELETE', path: '/contentmoderator/lists/v1.0/termlists/{listId}', apiVersions: VERSIONS },
+      ],
+    },
+    {
+      id: 'add-list-image',
+      kind: 'manage',
+      summary: 'Adds an image to a list of images',
+      sends: ['the image, or its address for the service to fetch it', 'a label'],
+      keeps: {
+        statement: 'The entry, in a list that the service holds to compare with; for how long is not published.',
+        facts: ['cm-lists-held'],
+        content: { what: 'the image in the list', until: 'deleted', mayShowPeople: true },
+      },
+      deletedBy: ['delete-list-image', 'delete-all-list-images', 'delete-image-list'],
+      reach: {
+        javascript: [
+          { client: 'moderator', members: ['listManagementImage.addImage', 'listManagementImage.addImageUrlInput', 'listManagementImage.addImageFileInput'], verified: 'package' },
+          { client: 'moderator-legacy', members: ['listManagementImage.addImage', 'listManagementImage.addImageUrlInput', 'listManagementImage.addImageFileInput'], verified: 'package' },
+        ],
+        python: [{ client: 'moderator', members: ['list_management_image.add_image', 'list_management_image.add_image_url_input', 'list_management_image.add_image_file_input'], verified: 'package' }],
+        csharp: [{ client: 'moderator', members: ['ListManagementImage.AddImage', 'ListManagementImage.AddImageAsync', 'ListManagementImage.AddImageWithHttpMessagesAsync', 'ListManagementImage.AddImageUrlInput', 'ListManagementImage.AddImageUrlInputAsync', 'ListManagementImage.AddImageUrlInputWithHttpMessagesAsync', 'ListManagementImage.AddImageFileInput', 'ListManagementImage.AddImageFileInputAsync', 'ListManagementImage.AddImageFileInputWithHttpMessagesAsync'], verified: 'sample' }],
+        java: [{ client: 'moderator', members: ['listManagementImages.addImage', 'listManagementImages.addImageAsync', 'listManagementImages.addImageWithServiceResponseAsync', 'listManagementImages.addImageUrlInput', 'listManagementImages.addImageUrlInputAsync', 'listManagementImages.addImageUrlInputWithServiceResponseAsync', 'listManagementImages.addImageFileInput', 'listManagementImages.addImageFileInputAsync', 'listManagementImages.addImageFileInputWithServiceResponseAsync'], verified: 'sample' }],
+        go: [{ client: 'list-images', members: ['AddImage', 'AddImageURLInput', 'AddImageFileInput'], verified: 'package' }],
+      },
+      routes: [
+        { method: 'POST', path: '/contentmoderator/lists/v1.0/imagelists/{listId}/images', apiVersions: VERSIONS },
+      ],
+    },
+    {
+      id: 'list-list-images',
+      kind: 'read',
+      summary: 'Lists the ids of the images in a list',
+      sends: [],
+      keeps: {
+        statement: 'Nothing: it only reads.',
+        facts: [],
+      },
+      reach: {
+        javascript: [
+          { client: 'moderator', members: ['listManagementImage.getAllImageIds'], verified: 'package' },
+          { client: 'moderator-legacy', members: ['listManagementImage.getAllImageIds'], verified: 'package' },
+        ],
+        python: [{ client: 'moderator', members: ['list_management_image.get_all_image_ids'], verified: 'package' }],
+        csharp: [{ client: 'moderator', members: ['ListManagementImage.GetAllImageIds', 'ListManagementImage.GetAllImageIdsAsync', 'ListManagementImage.GetAllImageIdsWithHttpMessagesAsync'], verified: 'sample' }],
+        java: [{ client: 'moderator', members: ['listManagementImages.getAllImageIds', 'listManagementImages.getAllImageIdsAsync', 'listManagementImages.getAllImageIdsWithServiceResponseAsync'], verified: 'sample' }],
+        go: [{ client: 'list-images', members: ['GetAllImageIds'], verified: 'package' }],
+      },
+      routes: [
+        { method: 'GET', path: '/contentmoderator/lists/v1.0/imagelists/{listId}/images', apiVersions: VERSIONS },
+      ],
+    },
+    {
+      id: 'delete-list-image',
+      kind: 'delete',
+      summary: 'Deletes an image of a list',
+      sends: [],
+      keeps: {
+        statement: 'Removes the image from the list.',
+        facts: ['cm-lists-held'],
+      },
+      reach: {
+        javascript: [
+          { client: 'moderator', members: ['listManagementImage.deleteImage'], verified: 'package' },
+          { client: 'moderator-legacy', members: ['listManagementImage.deleteImage'], verified: 'package' },
+        ],
+        python: [{ client: 'moderator', members: ['list_management_image.delete_image'], verified: 'package' }],
+        csharp: [{ client: 'moderator', members: ['ListManagementImage.DeleteImage', 'ListManagementImage.DeleteImageAsync', 'ListManagementImage.DeleteImageWithHttpMessagesAsync'], verified: 'sample' }],
+        java: [{ client: 'moderator', members: ['listManagementImages.deleteImage', 'listManagementImages.deleteImageAsync', 'listManagementImages.deleteImageWithServiceResponseAsync'], verified: 'sample' }],
+        go: [{ client: 'list-images', members: ['DeleteImage'], verified: 'package' }],
+      },
+      routes: [
+        { method: 'DELETE', path: '/contentmoderator/lists/v1.0/imagelists/{listId}/images/{imageId}', apiVersions: VERSIONS },
+      ],
+    },
+    {
+      id: 'delete-all-list-images',
+      kind: 'delete',
+      summary: 'Deletes all images of a list',
+      sends: [],
+      keeps: {
+        statement: 'Removes the images from the list.',
+        facts: ['cm-lists-held'],
+      },
+      reach: {
+        javascript: [
+          { client: 'moderator', members: ['listManagementImage.deleteAllImages'], verified: 'package' },
+          { client: 'moderator-legacy', members: ['listManagementImage.deleteAllImages'], verified: 'package' },
+        ],
+        python: [{ client: 'moderator', members: ['list_management_image.delete_all_images'], verified: 'package' }],
+        csharp: [{ client: 'moderator', members: ['ListManagementImage.DeleteAllImages', 'ListManagementImage.DeleteAllImagesAsync', 'ListManagementImage.DeleteAllImagesWithHttpMessagesAsync'], verified: 'sample' }],
+        java: [{ client: 'moderator', members: ['listManagementImages.deleteAllImages', 'listManagementImages.deleteAllImagesAsync', 'listManagementImages.deleteAllImagesWithServiceResponseAsync'], verified: 'sample' }],
+        go: [{ client: 'list-images', members: ['DeleteAllImages'], verified: 'package' }],
+      },
+      routes: [
+        { method: 'DELETE', path: '/contentmoderator/lists/v1.0/imagelists/{listId}/images', apiVersions: VERSIONS },
+      ],
+    },
+    {
+      id: 'add-list-term',
+      kind: 'manage',
+      summary: 'Adds a term to a list of terms',
+      sends: ['the term'],
+      keeps: {
+        statement: 'The entry, in a list that the service holds to compare with; for how long is not published.',
+        facts: ['cm-lists-held'],
+        content: { what: 'the term in the list', until: 'deleted' },
+      },
+      deletedBy: ['delete-list-term', 'delete-all-list-terms', 'delete-term-list'],
+      reach: {
+        javascript: [
+          { client: 'moderator', members: ['listManagementTerm.addTerm'], verified: 'package' },
+          { client: 'moderator-legacy', members: ['listManagementTerm.addTerm'], verified: 'package' },
+        ],
+        python: [{ client: 'moderator', members: ['list_management_term.add_term'], verified: 'package' }],
+        csharp: [{ client: 'moderator', members: ['ListManagementTerm.AddTerm', 'ListManagementTerm.AddTermAsync', 'ListManagementTerm.AddTermWithHttpMessagesAsync'], verified: 'sample' }],
+        java: [{ client: 'moderator', members: ['listManagementTerms.addTerm', 'listManagementTerms.addTermAsync', 'listManagementTerms.addTermWithServiceResponseAsync'], verified: 'sample' }],
+        go: [{ client: 'list-terms', members: ['AddTerm'], verified: 'package' }],
+      },
+      routes: [
+        { method: 'POST', path: '/contentmoderator/lists/v1.0/termlists/{listId}/terms/{term}', apiVersions: VERSIONS },
+      ],
+    },
+    {
+      id: 'list-list-terms',
+      kind: 'read',
+      summary: 'Lists the terms of a list',
+      sends: [],
+      keeps: {
+        statement: 'Nothing: it only reads.',
+        facts: [],
+      },
+      reach: {
+        javascript: [
+          { client: 'moderator', members: ['listManagementTerm.getAllTerms'], verified: 'package' },
+          { client: 'moderator-legacy', members: ['listManagementTerm.getAllTerms'], verified: 'package' },
+        ],
+        python: [{ client: 'moderator', members: ['list_management_term.get_all_terms'], verified: 'package' }],
+        csharp: [{ client: 'moderator', members: ['ListManagementTerm.GetAllTerms', 'ListManagementTerm.GetAllTermsAsync', 'ListManagementTerm.GetAllTermsWithHttpMessagesAsync'], verified: 'sample' }],
+        java: [{ client: 'moderator', members: ['listManagementTerms.getAllTerms', 'listManagementTerms.getAllTermsAsync', 'listManagementTerms.getAllTermsWithServiceResponseAsync'], verified: 'sample' }],
+        go: [{ client: 'list-terms', members: ['GetAllTerms'], verified: 'package' }],
+      },
+      routes: [
+        { method: 'GET', path: '/contentmoderator/lists/v1.0/termlists/{listId}/terms', apiVersions: VERSIONS },
+      ],
+    },
+    {
+      id: 'delete-list-term',
+      kind: 'delete',
+      summary: 'Deletes a term of a list',
+      sends: [],
+      keeps: {
+        statement: 'Removes the term from the list.',
+        facts: ['cm-lists-held'],
+      },
+      reach: {
+        javascript: [
+          { client: 'moderator', members: ['listManagementTerm.deleteTerm'], verified: 'package' },
+          { client: 'moderator-legacy', members: ['listManagementTerm.deleteTerm'], verified: 'package' },
+        ],
+        python: [{ client: 'moderator', members: ['list_management_term.delete_term'], verified: 'package' }],
+        csharp: [{ client: 'moderator', members: ['ListManagementTerm.DeleteTerm', 'ListManagementTerm.DeleteTermAsync', 'ListManagementTerm.DeleteTermWithHttpMessagesAsync'], verified: 'sample' }],
+        java: [{ client: 'moderator', members: ['listManagementTerms.deleteTerm', 'listManagementTerms.deleteTermAsync', 'listManagementTerms.deleteTermWithServiceResponseAsync'], verified: 'sample' }],
+        go: [{ client: 'list-terms', members: ['DeleteTerm'], verified: 'package' }],
+      },
+      routes: [
+        { method: 'DELETE', path: '/contentmoderator/lists/v1.0/termlists/{listId}/terms/{term}', apiVersions: VERSIONS },
+      ],
+    },
+    {
+      id: 'delete-all-list-terms',
+      kind: 'delete',
+      summary: 'Deletes all terms of a list',
+      sends: [],
+      keeps: {
+        statement: 'Removes the terms from the list.',
+        facts: ['cm-lists-held'],
+      },
+      reach: {
+        javascript: [
+          { client: 'moderator', members: ['listManagementTerm.deleteAllTerms'], verified: 'package' },
+          { client: 'moderator-legacy', members: ['listManagementTerm.deleteAllTerms'], verified: 'package' },
+        ],
+        python: [{ client: 'moderator', members: ['list_management_term.delete_all_terms'], verified: 'package' }],
+        csharp: [{ client: 'moderator', members: ['ListManagementTerm.DeleteAllTerms', 'ListManagementTerm.DeleteAllTermsAsync', 'ListManagementTerm.DeleteAllTermsWithHttpMessagesAsync'], verified: 'sample' }],
+        java: [{ client: 'moderator', members: ['listManagementTerms.deleteAllTerms', 'listManagementTerms.deleteAllTermsAsync', 'listManagementTerms.deleteAllTermsWithServiceResponseAsync'], verified: 'sample' }],
+        go: [{ client: 'list-terms', members: ['DeleteAllTerms'], verified: 'package' }],
+      },
+      routes: [
+        { method: 'DELETE', path: '/contentmoderator/lists/v1.0/termlists/{listId}/terms', apiVersions: VERSIONS },
+      ],
+    },
+    {
+      id: 'create-reviews',
+      kind: 'manage',
+      summary: 'Puts text or images before the reviewers of a team',
+      sends: ['the content or its address, with metadata'],
+      keeps: {
+        statement: null,
+        facts: [],
+      },
+      reach: {
+        javascript: [
+          { client: 'moderator', members: ['reviews.createReviews'], verified: 'package' },
+          { client: 'moderator-legacy', members: ['reviews.createReviews'], verified: 'package' },
+        ],
+        python: [{ client: 'moderator', members: ['reviews.create_reviews'], verified: 'package' }],
+        csharp: [{ client: 'moderator', members: ['Reviews.CreateReviews', 'Reviews.CreateReviewsAsync', 'Reviews.CreateReviewsWithHttpMessagesAsync'], verified: 'sample' }],
+        java: [{ client: 'moderator', members: ['reviews.createReviews', 'reviews.createReviewsAsync', 'reviews.createReviewsWithServiceResponseAsync'], verified: 'sample' }],
+        go: [{ client: 'reviews', members: ['CreateReviews'], verified: 'package' }],
+      },
+      routes: [
+        { method: 'POST', path: '/contentmoderator/review/v1.0/teams/{teamName}/reviews', apiVersions: VERSIONS },
+      ],
+    },
+    {
+      id: 'create-video-reviews',
+      kind: 'manage',
+      summary: 'Puts a video before the reviewers of a team',
+      sends: ['the address of the video, with metadata'],
+      keeps: {
+        statement: null,
+        facts: [],
+      },
+      reach: {
+        javascript: [
+          { client: 'moderator', members: ['reviews.createVideoReviews'], verified: 'package' },
+          { client: 'moderator-legacy', members: ['reviews.createVideoReviews'], verified: 'package' },
+        ],
+        python: [{ client: 'moderator', members: ['reviews.create_video_reviews'], verified: 'package' }],
+        csharp: [{ client: 'moderator', members: ['Reviews.CreateVideoReviews', 'Reviews.CreateVideoReviewsAsync', 'Reviews.CreateVideoReviewsWithHttpMessagesAsync'], verified: 'sample' }],
+        java: [{ client: 'moderator', members: ['reviews.createVideoReviews', 'reviews.createVideoReviewsAsync', 'reviews.createVideoReviewsWithServiceResponseAsync'], verified: 'sample' }],
+        go: [{ client: 'reviews', members: ['CreateVideoReviews'], verified: 'package' }],
+      },
+      routes: [],
+    },
+    {
+      id: 'get-review',
+      kind: 'read-result',
+      summary: 'Reads a review with its outcome',
+      sends: [],
+      keeps: {
+        statement: 'Nothing: it only reads.',
+        facts: [],
+      },
+      reach: {
+        javascript: [
+          { client: 'moderator', members: ['reviews.getReview'], verified: 'package' },
+          { client: 'moderator-legacy', members: ['reviews.getReview'], verified: 'package' },
+        ],
+        python: [{ client: 'moderator', members: ['reviews.get_review'], verified: 'package' }],
+        csharp: [{ client: 'moderator', members: ['Reviews.GetReview', 'Reviews.GetReviewAsync', 'Reviews.GetReviewWithHttpMessagesAsync'], verified: 'sample' }],
+        java: [{ client: 'moderator', members: ['reviews.getReview', 'reviews.getReviewAsync', 'reviews.getReviewWithServiceResponseAsync'], verified: 'sample' }],
+        go: [{ client: 'reviews', members: ['GetReview'], verified: 'package' }],
+      },
+      routes: [
+        { method: 'GET', path: '/contentmoderator/review/v1.0/teams/{teamName}/reviews/{reviewId}', apiVersions: VERSIONS },
+      ],
+    },
+    {
+      id: 'add-video-frames',
+      kind: 'manage',
+      summary: 'Adds frames of a video to a review',
+      sends: ['the frames or their addresses, with metadata'],
+      keeps: {
+        statement: null,
+        facts: [],
+      },
+      reach: {
+        javascript: [
+          { client: 'moderator', members: ['reviews.addVideoFrame', 'reviews.addVideoFrameUrl', 'reviews.addVideoFrameStream'], verified: 'package' },
+          { client: 'moderator-legacy', members: ['reviews.addVideoFrame', 'reviews.addVideoFrameUrl', 'reviews.addVideoFrameStream'], verified: 'package' },
+        ],
+        python: [{ client: 'moderator', members: ['reviews.add_video_frame', 'reviews.add_video_frame_url', 'reviews.add_video_frame_stream'], verified: 'package' }],
+        csharp: [{ client: 'moderator', members: ['Reviews.AddVideoFrame', 'Reviews.AddVideoFrameAsync', 'Reviews.AddVideoFrameWithHttpMessagesAsync', 'Reviews.AddVideoFrameUrl', 'Reviews.AddVideoFrameUrlAsync', 'Reviews.AddVideoFrameUrlWithHttpMessagesAsync', 'Reviews.AddVideoFrameStream', 'Reviews.AddVideoFrameStreamAsync', 'Reviews.AddVideoFrameStreamWithHttpMessagesAsync'], verified: 'sample' }],
+        java: [{ client: 'moderator', members: ['reviews.addVideoFrame', 'reviews.addVideoFrameAsync', 'reviews.addVideoFrameWithServiceResponseAsync', 'reviews.addVideoFrameUrl', 'reviews.addVideoFrameUrlAsync', 'reviews.addVideoFrameUrlWithServiceResponseAsync', 'reviews.addVideoFrameStream', 'reviews.addVideoFrameStreamAsync', 'reviews.addVideoFrameStreamWithServiceResponseAsync'], verified: 'sample' }],
+        go: [{ client: 'reviews', members: ['AddVideoFrame', 'AddVideoFrameURL', 'AddVideoFrameStream'], verified: 'package' }],
+      },
+      routes: [
+        { method: 'POST', path: '/contentmoderator/review/v1.0/teams/{teamName}/reviews/{reviewId}/frames', apiVersions: VERSIONS },
+      ],
+    },
+    {
+      id: 'get-video-frames',
+      kind: 'read',
+      summary: 'Reads the frames of a video in a review',
+      sends: [],
+      keeps: {
+        statement: 'Nothing: it only reads.',
+        facts: [],
+      },
+      reach: {
+        javascript: [
+          { client: 'moderator', members: ['reviews.getVideoFrames'], verified: 'package' },
+          { client: 'moderator-legacy', members: ['reviews.getVideoFrames'], verified: 'package' },
+        ],
+        python: [{ client: 'moderator', members: ['reviews.get_video_frames'], verified: 'package' }],
+        csharp: [{ client: 'moderator', members: ['Reviews.GetVideoFrames', 'Reviews.GetVideoFramesAsync', 'Reviews.GetVideoFramesWithHttpMessagesAsync'], verified: 'sample' }],
+        java: [{ client: 'moderator', members: ['reviews.getVideoFrames', 'reviews.getVideoFramesAsync', 'reviews.getVideoFramesWithServiceResponseAsync'], verified: 'sample' }],
+        go: [{ client: 'reviews', members: ['GetVideoFrames'], verified: 'package' }],
+      },
+      routes: [
+        { method: 'GET', path: '/contentmoderator/review/v1.0/teams/{teamName}/reviews/{reviewId}/frames', apiVersions: VERSIONS },
+      ],
+    },
+    {
+      id: 'add-video-transcript',
+      kind: 'manage',
+      summary: 'Adds the transcript of a video to a review',
+      sends: ['the transcript'],
+      keeps: {
+        statement: null,
+        facts: [],
+      },
+      reach: {
+        javascript: [
+          { client: 'moderator', members: ['reviews.addVideoTranscript'], verified: 'package' },
+          { client: 'moderator-legacy', members: ['reviews.addVideoTranscript'], verified: 'package' },
+        ],
+        python: [{ client: 'moderator', members: ['reviews.add_video_transcript'], verified: 'package' }],
+        csharp: [{ client: 'moderator', members: ['Reviews.AddVideoTranscript', 'Reviews.AddVideoTranscriptAsync', 'Reviews.AddVideoTranscriptWithHttpMessagesAsync'], verified: 'sample' }],
+        java: [{ client: 'moderator', members: ['reviews.addVideoTranscript', 'reviews.addVideoTranscriptAsync', 'reviews.addVideoTranscriptWithServiceResponseAsync'], verified: 'sample' }],
+        go: [{ client: 'reviews', members: ['AddVideoTranscript'], verified: 'package' }],
+      },
+      routes: [
+        { method: 'PUT', path: '/contentmoderator/review/v1.0/teams/{teamName}/reviews/{reviewId}/transcript', apiVersions: VERSIONS },
+      ],
+    },
+    {
+      id: 'add-video-transcript-moderation',
+      kind: 'manage',
+      summary: 'Adds what moderation found in the transcript of a video to a review',
+      sends: ['what was found in the transcript'],
+      keeps: {
+        statement: null,
+        facts: [],
+      },
+      reach: {
+        javascript: [
+          { client: 'moderator', members: ['reviews.addVideoTranscriptModerationResult'], verified: 'package' },
+          { client: 'moderator-legacy', members: ['reviews.addVideoTranscriptModerationResult'], verified: 'package' },
+        ],
+        python: [{ client: 'moderator', members: ['reviews.add_video_transcript_moderation_result'], verified: 'package' }],
+        csharp: [{ client: 'moderator', members: ['Reviews.AddVideoTranscriptModerationResult', 'Reviews.AddVideoTranscriptModerationResultAsync', 'Reviews.AddVideoTranscriptModerationResultWithHttpMessagesAsync'], verified: 'sample' }],
+        java: [{ client: 'moderator', members: ['reviews.addVideoTranscriptModerationResult', 'reviews.addVideoTranscriptModerationResultAsync', 'reviews.addVideoTranscriptModerationResultWithServiceResponseAsync'], verified: 'sample' }],
+        go: [{ client: 'reviews', members: ['AddVideoTranscriptModerationResult'], verified: 'package' }],
+      },
+      routes: [
+        { method: 'PUT', path: '/contentmoderator/review/v1.0/teams/{teamName}/reviews/{reviewId}/transcriptmoderationresult', apiVersions: VERSIONS },
+      ],
+    },
+    {
+      id: 'publish-video-review',
+      kind: 'publish',
+      summary: 'Opens the review of a video to the reviewers of a team',
+      sends: [],
+      keeps: {
+        statement: null,
+        facts: [],
+      },
+      reach: {
+        javascript: [
+          { client: 'moderator', members: ['reviews.publishVideoReview'], verified: 'package' },
+          { client: 'moderator-legacy', members: ['reviews.publishVideoReview'], verified: 'package' },
+        ],
+        python: [{ client: 'moderator', members: ['reviews.publish_video_review'], verified: 'package' }],
+        csharp: [{ client: 'moderator', members: ['Reviews.PublishVideoReview', 'Reviews.PublishVideoReviewAsync', 'Reviews.PublishVideoReviewWithHttpMessagesAsync'], verified: 'sample' }],
+        java: [{ client: 'moderator', members: ['reviews.publishVideoReview', 'reviews.publishVideoReviewAsync', 'reviews.publishVideoReviewWithServiceResponseAsync'], verified: 'sample' }],
+        go: [{ client: 'reviews', members: ['PublishVideoReview'], verified: 'package' }],
+      },
+      routes: [
+        { method: 'POST', path: '/contentmoderator/review/v1.0/teams/{teamName}/reviews/{reviewId}/publish', apiVersions: VERSIONS },
+      ],
+    },
+    {
+      id: 'create-job',
+      kind: 'manage',
+      summary: 'Runs a workflow over content, which moderates it and may put it before reviewers',
+      sends: ['the content or its address'],
+      keeps: {
+        statement: null,
+        facts: [],
+      },
+      reach: {
+        javascript: [
+          { client: 'moderator', members: ['reviews.createJob'], verified: 'package' },
+          { client: 'moderator-legacy', members: ['reviews.createJob'], verified: 'package' },
+        ],
+        python: [{ client: 'moderator', members: ['reviews.create_job'], verified: 'package' }],
+        csharp: [{ client: 'moderator', members: ['Reviews.CreateJob', 'Reviews.CreateJobAsync', 'Reviews.CreateJobWithHttpMessagesAsync'], verified: 'sample' }],
+        java: [{ client: 'moderator', members: ['reviews.createJob', 'reviews.createJobAsync', 'reviews.createJobWithServiceResponseAsync'], verified: 'sample' }],
+        go: [{ client: 'reviews', members: ['CreateJob'], verified: 'package' }],
+      },
+      routes: [
+        { method: 'POST', path: '/contentmoderator/review/v1.0/teams/{teamName}/jobs', apiVersions: VERSIONS },
+      ],
+    },
+    {
+      id: 'get-job',
+      kind: 'read-result',
+      summary: 'Reads what the workflow of a job found',
+      sends: [],
+      keeps: {
+        statement: 'Nothing: it only reads.',
+        facts: [],
+      },
+      reach: {
+        javascript: [
+          { client: 'moderator', members: ['reviews.getJobDetails'], verified: 'package' },
+          { client: 'moderator-legacy', members: ['reviews.getJobDetails'], verified: 'package' },
+        ],
+        python: [{ client: 'moderator', members: ['reviews.get_job_details'], verified: 'package' }],
+        csharp: [{ client: 'moderator', members: ['Reviews.GetJobDetails', 'Reviews.GetJobDetailsAsync', 'Reviews.GetJobDetailsWithHttpMessagesAsync'], verified: 'sample' }],
+        java: [{ client: 'moderator', members: ['reviews.getJobDetails', 'reviews.getJobDetailsAsync', 'reviews.getJobDetailsWithServiceResponseAsync'], verified: 'sample' }],
+        go: [{ client: 'reviews', members: ['GetJobDetails'], verified: 'package' }],
+      },
+      routes: [
+        { method: 'GET', path: '/contentmoderator/review/v1.0/teams/{teamName}/jobs/{jobId}', apiVersions: VERSIONS },
+      ],
+    },
+  ],
+  facts: [
+    {
+      id: 'cm-cache-image',
+      topic: 'retention',
+      statement: 'The argument cacheImage says whether the submitted image is retained for future use. It is false when it is left out.',
+      appliesTo: { service: 'content-moderator', operations: IMAGES },
+      source: IMAGE_REFERENCE,
+      readOn: '2026-11-21',
+      reviewBy: '2027-05-21',
+      headline: true,
+    },
+    {
+      id: 'cm-lists-held',
+      topic: 'processing',
+      statement: 'Term lists and image lists are held by the service, which scans text and images against them. Single entries, all entries of a list, and lists can be deleted.',
+      appliesTo: { service: 'content-moderator', operations: LISTS },
+      source: OVERVIEW,
+      alsoIn: [LIST_REFERENCE],
+      readOn: '2026-11-21',
+      reviewBy: '2027-11-21',
+      headline: true,
+    },
+    {
+      id: 'cm-pii',
+      topic: 'processing',
+      statement: 'Text screening looks for personal data only where the request asks for it.',
+      appliesTo: { service: 'content-moderator', operations: ['screen-text'] },
+      source: TEXT_REFERENCE,
+      readOn: '2026-11-21',
+      reviewBy: '2027-11-21',
+      headline: true,
+    },
+    {
+      id: 'cm-limits',
+      topic: 'limits',
+      statement: 'An image needs at least 128 pixels and may have up to 4 MB. A text may have up to 1,024 characters.',
+      appliesTo: { service: 'content-moderator', operations: ['screen-text', 'detect-language', 'evaluate-image', 'match-image', 'find-faces', 'read-image-text'] },
+      source: CLIENT_REFERENCE,
+      readOn: '2026-11-21',
+      reviewBy: '2027-11-21',
+    },
+    {
+      id: 'cm-deprecated',
+      topic: 'customer-duty',
+      statement: 'Content Moderator has been deprecated since February 2024. Microsoft points to Content Safety in its place.',
+      appliesTo: { service: 'content-moderator' },
+      source: DEPRECATION,
+      readOn: '2026-11-21',
+      reviewBy: '2027-05-21',
+    },
+    {
+      id: 'cm-end-february',
+      topic: 'customer-duty',
+      statement: 'The notice on the pages of the service says that it is retired by February 2027.',
+      appliesTo: { service: 'content-moderator' },
+      source: DEPRECATION,
+      readOn: '2026-11-21',
+      reviewBy: '2027-05-21',
+      conflictsWith: ['cm-end-march'],
+    },
+    {
+      id: 'cm-end-march',
+      topic: 'customer-duty',
+      statement: 'The list of retirements names 15 March 2027 as the end of the whole service.',
+      appliesTo: { service: 'content-moderator' },
+      source: SERVICE_LIST,
+      readOn: '2026-11-21',
+      reviewBy: '2027-05-21',
+      conflictsWith: ['cm-end-february'],
+    },
+    {
+      id: 'cm-access-not-listed',
+      topic: 'customer-duty',
+      statement: 'The list of Limited Access services of May 2025 does not name Content Moderator.',
+      appliesTo: { service: 'content-moderator' },
+      source: LIMITED_ACCESS_LIST,
+      readOn: '2026-11-21',
+      reviewBy: '2027-05-21',
+    },
+  ],
+  choices: [
+    {
+      id: 'cm-cache-image-choice',
+      operations: ['evaluate-image', 'match-image', 'find-faces', 'read-image-text'],
+      argument: { names: ['cacheImage'] },
+      label: 'cacheImage',
+      absent: {
+        effect: 'The image is not retained for future use.',
+        facts: ['cm-cache-image'],
+      },
+      values: [
+        { is: [true], effect: 'The submitted image is retained for future use; for how long is not published.', facts: ['cm-cache-image'], turnsOn: 'storage' },
+        { is: [false], effect: 'The image is not retained for future use.', facts: ['cm-cache-image'] },
+      ],
+    },
+    {
+      id: 'cm-pii-choice',
+      operations: ['screen-text'],
+      argument: { names: ['PII'], position: { python: 4, csharp: 4 } },
+      label: 'PII',
+      absent: {
+        effect: 'The text is not searched for personal data.',
+        facts: ['cm-pii'],
+      },
+      values: [
+        { is: [true], effect: 'The result holds the personal data that the text contains, such as addresses, e-mail addresses and phone numbers.', facts: ['cm-pii'], reads: ['pii'], heldIn: ['PII'] },
+        { is: [false], effect: 'The text is not searched for personal data.', facts: ['cm-pii'] },
+      ],
+    },
+    {
+      id: 'cm-list-id',
+      operations: ['screen-text', 'match-image'],
+      argument: { names: ['listId'] },
+      label: 'listId',
+      absent: {
+        effect: 'No list is named.',
+        facts: [],
+      },
+      values: [
+        { is: ['*'], effect: 'The content is compared with the named list of the customer.', facts: ['cm-lists-held'] },
+      ],
+    },
+    {
+      id: 'cm-classify',
+      operations: ['screen-text'],
+      argument: { names: ['classify'], position: { python: 6, csharp: 6 } },
+      label: 'classify',
+      absent: {
+        effect: 'The text is not classified.',
+        facts: [],
+      },
+      values: [
+        { is: [true], effect: 'The result rates whether the text is sexually explicit, suggestive or offensive.', facts: [] },
+        { is: [false], effect: 'The text is not classified.', facts: [] },
+      ],
+    },
+    {
+      id: 'cm-term',
+      operations: ['add-list-term'],
+      argument: { names: ['term'], position: { javascript: 1, python: 1, csharp: 1, java: 1, go: 2 }, placeholder: 'term' },
+      label: 'term',
+      keepsText: true,
+      values: [
+        { is: ['*'], effect: 'The term is held in the list, so personal data does not belong in it.', facts: ['cm-lists-held'] },
+      ],
+    },
+    {
+      id: 'cm-list-details',
+      operations: ['create-image-list', 'update-image-list', 'create-term-list', 'update-term-list'],
+      argument: { names: ['description'] },
+      label: 'description',
+      keepsText: true,
+      values: [
+        { is: ['*'], effect: 'The description is held with the list.', facts: ['cm-lists-held'] },
+      ],
+    },
+    {
+      id: 'cm-workflow',
+      operations: ['create-job'],
+      argument: { names: ['workflowName'], position: { javascript: 3, python: 3, csharp: 3, java: 3, go: 4 } },
+      label: 'workflowName',
+      values: [
+        { is: ['*'], effect: 'The named workflow decides what is looked for and whether reviewers see the content; code does not show it.', facts: [] },
+      ],
+    },
+  ],
+  retirements: [
+    {
+      id: 'cm-retirement',
+      what: 'Content Moderator',
+      on: '2027-03-15',
+      scope: 'service',
+      successor: 'Content Safety',
+      note: 'The pages of the service say by February 2027.',
+      source: SERVICE_LIST,
+      readOn: '2026-11-21',
+    },
+  ],
+  access: [
+    {
+      id: 'cm-open',
+      state: 'open',
+      statement: 'No registration is asked for.',
+      facts: ['cm-access-not-listed'],
+      form: null,
+    },
+  ],
+};
