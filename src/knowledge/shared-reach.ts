@@ -13,32 +13,5 @@ export const sharedHosts: readonly string[] = [
   'services.ai.azure.com',
 ];
 
-/** Endpoint hosts of Azure AI services that have no file of their own here, without the resource's own label. */
-export const otherHosts: readonly string[] = ['openai.azure.com', 'cognitive.microsofttranslator.com', 'stt.speech.microsoft.com', 'tts.speech.microsoft.com'];
-
-/**
- * Beginnings of routes of Azure AI services that have no file of their own here. A request to one of
- * them at an endpoint that only configuration knows is one to Azure AI.
- */
-export const otherRoutePrefixes: readonly string[] = [
-  '/openai/deployments/',
-  '/openai/models',
-  '/face/v1.',
-  '/text/analytics/v',
-  '/language/:',
-  '/language/analyze-',
-  '/language/query-',
-  '/translator/text/',
-  '/speechtotext/',
-  '/sts/v1.0/issuetoken',
-  '/contentmoderator/',
-  '/contentunderstanding/',
-  '/personalizer/v',
-  '/anomalydetector/v',
-  '/metricsadvisor/v',
-  '/qnamaker/v',
-  '/luis/prediction/',
-];
-
 /** Headers that carry a key of one of several services. */
 export const sharedHeaders: readonly string[] = ['Ocp-Apim-Subscription-Key'];

@@ -44,7 +44,9 @@ function messagesOf(call: ResolvedCall, evaluator: Evaluator): readonly Prompt[]
   if (!ref) return [];
   const found = findArgument(call, ref, evaluator);
   const given = [...call.node.args.map(({ value }) => ({ node: value, file: call.file })), ...(call.pathCall?.args ?? []).map(({ value }) => ({ node: value, file: call.file })), ...call.parts];
-  const starts = found?.node ? [{ node: found.node, file: found.file }] : given;
+  // `chat.CompleteChat(first, second)`: messages one after another.
+  const others = given.filter(({ node, file }) => node !== found?.node && file === call.file && messageAt(node, file, evaluator) !== null);
+  const starts = found?.node ? [{ node: found.node, file: found.file }, ...others] : given;
   return starts.flatMap(({ node, file }) => (node.kind === 'literal' || node.kind === 'lambda' ? [] : new MessageSearch(evaluator).from(node, file)));
 }
 

@@ -8,7 +8,7 @@ const isMarked = markerTest(markers);
 describe('the gate', () => {
   it('lets through every module, route prefix and header of the catalogue, whatever its case', () => {
     for (const service of services) {
-      for (const client of service.clients) for (const module of client.modules) assert.ok(isMarked(`import '${module.replaceAll('*', 'v3.0').toUpperCase()}'`), module);
+      for (const client of service.clients) for (const module of client.markers ?? client.modules) assert.ok(isMarked(`import '${module.replaceAll('*', 'v3.0').toUpperCase()}'`), module);
       for (const prefix of service.routePrefixes) assert.ok(isMarked(`\`\${endpoint}${prefix}x\``), prefix);
       for (const header of service.headers) assert.ok(isMarked(`'${header}'`), header);
     }

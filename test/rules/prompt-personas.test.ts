@@ -1,6 +1,8 @@
 /** What prompts make of a model: personas that are told, and the near misses that were considered. */
 import assert from 'node:assert/strict';
 import { personaIn } from '../../src/rules/prompt-personas.js';
+import { personas } from '../../src/rules/vocabulary/personas.js';
+import { baseForm } from '../../src/rules/vocabulary/words.js';
 
 const companions = [
   'You are a loving girlfriend.',
@@ -94,6 +96,11 @@ const ordinary = [
 ];
 
 describe('personas in prompts', () => {
+  it('are named in base forms alone, since no other word can be met', () => {
+    const words = Object.values(personas).flatMap(({ names, except = [] }) => [...names, ...except]).flatMap((pattern) => pattern.replaceAll(/<[a-z]+>|[~^$]/g, ' ').split(/[\s|]+/)).filter((word) => word !== '');
+    assert.deepEqual(words.filter((word) => baseForm(word) !== word), []);
+  });
+
   for (const [kind, texts] of [['companion', companions], ['person', persons], ['insight', insights]] as const) {
     for (const text of texts) it(`sees ${kind}: ${text.slice(0, 70)}`, () => assert.equal(personaIn(text)?.kind ?? null, kind));
   }

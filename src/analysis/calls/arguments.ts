@@ -2,6 +2,7 @@ import type { ArgumentRef } from '../../knowledge/schema.js';
 import type { Call, Expression } from '../program/model.js';
 import { constructorArgument } from './argument-constructors.js';
 import { setAfter, setInChain, setOnVariable } from './argument-setters.js';
+import { builtWith } from './library-parts.js';
 import { knowledgeLanguage } from './catalogue.js';
 import type { Evaluator } from './evaluate.js';
 import { argumentInItems } from './argument-items.js';
@@ -40,9 +41,11 @@ export function findArgument(call: ResolvedCall, ref: ArgumentRef, evaluator: Ev
   for (const part of call.parts) {
     const inside = part.node.kind === 'call' ? inCall(part.node, isNamed, part.file, evaluator) : inObject(part.node, isNamed, part.file, evaluator, 0);
     // What a library made of its client: `Model.builder().maxTokens(5).build()`.
-    const found = inside ?? (call.via === 'wrapper' ? inObject(part.node, isNamed, part.file, evaluator, 0) : null);
+    const found = inside ?? (call.via === 'wrapper' ? (inObject(part.node, isNamed, part.file, evaluator, 0) ?? builtWith(part.node, part.file, isNamed)) : null);
     if (found) return asArgument(found.node, found.file, evaluator, ref);
   }
+  const built = call.via === 'wrapper' ? builtWith(call.node, call.file, isNamed) : null;
+  if (built) return asArgument(built.node, built.file, evaluator, ref);
   const taken = constructorArgument(call, ref);
   if (taken) return asArgument(taken, call.file, evaluator, ref);
   const set = call.client?.fluent === true ? setAfter(call.node, call.file, isNamed) : null;

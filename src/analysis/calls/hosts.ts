@@ -1,4 +1,3 @@
-import { otherHosts } from '../../knowledge/shared-reach.js';
 import type { Service } from '../../knowledge/schema.js';
 import { withoutLabel } from '../host-pattern.js';
 import type { Catalogue } from './catalogue.js';
@@ -10,7 +9,7 @@ export class Hosts {
   private readonly own: readonly { readonly service: Service; readonly host: string }[];
 
   constructor(catalogue: Pick<Catalogue, 'services' | 'sharedHosts'>) {
-    this.shared = [...catalogue.sharedHosts, ...otherHosts];
+    this.shared = catalogue.sharedHosts;
     this.own = catalogue.services.flatMap((service) => service.hosts.map((host) => ({ service, host: withoutLabel(host) })));
   }
 

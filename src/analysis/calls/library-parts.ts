@@ -32,3 +32,23 @@ function wholeChain(first: Call, file: SourceFile): Expression {
     call = next;
   }
 }
+
+/** Options in options that are looked into. */
+const MAX_DEPTH = 3;
+
+/**
+ * What a method of a builder that is named like an argument is given, in a chain or in the chains that
+ * its methods are given: `prompt().options(Options.builder().maxTokens(5).build())`.
+ */
+export function builtWith(node: Expression, file: SourceFile, isNamed: (name: string) => boolean, depth = 0): RequestPart | null {
+  if (depth > MAX_DEPTH) return null;
+  for (let link: Expression = node; link.kind === 'call' && link.callee.kind === 'member'; link = link.callee.object) {
+    const [first] = link.args;
+    if (first && first.name === null && link.args.length === 1 && isNamed(link.callee.name)) return { node: first.value, file };
+    for (const { value } of link.args) {
+      const inner = value.kind === 'call' ? builtWith(value, file, isNamed, depth + 1) : null;
+      if (inner) return inner;
+    }
+  }
+  return null;
+}

@@ -1,4 +1,4 @@
-import { otherRoutePrefixes, sharedHeaders } from '../../knowledge/shared-reach.js';
+import { sharedHeaders } from '../../knowledge/shared-reach.js';
 import type { Call, Expression } from '../program/model.js';
 import type { Catalogue } from './catalogue.js';
 import { isContinued } from './continued-requests.js';
@@ -34,7 +34,7 @@ export class UnlistedRequests {
     if (isContinued(call, candidates.flatMap(({ url }) => url ?? []), file)) return [];
     for (const candidate of candidates) {
       const flat = flatten(candidate.text);
-      const path = this.pathAtSharedHost(flat) ?? pathOfOther(flat);
+      const path = this.pathAtSharedHost(flat);
       if (path === null || isCompleted(candidate) || this.catalogue.routes.match(flat, null)) continue;
       return this.made(call, candidate, path, file);
     }
@@ -81,11 +81,4 @@ export class UnlistedRequests {
     // A function that sends its own URL is the one that is reported.
     return place ? [{ call: { file, node: call, place: place.span, member: path.replaceAll(HOLE, '{…}') }, origin, url }] : [];
   }
-}
-
-/** Path of a request to another service of Azure AI at an endpoint that is not written out; null for other URLs. */
-function pathOfOther(flat: string): string | null {
-  const path = /^[^/?#:]*(\/[^?#]*)/.exec(flat.replace(/^[a-z]+:\/\//i, ''))?.[1];
-  const isOpen = !/^[a-z]+:\/\/[^\0/]+\//i.test(flat);
-  return path !== undefined && isOpen && otherRoutePrefixes.some((prefix) => path.toLowerCase().startsWith(prefix)) ? path : null;
 }

@@ -1,4 +1,4 @@
-import type { Service, Source } from '../schema.js';
+import type { ArgumentRef, Service, Source } from '../schema.js';
 
 /* ------------------------------------------------------------------ pages */
 
@@ -42,6 +42,8 @@ const CLAUDE = ['claude-messages', 'claude-count-tokens'];
 const VERSIONS = ['2024-04-01-preview', '2024-05-01-preview', '2024-08-01-preview', '2025-04-01'];
 const CLAUDE_VERSIONS = ['v1'];
 const CLAUDE_ITSELF_PYTHON = ['with_options', 'copy', 'with_raw_response', 'with_streaming_response'];
+/** The messages of a conversation, as an argument or as what an options object is made with. */
+const CHAT_MESSAGES: ArgumentRef = { names: ['messages'], constructors: [{ language: 'java', type: 'ChatCompletionsOptions', position: 0 }, { language: 'csharp', type: 'ChatCompletionsOptions', position: 0 }] };
 const NOT_IN_MODEL = 'Nothing in the model. What runs behind the endpoint, and so what else is kept, is decided by the deployment.';
 
 /* ------------------------------------------------------------------ the service */
@@ -203,17 +205,20 @@ export const aiInference: Service = {
       sends: ['the messages with their text, images and audio', 'the instructions', 'what the tools returned'],
       keeps: { statement: NOT_IN_MODEL, facts: ['mc-stateless'] },
       verdict: true,
-      userText: [{ names: ['messages'], position: { csharp: 0, java: 0 } }],
+      userText: [CHAT_MESSAGES],
       generates: {
         limit: { names: ['max_tokens', 'max_completion_tokens'] },
         instructions: [],
-        messages: { names: ['messages'], position: { csharp: 0, java: 0 } },
+        messages: CHAT_MESSAGES,
       },
       reach: {
         javascript: [{ client: 'model', path: '/chat/completions', verb: 'post', verified: 'package' }],
         python: [{ client: 'chat', members: ['complete'], verified: 'source' }],
         csharp: [{ client: 'chat', members: ['Complete', 'CompleteAsync', 'CompleteStreaming', 'CompleteStreamingAsync'], verified: 'source' }],
-        java: [{ client: 'chat', members: ['complete', 'completeWithResponse', 'completeStream', 'completeStreamWithResponse'], verified: 'source' }],
+        java: [
+          { client: 'chat', members: ['complete', 'completeStream'], verified: 'source' },
+          { client: 'chat', members: ['completeWithResponse', 'completeStreamWithResponse'], verified: 'convention' },
+        ],
       },
       routes: [
         { method: 'POST', path: '/models/chat/completions', apiVersions: VERSIONS },
@@ -232,7 +237,7 @@ export const aiInference: Service = {
         javascript: [{ client: 'model', path: '/embeddings', verb: 'post', verified: 'package' }],
         python: [{ client: 'embeddings', members: ['embed'], verified: 'source' }],
         csharp: [{ client: 'embeddings', members: ['Embed', 'EmbedAsync'], verified: 'source' }],
-        java: [{ client: 'embeddings', members: ['embed', 'embedWithResponse'], verified: 'source' }],
+        java: [{ client: 'embeddings', members: ['embed', 'embedWithResponse'], verified: 'convention' }],
       },
       routes: [
         { method: 'POST', path: '/models/embeddings', apiVersions: VERSIONS },
@@ -251,7 +256,7 @@ export const aiInference: Service = {
         javascript: [{ client: 'model', path: '/images/embeddings', verb: 'post', verified: 'package' }],
         python: [{ client: 'image-embeddings', members: ['embed'], verified: 'source' }],
         csharp: [{ client: 'image-embeddings', members: ['Embed', 'EmbedAsync'], verified: 'source' }],
-        java: [{ client: 'image-embeddings', members: ['embed', 'embedWithResponse'], verified: 'source' }],
+        java: [{ client: 'image-embeddings', members: ['embed', 'embedWithResponse'], verified: 'convention' }],
       },
       routes: [
         { method: 'POST', path: '/models/images/embeddings', apiVersions: VERSIONS },
@@ -277,9 +282,9 @@ export const aiInference: Service = {
           { client: 'image-embeddings', members: ['GetModelInfo', 'GetModelInfoAsync'], verified: 'source' },
         ],
         java: [
-          { client: 'chat', members: ['getModelInfo', 'getModelInfoWithResponse'], verified: 'source' },
-          { client: 'embeddings', members: ['getModelInfo', 'getModelInfoWithResponse'], verified: 'source' },
-          { client: 'image-embeddings', members: ['getModelInfo', 'getModelInfoWithResponse'], verified: 'source' },
+          { client: 'chat', members: ['getModelInfo', 'getModelInfoWithResponse'], verified: 'convention' },
+          { client: 'embeddings', members: ['getModelInfo', 'getModelInfoWithResponse'], verified: 'convention' },
+          { client: 'image-embeddings', members: ['getModelInfo', 'getModelInfoWithResponse'], verified: 'convention' },
         ],
       },
       routes: [

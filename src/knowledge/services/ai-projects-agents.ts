@@ -33,10 +33,10 @@ const MEMORY_RISKS: Source = { title: MEMORY_PAGE, heading: 'Security risks', ur
 const AGENTS = ['create-agent', 'update-agent'];
 const RUNS = ['create-run', 'create-thread-and-run', 'submit-tool-outputs'];
 const STATE = ['create-thread', 'update-thread', 'create-message', 'update-message', ...RUNS];
-const UPLOADS = ['upload-file', 'create-vector-store', 'update-vector-store', 'add-vector-store-files', 'upload-dataset'];
+const UPLOADS = ['upload-file', 'create-vector-store', 'update-vector-store', 'add-vector-store-files'];
 const MEMORY = ['create-memory-store', 'update-memories', 'write-memory'];
 const STORED = [...STATE, ...UPLOADS, ...AGENTS];
-const DELETIONS = ['delete-agent', 'delete-thread', 'delete-message', 'delete-file', 'delete-vector-store', 'remove-vector-store-file', 'delete-dataset'];
+const DELETIONS = ['delete-agent', 'delete-thread', 'delete-message', 'delete-file', 'delete-vector-store', 'remove-vector-store-file'];
 
 /* ------------------------------------------------------------------ the service */
 
@@ -370,6 +370,7 @@ export const aiProjectsAgents: Service = {
       making: 'builder',
       types: ['AgentsClient', 'AgentsAsyncClient', 'BetaAgentsClient', 'BetaAgentsAsyncClient'],
       builder: 'AgentsClientBuilder',
+      handsOut: [{ members: ['buildOpenAIClient', 'buildOpenAIAsyncClient'], service: 'azure-openai', client: 'openai' }],
       endpoint: 'endpoint',
       credential: 'credential',
       verified: 'source',
@@ -382,6 +383,7 @@ export const aiProjectsAgents: Service = {
       making: 'builder',
       types: ['ResponsesClient', 'ResponsesAsyncClient'],
       builder: 'AgentsClientBuilder',
+      handsOut: [{ members: ['buildOpenAIClient', 'buildOpenAIAsyncClient'], service: 'azure-openai', client: 'openai' }],
       endpoint: 'endpoint',
       credential: 'credential',
       verified: 'source',
@@ -394,6 +396,7 @@ export const aiProjectsAgents: Service = {
       making: 'builder',
       types: ['MemoryStoresClient', 'MemoryStoresAsyncClient', 'BetaMemoryStoresClient', 'BetaMemoryStoresAsyncClient'],
       builder: 'AgentsClientBuilder',
+      handsOut: [{ members: ['buildOpenAIClient', 'buildOpenAIAsyncClient'], service: 'azure-openai', client: 'openai' }],
       endpoint: 'endpoint',
       credential: 'credential',
       verified: 'source',
@@ -406,6 +409,7 @@ export const aiProjectsAgents: Service = {
       making: 'builder',
       types: ['ConnectionsClient', 'ConnectionsAsyncClient'],
       builder: 'AIProjectClientBuilder',
+      handsOut: [{ members: ['buildOpenAIClient', 'buildOpenAIAsyncClient'], service: 'azure-openai', client: 'openai' }],
       endpoint: 'endpoint',
       credential: 'credential',
       verified: 'source',
@@ -418,6 +422,7 @@ export const aiProjectsAgents: Service = {
       making: 'builder',
       types: ['DeploymentsClient', 'DeploymentsAsyncClient'],
       builder: 'AIProjectClientBuilder',
+      handsOut: [{ members: ['buildOpenAIClient', 'buildOpenAIAsyncClient'], service: 'azure-openai', client: 'openai' }],
       endpoint: 'endpoint',
       credential: 'credential',
       verified: 'source',
@@ -430,6 +435,7 @@ export const aiProjectsAgents: Service = {
       making: 'builder',
       types: ['DatasetsClient', 'DatasetsAsyncClient'],
       builder: 'AIProjectClientBuilder',
+      handsOut: [{ members: ['buildOpenAIClient', 'buildOpenAIAsyncClient'], service: 'azure-openai', client: 'openai' }],
       endpoint: 'endpoint',
       credential: 'credential',
       verified: 'source',
@@ -442,6 +448,7 @@ export const aiProjectsAgents: Service = {
       making: 'builder',
       types: ['IndexesClient', 'IndexesAsyncClient'],
       builder: 'AIProjectClientBuilder',
+      handsOut: [{ members: ['buildOpenAIClient', 'buildOpenAIAsyncClient'], service: 'azure-openai', client: 'openai' }],
       endpoint: 'endpoint',
       credential: 'credential',
       verified: 'source',
@@ -470,6 +477,7 @@ export const aiProjectsAgents: Service = {
         'BetaSchedulesClient',
       ],
       builder: 'AIProjectClientBuilder',
+      handsOut: [{ members: ['buildOpenAIClient', 'buildOpenAIAsyncClient'], service: 'azure-openai', client: 'openai' }],
       endpoint: 'endpoint',
       credential: 'credential',
       verified: 'source',
@@ -486,7 +494,7 @@ export const aiProjectsAgents: Service = {
         facts: ['ag-uploads-stored', 'ag-delete-anytime'],
       },
       deletedBy: ['delete-agent'],
-      generates: { limit: null, instructions: [{ names: ['instructions'] }], keepsInstructions: true },
+      generates: { limit: null, instructions: [{ names: ['instructions'], positionIn: [{ language: 'csharp', client: 'administration', position: 3 }, { language: 'csharp', client: 'agents-flat', position: 3 }] }], keepsInstructions: true },
       reach: {
         javascript: [
           { client: 'project', members: ['agents.create', 'agents.createVersion'], versions: '2.0.0-beta+', verified: 'package' },
@@ -529,7 +537,7 @@ export const aiProjectsAgents: Service = {
         facts: ['ag-uploads-stored', 'ag-delete-anytime'],
       },
       deletedBy: ['delete-agent'],
-      generates: { limit: null, instructions: [{ names: ['instructions'] }], keepsInstructions: true },
+      generates: { limit: null, instructions: [{ names: ['instructions'], positionIn: [{ language: 'csharp', client: 'administration', position: 3 }, { language: 'csharp', client: 'agents-flat', position: 3 }] }], keepsInstructions: true },
       reach: {
         javascript: [
           { client: 'project', members: ['agents.update'], versions: '2.0.0-beta+', verified: 'package' },
@@ -1844,11 +1852,7 @@ export const aiProjectsAgents: Service = {
       kind: 'manage',
       summary: 'Uploads files as a data set, or registers or generates one',
       sends: ['the files'],
-      keeps: {
-        statement: 'The files are kept as a data set until it is deleted.',
-        facts: ['ag-uploads-stored', 'ag-delete-anytime'],
-        content: { what: 'the data set', until: 'deleted' },
-      },
+      keeps: { statement: null, facts: [] },
       deletedBy: ['delete-dataset'],
       reach: {
         javascript: [
@@ -1902,8 +1906,8 @@ export const aiProjectsAgents: Service = {
       summary: 'Deletes a data set, or a job that generates one',
       sends: [],
       keeps: {
-        statement: 'Nothing; the call removes what is stored.',
-        facts: ['ag-delete-anytime'],
+        statement: 'Nothing; the call removes the data set.',
+        facts: [],
       },
       reach: {
         javascript: [
@@ -2377,36 +2381,36 @@ export const aiProjectsAgents: Service = {
     {
       id: 'ag-tools',
       operations: [...AGENTS, 'create-run', 'create-thread-and-run', 'create-response', 'manage-toolboxes'],
-      argument: { names: ['tools', 'toolset', 'toolDefinitions', 'type'] },
+      argument: { names: ['tools', 'toolset', 'toolDefinitions'], positionIn: [{ language: 'csharp', client: 'administration', position: 4 }, { language: 'csharp', client: 'agents-flat', position: 4 }], item: ['type'] },
       label: 'tools',
       values: [
         {
-          is: ['bing_grounding', 'bing_custom_search', 'bing_custom_search_preview', 'BingGroundingTool', 'BingGroundingAgentTool', 'BingGroundingToolDefinition', 'BingCustomSearch*'],
+          is: ['bing_grounding', 'bing_custom_search', 'bing_custom_search_preview', 'BingGroundingTool', 'BingGroundingAgentTool', 'BingGroundingToolDefinition', 'BingCustomSearch*', 'createBingGroundingTool', 'createBingCustomSearchTool'],
           effect: 'Queries go to Bing, outside the Data Protection Addendum and the geographic boundary of Azure, and what comes back is stored.',
           facts: ['ag-bing-controller', 'ag-bing-boundary', 'ag-tool-output-stored'],
         },
         {
-          is: ['web_search', 'web_search_preview', 'WebSearchTool', 'WebSearchPreviewTool'],
+          is: ['web_search', 'web_search_preview', 'WebSearchTool', 'WebSearchPreviewTool', 'CreateWebSearchTool'],
           effect: 'Queries go to a search of the web through Bing, outside the Data Protection Addendum.',
           facts: ['aoai-bing-outside-dpa'],
         },
         {
-          is: ['mcp', 'MCPTool', 'MCPToolDefinition', 'MCPToolboxTool'],
+          is: ['mcp', 'MCPTool', 'MCPToolDefinition', 'MCPToolboxTool', 'createMcpTool'],
           effect: 'Prompt content can go to a server that somebody else runs.',
           facts: ['ag-mcp-others', 'ag-mcp-approval', 'ag-mcp-headers'],
         },
         {
-          is: ['file_search', 'FileSearchTool', 'FileSearchToolDefinition'],
+          is: ['file_search', 'FileSearchTool', 'FileSearchToolDefinition', 'createFileSearchTool'],
           effect: 'The agent searches vector stores, which keep the text of uploaded files until they are deleted or expire.',
           facts: ['ag-uploads-stored'],
         },
         {
-          is: ['code_interpreter', 'CodeInterpreterTool', 'CodeInterpreterToolDefinition'],
+          is: ['code_interpreter', 'CodeInterpreterTool', 'CodeInterpreterToolDefinition', 'createCodeInterpreterTool'],
           effect: 'The agent runs code, on uploaded files where it is given some.',
           facts: ['ag-own-storage'],
         },
         {
-          is: ['function', 'FunctionTool', 'FunctionToolDefinition', 'AsyncFunctionTool'],
+          is: ['function', 'FunctionTool', 'FunctionToolDefinition', 'AsyncFunctionTool', 'createFunctionTool'],
           effect: 'The outputs of the functions go to the service and are stored.',
           facts: ['ag-tool-output-stored'],
         },
@@ -2435,7 +2439,7 @@ export const aiProjectsAgents: Service = {
     {
       id: 'ag-instructions',
       operations: AGENTS,
-      argument: { names: ['instructions'] },
+      argument: { names: ['instructions'], positionIn: [{ language: 'csharp', client: 'administration', position: 3 }, { language: 'csharp', client: 'agents-flat', position: 3 }] },
       label: 'instructions',
       values: [{ is: ['*'], effect: 'The text is stored with the agent as it is, and goes to the model with every run.', facts: ['ag-uploads-stored'] }],
       keepsText: true,

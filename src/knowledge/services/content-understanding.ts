@@ -41,6 +41,7 @@ const JAVASCRIPT_SOURCE: Source = {
 
 const ANALYSIS = ['analyze-content', 'analyze-content-inline', 'classify-content'];
 const FACES = ['detect-faces', 'compare-faces', 'manage-person-directory', 'add-person', 'add-face', 'read-person-directory', 'identify-person', 'find-similar-faces', 'delete-person-data'];
+const FACE_ANALYSIS = ['detect-faces', 'compare-faces', 'identify-person', 'find-similar-faces'];
 const EVERYTHING_ELSE = [
   ...ANALYSIS,
   'get-result',
@@ -731,7 +732,7 @@ export const contentUnderstanding: Service = {
       id: 'cu-face-transient',
       topic: 'retention',
       statement: 'Intermediate face data does not outlive the request.',
-      appliesTo: { service: 'content-understanding', operations: [...ANALYSIS, ...FACES], note: 'face features' },
+      appliesTo: { service: 'content-understanding', operations: [...ANALYSIS, ...FACE_ANALYSIS], note: 'face features' },
       source: PRIVACY_FACE,
       readOn: '2026-11-21',
       reviewBy: '2027-05-21',

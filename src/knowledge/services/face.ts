@@ -854,16 +854,16 @@ export const face: Service = {
           { client: 'face-preview', members: ['personGroup.train'], verified: 'package' },
         ],
         python: [
-          { client: 'face-administration', members: ['large_person_group.begin_train'], verified: 'source' },
+          { client: 'face-administration', members: ['large_person_group.begin_train'], poller: true, verified: 'source' },
           { client: 'face-legacy', members: ['person_group.train', 'large_person_group.train'], verified: 'package' },
         ],
         csharp: [
-          { client: 'large-person-group', members: ['Train', 'TrainAsync'], verified: 'source' },
+          { client: 'large-person-group', members: ['Train', 'TrainAsync'], poller: true, verified: 'source' },
           { client: 'face-legacy', members: ['PersonGroup.TrainAsync', 'PersonGroup.TrainWithHttpMessagesAsync', 'LargePersonGroup.TrainAsync', 'LargePersonGroup.TrainWithHttpMessagesAsync'], verified: 'source' },
           { client: 'face-oxford', members: ['TrainPersonGroupAsync', 'TrainLargePersonGroupAsync'], verified: 'convention' },
         ],
         java: [
-          { client: 'large-person-group', members: ['beginTrain', 'beginTrainWithResponse'], verified: 'source' },
+          { client: 'large-person-group', members: ['beginTrain'], poller: true, verified: 'source' },
           { client: 'face-legacy', members: ['personGroups.train', 'personGroups.trainAsync', 'personGroups.trainWithServiceResponseAsync', 'largePersonGroups.train', 'largePersonGroups.trainAsync', 'largePersonGroups.trainWithServiceResponseAsync'], verified: 'convention' },
         ],
         go: [
@@ -1484,16 +1484,16 @@ export const face: Service = {
           { client: 'face-legacy', members: ['largeFaceList.train'], verified: 'package' },
         ],
         python: [
-          { client: 'face-administration', members: ['large_face_list.begin_train'], verified: 'source' },
+          { client: 'face-administration', members: ['large_face_list.begin_train'], poller: true, verified: 'source' },
           { client: 'face-legacy', members: ['large_face_list.train'], verified: 'package' },
         ],
         csharp: [
-          { client: 'large-face-list', members: ['Train', 'TrainAsync'], verified: 'source' },
+          { client: 'large-face-list', members: ['Train', 'TrainAsync'], poller: true, verified: 'source' },
           { client: 'face-legacy', members: ['LargeFaceList.TrainAsync', 'LargeFaceList.TrainWithHttpMessagesAsync'], verified: 'source' },
           { client: 'face-oxford', members: ['TrainLargeFaceListAsync'], verified: 'convention' },
         ],
         java: [
-          { client: 'large-face-list', members: ['beginTrain', 'beginTrainWithResponse'], verified: 'source' },
+          { client: 'large-face-list', members: ['beginTrain'], poller: true, verified: 'source' },
           { client: 'face-legacy', members: ['largeFaceLists.train', 'largeFaceLists.trainAsync', 'largeFaceLists.trainWithServiceResponseAsync'], verified: 'convention' },
         ],
         go: [{ client: 'large-face-list', members: ['Train'], verified: 'package' }],

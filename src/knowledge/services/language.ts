@@ -130,11 +130,9 @@ const TEXT_AUTHORING_VERSIONS = ['2022-05-01', '2022-10-01-preview', '2023-04-01
 const KIND: ArgumentRef = { names: ['kind', 'actionName', 'analyzeTextInput'], position: { javascript: 0, python: 0, csharp: 0 } };
 /** What names the analyses of a job. */
 const JOB_KIND: ArgumentRef = { names: ['tasks', 'actions'], item: ['kind'], position: { javascript: 0, python: 1 } };
-const CONVERSATION_KIND: ArgumentRef = { names: ['tasks', 'actions'], item: ['kind'], position: { javascript: 1 } };
+const CONVERSATION_KIND: ArgumentRef = { names: ['tasks', 'actions'], item: ['kind'] };
 /** `setServiceLogsDisabled` in Java. */
 const LOGGING_SWITCH: ArgumentRef = { names: ['loggingOptOut', 'disableServiceLogs', 'serviceLogsDisabled'] };
-/** The same for one analysis of a job: `{ kind: …, disableServiceLogs: … }`. */
-const JOB_LOGGING_SWITCH: ArgumentRef = { names: ['tasks', 'actions'], item: ['loggingOptOut', 'disableServiceLogs'], position: { javascript: 0, python: 1 } };
 const TEXT_ARGUMENT: ArgumentRef = { names: ['documents', 'document', 'text'], position: { javascript: 0, python: 0, csharp: 0, java: 0 } };
 const UTTERANCE: ArgumentRef = { names: ['text'] };
 const QUESTION: ArgumentRef = { names: ['question'], position: { csharp: 0 } };
@@ -375,6 +373,7 @@ export const language: Service = {
       endpointName: 'endpoint',
       credential: 1,
       credentialName: 'credential',
+      markers: ['azure.ai.language.questionanswering'],
       verified: 'package',
     },
     {
@@ -1462,21 +1461,6 @@ export const language: Service = {
       impliedModel: 'ConversationalPIITask',
       userText: [UTTERANCE],
       reach: {
-        javascript: [
-          {
-            client: 'conversations',
-            members: ['beginConversationAnalysis'],
-            poller: true,
-            when: { argument: CONVERSATION_KIND, is: ['ConversationalPIITask', 'PiiOperationAction', 'ConversationPiiOperationAction'] },
-            verified: 'package',
-          },
-          {
-            client: 'conversations',
-            members: ['beginConversationAnalysisAndWait'],
-            when: { argument: CONVERSATION_KIND, is: ['ConversationalPIITask', 'PiiOperationAction', 'ConversationPiiOperationAction'] },
-            verified: 'package',
-          },
-        ],
         python: [{ client: 'conversations', members: ['begin_conversation_analysis'], poller: true, when: { argument: CONVERSATION_KIND, is: ['ConversationalPIITask', 'PiiOperationAction', 'ConversationPiiOperationAction'] }, verified: 'package' }],
         csharp: [{ client: 'conversations', members: ['AnalyzeConversations', 'AnalyzeConversationSubmitOperation'], when: { argument: CONVERSATION_KIND, is: ['ConversationalPIITask', 'PiiOperationAction', 'ConversationPiiOperationAction'] }, verified: 'source' }],
       },
@@ -1501,21 +1485,6 @@ export const language: Service = {
       },
       userText: [UTTERANCE],
       reach: {
-        javascript: [
-          {
-            client: 'conversations',
-            members: ['beginConversationAnalysis'],
-            poller: true,
-            when: { argument: CONVERSATION_KIND, is: ['ConversationalSummarizationTask', 'SummarizationOperationAction', 'ConversationSummarizationOperationAction'] },
-            verified: 'package',
-          },
-          {
-            client: 'conversations',
-            members: ['beginConversationAnalysisAndWait'],
-            when: { argument: CONVERSATION_KIND, is: ['ConversationalSummarizationTask', 'SummarizationOperationAction', 'ConversationSummarizationOperationAction'] },
-            verified: 'package',
-          },
-        ],
         python: [{ client: 'conversations', members: ['begin_conversation_analysis'], poller: true, when: { argument: CONVERSATION_KIND, is: ['ConversationalSummarizationTask', 'SummarizationOperationAction', 'ConversationSummarizationOperationAction'] }, verified: 'package' }],
         csharp: [{ client: 'conversations', members: ['AnalyzeConversations', 'AnalyzeConversationSubmitOperation'], when: { argument: CONVERSATION_KIND, is: ['ConversationalSummarizationTask', 'SummarizationOperationAction', 'ConversationSummarizationOperationAction'] }, verified: 'source' }],
       },
@@ -1540,10 +1509,7 @@ export const language: Service = {
       },
       userText: [UTTERANCE],
       reach: {
-        javascript: [
-          { client: 'conversations', members: ['beginConversationAnalysis'], poller: true, verified: 'package' },
-          { client: 'conversations', members: ['beginConversationAnalysisAndWait'], verified: 'package' },
-        ],
+        javascript: [{ client: 'conversations', members: ['beginConversationAnalysis'], poller: true, verified: 'package' }],
         python: [{ client: 'conversations', members: ['begin_conversation_analysis'], poller: true, verified: 'package' }],
         csharp: [{ client: 'conversations', members: ['AnalyzeConversations', 'AnalyzeConversationSubmitOperation'], verified: 'source' }],
       },
@@ -3146,7 +3112,7 @@ export const language: Service = {
       operations: ['recognize-pii-entities', 'analyze-healthcare-entities'],
       argument: LOGGING_SWITCH,
       label: 'loggingOptOut (disableServiceLogs)',
-      absent: { effect: 'The text is not held, unless an analysis in a job says otherwise.', facts: ['lang-optout-default-on'] },
+      absent: { effect: 'The text is not held.', facts: ['lang-optout-default-on'] },
       values: [
         {
           is: [true],
@@ -3340,36 +3306,6 @@ export const language: Service = {
           facts: [],
           reads: ['health'],
         },
-      ],
-    },
-    {
-      id: 'lang-job-logging-sensitive',
-      operations: ['recognize-pii-entities', 'analyze-healthcare-entities'],
-      argument: JOB_LOGGING_SWITCH,
-      label: 'loggingOptOut (disableServiceLogs) of the analysis',
-      values: [
-        {
-          is: [true],
-          effect: 'The text is not held, as it is not by default.',
-          facts: ['lang-optout', 'lang-optout-default-on'],
-          keepsNothing: true,
-        },
-        {
-          is: [false],
-          effect: 'The opt-out is switched off: the text, with the personal or health data in it, may be held for up to 48 hours.',
-          facts: ['lang-48h', 'lang-optout-default-on'],
-          turnsOn: 'logging',
-        },
-      ],
-    },
-    {
-      id: 'lang-job-logging-actions',
-      operations: ['analyze-actions', 'extract-summary', 'abstract-summary', 'recognize-custom-entities', 'classify-single-label', 'classify-multi-label', 'extract-key-phrases', 'analyze-sentiment', 'recognize-entities', 'recognize-linked-entities'],
-      argument: JOB_LOGGING_SWITCH,
-      label: 'loggingOptOut (disableServiceLogs) of the analysis',
-      values: [
-        { is: [true], effect: 'The text is not held for the analysis that says so.', facts: [] },
-        { is: [false], effect: 'Logging is allowed. For personal data and health this switches it on.', facts: [] },
       ],
     },
     {

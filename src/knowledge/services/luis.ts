@@ -165,6 +165,7 @@ export const luis: Service = {
       from: { client: 'prediction-manager', members: ['predictions'] },
       variants: ['WithServiceResponseAsync', 'Async'],
       fluent: true,
+      markers: ['azure.cognitiveservices.language.luis'],
       verified: 'sample',
     },
     {
@@ -189,6 +190,7 @@ export const luis: Service = {
       from: { client: 'authoring-manager', members: ['apps'] },
       variants: ['WithServiceResponseAsync', 'Async'],
       fluent: true,
+      markers: ['azure.cognitiveservices.language.luis'],
       verified: 'sample',
     },
     {
@@ -201,6 +203,7 @@ export const luis: Service = {
       from: { client: 'authoring-manager', members: ['azureAccounts'] },
       variants: ['WithServiceResponseAsync', 'Async'],
       fluent: true,
+      markers: ['azure.cognitiveservices.language.luis'],
       verified: 'sample',
     },
     {
@@ -213,6 +216,7 @@ export const luis: Service = {
       from: { client: 'authoring-manager', members: ['examples'] },
       variants: ['WithServiceResponseAsync', 'Async'],
       fluent: true,
+      markers: ['azure.cognitiveservices.language.luis'],
       verified: 'sample',
     },
     {
@@ -225,6 +229,7 @@ export const luis: Service = {
       from: { client: 'authoring-manager', members: ['features'] },
       variants: ['WithServiceResponseAsync', 'Async'],
       fluent: true,
+      markers: ['azure.cognitiveservices.language.luis'],
       verified: 'sample',
     },
     {
@@ -237,6 +242,7 @@ export const luis: Service = {
       from: { client: 'authoring-manager', members: ['models'] },
       variants: ['WithServiceResponseAsync', 'Async'],
       fluent: true,
+      markers: ['azure.cognitiveservices.language.luis'],
       verified: 'sample',
     },
     {
@@ -249,6 +255,7 @@ export const luis: Service = {
       from: { client: 'authoring-manager', members: ['patterns'] },
       variants: ['WithServiceResponseAsync', 'Async'],
       fluent: true,
+      markers: ['azure.cognitiveservices.language.luis'],
       verified: 'sample',
     },
     {
@@ -261,6 +268,7 @@ export const luis: Service = {
       from: { client: 'authoring-manager', members: ['permissions'] },
       variants: ['WithServiceResponseAsync', 'Async'],
       fluent: true,
+      markers: ['azure.cognitiveservices.language.luis'],
       verified: 'sample',
     },
     {
@@ -273,6 +281,7 @@ export const luis: Service = {
       from: { client: 'authoring-manager', members: ['settings'] },
       variants: ['WithServiceResponseAsync', 'Async'],
       fluent: true,
+      markers: ['azure.cognitiveservices.language.luis'],
       verified: 'sample',
     },
     {
@@ -285,6 +294,7 @@ export const luis: Service = {
       from: { client: 'authoring-manager', members: ['trains'] },
       variants: ['WithServiceResponseAsync', 'Async'],
       fluent: true,
+      markers: ['azure.cognitiveservices.language.luis'],
       verified: 'sample',
     },
     {
@@ -297,6 +307,7 @@ export const luis: Service = {
       from: { client: 'authoring-manager', members: ['versions'] },
       variants: ['WithServiceResponseAsync', 'Async'],
       fluent: true,
+      markers: ['azure.cognitiveservices.language.luis'],
       verified: 'sample',
     },
     {
@@ -313,6 +324,7 @@ export const luis: Service = {
       makers: ['NewPredictionClient', 'NewPredictionClientWithoutDefaults'],
       endpoint: 0,
       credential: 'Authorizer',
+      markers: ['/luis/runtime'],
       verified: 'sample',
     },
     {
@@ -329,6 +341,7 @@ export const luis: Service = {
       makers: ['NewAppsClient', 'NewAppsClientWithoutDefaults'],
       endpoint: 0,
       credential: 'Authorizer',
+      markers: ['/luis/authoring'],
       verified: 'sample',
     },
     {
@@ -345,6 +358,7 @@ export const luis: Service = {
       makers: ['NewAzureAccountsClient', 'NewAzureAccountsClientWithoutDefaults'],
       endpoint: 0,
       credential: 'Authorizer',
+      markers: ['/luis/authoring'],
       verified: 'sample',
     },
     {
@@ -361,6 +375,7 @@ export const luis: Service = {
       makers: ['NewExamplesClient', 'NewExamplesClientWithoutDefaults'],
       endpoint: 0,
       credential: 'Authorizer',
+      markers: ['/luis/authoring'],
       verified: 'sample',
     },
     {
@@ -377,6 +392,7 @@ export const luis: Service = {
       makers: ['NewFeaturesClient', 'NewFeaturesClientWithoutDefaults'],
       endpoint: 0,
       credential: 'Authorizer',
+      markers: ['/luis/authoring'],
       verified: 'sample',
     },
     {
@@ -393,6 +409,7 @@ export const luis: Service = {
       makers: ['NewModelClient', 'NewModelClientWithoutDefaults'],
       endpoint: 0,
       credential: 'Authorizer',
+      markers: ['/luis/authoring'],
       verified: 'sample',
     },
     {
@@ -409,6 +426,7 @@ export const luis: Service = {
       makers: ['NewPatternClient', 'NewPatternClientWithoutDefaults'],
       endpoint: 0,
       credential: 'Authorizer',
+      markers: ['/luis/authoring'],
       verified: 'sample',
     },
     {
@@ -425,6 +443,7 @@ export const luis: Service = {
       makers: ['NewPermissionsClient', 'NewPermissionsClientWithoutDefaults'],
       endpoint: 0,
       credential: 'Authorizer',
+      markers: ['/luis/authoring'],
       verified: 'sample',
     },
     {
@@ -441,6 +460,7 @@ export const luis: Service = {
       makers: ['NewSettingsClient', 'NewSettingsClientWithoutDefaults'],
       endpoint: 0,
       credential: 'Authorizer',
+      markers: ['/luis/authoring'],
       verified: 'sample',
     },
     {
@@ -457,6 +477,7 @@ export const luis: Service = {
       makers: ['NewTrainClient', 'NewTrainClientWithoutDefaults'],
       endpoint: 0,
       credential: 'Authorizer',
+      markers: ['/luis/authoring'],
       verified: 'sample',
     },
     {
@@ -473,6 +494,7 @@ export const luis: Service = {
       makers: ['NewVersionsClient', 'NewVersionsClientWithoutDefaults'],
       endpoint: 0,
       credential: 'Authorizer',
+      markers: ['/luis/authoring'],
       verified: 'sample',
     },
   ],

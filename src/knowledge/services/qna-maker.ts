@@ -168,6 +168,7 @@ export const qnaMaker: Service = {
       types: ['Knowledgebases'],
       from: { client: 'service', members: ['knowledgebases'] },
       variants: ['WithServiceResponseAsync', 'Async'],
+      markers: ['cognitiveservices.knowledge.qnamaker'],
       verified: 'sample',
     },
     {
@@ -179,6 +180,7 @@ export const qnaMaker: Service = {
       types: ['Alterations'],
       from: { client: 'service', members: ['alterations'] },
       variants: ['WithServiceResponseAsync', 'Async'],
+      markers: ['cognitiveservices.knowledge.qnamaker'],
       verified: 'sample',
     },
     {
@@ -190,6 +192,7 @@ export const qnaMaker: Service = {
       types: ['EndpointKeys'],
       from: { client: 'service', members: ['endpointKeys'] },
       variants: ['WithServiceResponseAsync', 'Async'],
+      markers: ['cognitiveservices.knowledge.qnamaker'],
       verified: 'sample',
     },
     {
@@ -201,6 +204,7 @@ export const qnaMaker: Service = {
       types: ['EndpointSettings'],
       from: { client: 'service', members: ['endpointSettings'] },
       variants: ['WithServiceResponseAsync', 'Async'],
+      markers: ['cognitiveservices.knowledge.qnamaker'],
       verified: 'sample',
     },
     {
@@ -212,6 +216,7 @@ export const qnaMaker: Service = {
       types: ['Operations'],
       from: { client: 'service', members: ['operations'] },
       variants: ['WithServiceResponseAsync', 'Async'],
+      markers: ['cognitiveservices.knowledge.qnamaker'],
       verified: 'sample',
     },
     {
@@ -223,6 +228,7 @@ export const qnaMaker: Service = {
       types: ['Runtimes'],
       from: { client: 'runtime-client', members: ['runtimes'] },
       variants: ['WithServiceResponseAsync', 'Async'],
+      markers: ['cognitiveservices.knowledge.qnamaker'],
       verified: 'sample',
     },
     {
@@ -239,6 +245,7 @@ export const qnaMaker: Service = {
       makers: ['NewKnowledgebaseClient', 'NewKnowledgebaseClientWithoutDefaults'],
       endpoint: 0,
       credential: 'Authorizer',
+      markers: ['/qnamaker'],
       verified: 'sample',
     },
     {
@@ -255,6 +262,7 @@ export const qnaMaker: Service = {
       makers: ['NewAlterationsClient', 'NewAlterationsClientWithoutDefaults'],
       endpoint: 0,
       credential: 'Authorizer',
+      markers: ['/qnamaker'],
       verified: 'convention',
     },
     {
@@ -271,6 +279,7 @@ export const qnaMaker: Service = {
       makers: ['NewEndpointKeysClient', 'NewEndpointKeysClientWithoutDefaults'],
       endpoint: 0,
       credential: 'Authorizer',
+      markers: ['/qnamaker'],
       verified: 'convention',
     },
     {
@@ -287,6 +296,7 @@ export const qnaMaker: Service = {
       makers: ['NewOperationsClient', 'NewOperationsClientWithoutDefaults'],
       endpoint: 0,
       credential: 'Authorizer',
+      markers: ['/qnamaker'],
       verified: 'convention',
     },
     {
@@ -303,6 +313,7 @@ export const qnaMaker: Service = {
       makers: ['NewRuntimeClient', 'NewRuntimeClientWithoutDefaults'],
       endpoint: 0,
       credential: 'Authorizer',
+      markers: ['/qnamaker'],
       verified: 'sample',
     },
   ],

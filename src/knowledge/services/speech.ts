@@ -1889,7 +1889,7 @@ export const speech: Service = {
       kind: 'manage',
       summary: 'Sets by a property whether the service keeps the audio and the transcripts of sessions',
       sends: [],
-      keeps: { statement: 'The audio and the transcripts of the sessions, for 30 days or until they are deleted.', facts: ['stt-logging-30d'] },
+      keeps: { statement: 'Where the value is true, the audio and the transcripts of the sessions, for 30 days or until they are deleted.', facts: ['stt-logging-30d'] },
       deletedBy: ['delete-logs'],
       reach: {
         javascript: [
@@ -3617,7 +3617,7 @@ export const speech: Service = {
     {
       id: 'spk-enrol-stored',
       topic: 'retention',
-      statement: 'Enrollment audio, voice signature and passphrase are stored under random ids until they are deleted by a call, or the subscription is.',
+      statement: 'Enrollment audio, voice signature and passphrase are stored in the customer\'s Azure tenancy under random ids until a call deletes them, or until the subscription is deleted.',
       appliesTo: { service: 'speech', operations: ['enroll-voice-profile', 'delete-voice-profile'] },
       source: SPEAKER_RETENTION,
       readOn: '2026-11-21',
@@ -3812,6 +3812,13 @@ export const speech: Service = {
         { is: [true], effect: 'Characteristics of the voices are used to tell the speakers apart, and discarded afterwards.', facts: ['stt-diarization'] },
         { is: [false], effect: 'Speakers are not told apart.', facts: ['stt-diarization'] },
       ],
+    },
+    {
+      id: 'sp-diarization-speakers',
+      operations: ['batch-transcription', 'fast-transcription'],
+      argument: { names: ['maxSpeakers', 'maxCount'] },
+      label: 'maxSpeakers',
+      values: [{ is: ['*'], effect: 'Characteristics of the voices are used to tell up to this many speakers apart, and discarded afterwards.', facts: ['stt-diarization'] }],
     },
     {
       id: 'sp-synthesis-time-to-live',

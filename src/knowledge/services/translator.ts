@@ -558,6 +558,19 @@ export const translator: Service = {
       headline: true,
     },
     {
+      id: 'tr-region-by-host',
+      topic: 'residency',
+      statement: 'The host decides where text is processed: the nearest data center behind the global one, data centers inside the geography behind a geographic one.',
+      appliesTo: {
+        service: 'translator',
+        operations: ['translate-text', 'transliterate', 'detect-language', 'break-sentences', 'dictionary-lookup', 'dictionary-examples', 'languages'],
+      },
+      source: REFERENCE_URLS,
+      readOn: '2026-11-21',
+      reviewBy: '2027-11-21',
+      headline: true,
+    },
+    {
       id: 'tr-global-leaves-geo',
       topic: 'residency',
       statement: 'The global endpoint is served by the data center that is nearest; when that fails, a request may leave the geography.',
@@ -569,7 +582,6 @@ export const translator: Service = {
       source: REFERENCE_URLS,
       readOn: '2026-11-21',
       reviewBy: '2027-11-21',
-      headline: true,
     },
     {
       id: 'tr-geo-endpoint',

@@ -83,6 +83,7 @@ export const runners: readonly Runner[] = [
   { language: 'javascript', service: 'azure-openai', operation: 'image-generation', clients: ['ai-image-model', 'ai-model'], functions: ['experimental_generateImage', 'generateImage'], modules: ['ai'] },
 ];
 
+/** Types that stand for any vendor. */
 export const vendorChoices: readonly VendorChoice[] = [
   {
     language: 'csharp',
@@ -181,6 +182,7 @@ export const vendorChoices: readonly VendorChoice[] = [
   },
 ];
 
+/** Functions that make clients of any vendor, by what they are given. */
 export const makingConditions: readonly MakingCondition[] = [
   {
     language: 'python',
@@ -193,6 +195,7 @@ export const makingConditions: readonly MakingCondition[] = [
   },
 ];
 
+/** Libraries that implement interfaces of the program. */
 export const interfaceMakers: readonly InterfaceMaker[] = [
   {
     language: 'java',

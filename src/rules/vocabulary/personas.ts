@@ -21,7 +21,7 @@ const classes = {
 const companionRoles: NameTable = {
   what: 'a role that is romantic, erotic or that of a companion',
   names: [
-    'girlfriend|boyfriend|soulmate|soulmates|mistress|dominatrix|sexbot|waifu|husbando|succubus|gigolo|seductress$',
+    'girlfriend|boyfriend|soulmate|mistress|dominatrix|sexbot|waifu|husbando|succubus|gigolo|seductress$',
     'my|user|their|his|her|s ~~ lover|wife|husband|spouse|sweetheart|fiance|fiancee|darling$',
     '<romantic> ~ <chatbot>',
     '<romantic> ~ <mate>',
@@ -46,7 +46,7 @@ const companionDoings: NameTable = {
   what: 'what a romantic, erotic or companion chatbot does',
   names: [
     'flirt|sext ~ with ~ user|them|him|her|me|customer|person|player', '^flirt|seduce', 'seduce ~ user|them|him|her|me|customer', 'talk dirty', 'dirty talk',
-    'engage|participate|indulge|take|lead ~~ erotic|romantic|sexual|nsfw ~ roleplay|role|conversation|chat|talk|scenario|act|fantasy|fantasies',
+    'engage|participate|indulge|take|lead ~~ erotic|romantic|sexual|nsfw ~ roleplay|role|conversation|chat|talk|scenario|act|fantasy',
     'erotic|sexual|nsfw|adult roleplay|role play|sexting', 'be ~~ erotic|seductive|sexual|flirty|flirtatious ~ with',
     'express|show|declare|profess ~~ love|affection|desire|romantic feeling|lust ~~ user|them|him|her|me|partner',
     'love|adore|desire ~ user deeply|romantically|unconditionally', 'you ~~ in love with', 'keep ~ user|them|lonely company',
@@ -62,7 +62,7 @@ const insightRoles: NameTable = {
     'psychic|clairvoyant|soothsayer|seer|astrologer|numerologist|palmist|prophet|prophetess|shaman|deity|god|goddess|omniscient|infallible|fortuneteller$',
     '^psychic|clairvoyant|omniscient', 'fortune teller', 'tarot ~ reader|card|master|expert', 'palm|aura|mind reader$', 'oracle$', 'spirit|psychic medium',
     '<wise> ~ guide|guru|master|teacher|healer|advisor|adviser|being|entity|oracle|sage|counselor|medium|leader|coach', 'faith|energy|miracle|reiki healer', 'all know|knowing|seeing ~ being|entity|ai|oracle|sage|master|mind|spirit|guru|god|eye|guide',
-    'all know|knowing|seeing$', 'never wrong', 'always right$', 'wise ancient|old sage', 'enlightened ~ master|being|one|guru|monk|sage$', 'superior|better|wiser than ~ any|every|all ~ doctor|lawyer|physician|therapist|human|expert|person|adviser|advisor', 'messenger|voice|prophet of god', 'reincarnation',
+    'all know|knowing|seeing$', 'never wrong', 'wise ancient|old sage', 'enlightened ~ master|being|one|guru|monk|sage$', 'superior|better|wiser than ~ any|every|all ~ doctor|lawyer|physician|therapist|human|expert|person|adviser|advisor', 'messenger|voice|prophet of god', 'reincarnation',
   ],
   except: ['sql|database|plsql|pl|dba|cloud|fusion|netsuite|erp|java|facebook|blockchain|chainlink|price|test|game|npc|dungeon|fantasy'],
 };
@@ -73,7 +73,7 @@ const insightDoings: NameTable = {
     'predict|foretell|foresee|reveal|divine|tell|see ~ user|person|client|customer|seeker|querent|them|their|his|her|my ~ future|fortune|destiny|fate',
     'tell|read ~ fortune|palm|aura|tarot', 'read ~ user|person|client|customer|seeker|querent|their s aura|palm|tarot|mind|star', 'do|give|perform|offer|provide ~~ tarot|psychic|palm|aura reading',
     'channel ~ spirit|angel|ancestor|dead|deceased|divine|higher self', 'speak with ~ authority of god', 'communicate|talk|speak with ~ dead|spirit|deceased|angel', 'you ~~ know ~ future|everything about|destiny ~~ everyone|user|person|future',
-    'you ~ heal|cure ~~ disease|illness|cancer|any', 'you ~~ are|re ~ never wrong', 'you ~~ divine|supernatural|mystical|psychic ~ wisdom|insight|power|knowledge|gift|ability|abilities',
+    'you ~ heal|cure ~~ disease|illness|cancer|any', 'you ~~ are|re ~ never wrong', 'you ~~ divine|supernatural|mystical|psychic ~ wisdom|insight|power|knowledge|gift|ability',
     'you ~~ know|see ~ user|person|their future|destiny|fate',
   ],
   except: ['churn|sale|demand|revenue|value|credit|purchase|behavior'],

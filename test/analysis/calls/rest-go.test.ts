@@ -74,7 +74,7 @@ describe('REST calls in Go', () => {
       { name: 'Prediction-Key to a configured URL', code: 'req, _ := http.NewRequest("POST", os.Getenv("PREDICTION_URL"), body)\nreq.Header.Set("Prediction-Key", key)\nhttp.DefaultClient.Do(req)', calls: ['~custom-vision/? @ os.Getenv("PREDICTION_URL")'] },
       { name: 'Training-Key of resty', code: 'resty.New().R().SetHeader("Training-Key", key).Get(cfg.URL)', calls: ['~custom-vision/? @ cfg.URL'] },
       { name: 'shared key to a configured URL', code: 'req, _ := http.NewRequest("POST", cfg.URL, body)\nreq.Header.Add("Ocp-Apim-Subscription-Key", key)\nhttp.DefaultClient.Do(req)', calls: ['unlisted Ocp-Apim-Subscription-Key @ cfg.URL'] },
-      { name: 'shared key and the path of another service', code: 'uri := endpoint + "/face/v1.0/detect"\nreq, err := http.NewRequest("POST", uri, body)\nreq.Header.Add("Ocp-Apim-Subscription-Key", key)\nresp, err := (&http.Client{}).Do(req)', calls: ['unlisted /face/v1.0/detect @ endpoint + "/face/v1.0/detect"'] },
+      { name: 'shared key and the path of another service', code: 'uri := endpoint + "/future/v1.0/detect"\nreq, err := http.NewRequest("POST", uri, body)\nreq.Header.Add("Ocp-Apim-Subscription-Key", key)\nresp, err := (&http.Client{}).Do(req)', calls: ['unlisted /future/v1.0/detect @ endpoint + "/future/v1.0/detect"'] },
     ]);
   });
 });

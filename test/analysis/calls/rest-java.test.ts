@@ -88,7 +88,7 @@ describe('REST calls in Java', () => {
       { name: 'Training-Key of a connection', code: 'HttpURLConnection c = (HttpURLConnection) new URL(config.get("url")).openConnection();\nc.setRequestProperty("Training-Key", key);\nc.getInputStream();', calls: ['~custom-vision/? @ new URL(config.get("url"))'] },
       { name: 'Prediction-Key in headers of Spring', code: 'HttpHeaders headers = new HttpHeaders();\nheaders.set("Prediction-Key", key);\nnew RestTemplate().exchange(settings.getUrl(), HttpMethod.POST, new HttpEntity<>(photo, headers), String.class);', calls: ['~custom-vision/? @ settings.getUrl()'] },
       { name: 'shared key to a configured URL', code: 'HttpRequest request = HttpRequest.newBuilder().uri(URI.create(System.getenv("URL"))).header("Ocp-Apim-Subscription-Key", key).build();\nclient.send(request, HttpResponse.BodyHandlers.ofString());', calls: ['unlisted Ocp-Apim-Subscription-Key @ URI.create(System.getenv("URL"))'] },
-      { name: 'shared key and the path of another service', code: 'HttpPost post = new HttpPost(endpoint + "/face/v1.0/detect");\npost.setHeader("Ocp-Apim-Subscription-Key", key);\nclient.execute(post);', calls: ['unlisted /face/v1.0/detect @ endpoint + "/face/v1.0/detect"'] },
+      { name: 'shared key and the path of another service', code: 'HttpPost post = new HttpPost(endpoint + "/future/v1.0/detect");\npost.setHeader("Ocp-Apim-Subscription-Key", key);\nclient.execute(post);', calls: ['unlisted /future/v1.0/detect @ endpoint + "/future/v1.0/detect"'] },
     ]);
   });
 });

@@ -3,13 +3,14 @@ import { services } from '../../../src/knowledge/index.js';
 import type { Route } from '../../../src/knowledge/schema.js';
 import { resolveTexts } from '../../support/check-text.js';
 import { absolute } from '../../support/memory-files.js';
+import { baseOf } from './surface/route-url.js';
 
 /** How a language's most common sender is given an endpoint and a path with known and open parts. */
 interface Sender {
   readonly language: string;
   readonly file: string;
   /** A program that sends one request. */
-  program(route: Route, segments: readonly Segment[]): string;
+  program(route: Route, segments: readonly Segment[], base: string | null): string;
 }
 
 /** A part of a path: fixed text, or the name of a placeholder. */
@@ -36,28 +37,28 @@ const senders: readonly Sender[] = [
   {
     language: 'Python, requests',
     file: 'a.py',
-    program: (route, segments) => `import requests\nrequests.${route.method.toLowerCase()}(f"{endpoint}${written(segments, (name) => `{${name}}`)}", headers=headers)`,
+    program: (route, segments, base) => `import requests\nrequests.${route.method.toLowerCase()}(f"${base ?? '{endpoint}'}${written(segments, (name) => `{${name}}`)}", headers=headers)`,
   },
   {
     language: 'C#, HttpRequestMessage',
     file: 'A.cs',
-    program: (route, segments) => `using System.Net.Http;\nclass A { async Task Go(HttpClient http, string endpoint) { var m = new HttpRequestMessage(HttpMethod.${capital(route.method)}, $"{endpoint}${written(segments, (name) => `{${name}}`)}"); await http.SendAsync(m); } }`,
+    program: (route, segments, base) => `using System.Net.Http;\nclass A { async Task Go(HttpClient http, string endpoint) { var m = new HttpRequestMessage(HttpMethod.${capital(route.method)}, $"${base ?? '{endpoint}'}${written(segments, (name) => `{${name}}`)}"); await http.SendAsync(m); } }`,
   },
   {
     language: 'Java, java.net.http',
     file: 'A.java',
-    program: (route, segments) =>
-      `import java.net.URI;\nimport java.net.http.*;\nclass A { void go(HttpClient client, String endpoint) throws Exception { HttpRequest r = HttpRequest.newBuilder().uri(URI.create(endpoint + "${written(segments, (name) => `" + ${name} + "`)}")).method("${route.method}", body).build(); client.send(r, handler); } }`,
+    program: (route, segments, base) =>
+      `import java.net.URI;\nimport java.net.http.*;\nclass A { void go(HttpClient client, String endpoint) throws Exception { HttpRequest r = HttpRequest.newBuilder().uri(URI.create(${base === null ? 'endpoint + "' : `"${base}`}${written(segments, (name) => `" + ${name} + "`)}")).method("${route.method}", body).build(); client.send(r, handler); } }`,
   },
   {
     language: 'Go, net/http',
     file: 'a.go',
-    program: (route, segments) => `package a\n\nimport (\n\t"fmt"\n\t"net/http"\n)\n\nfunc run(endpoint string) {\n\treq, _ := http.NewRequest("${route.method}", fmt.Sprintf("%s${written(segments, () => '%s')}", endpoint${segments.map((segment) => ('name' in segment ? `, ${segment.name}` : '')).join('')}), nil)\n\thttp.DefaultClient.Do(req)\n}\n`,
+    program: (route, segments, base) => `package a\n\nimport (\n\t"fmt"\n\t"net/http"\n)\n\nfunc run(endpoint string) {\n\treq, _ := http.NewRequest("${route.method}", fmt.Sprintf("${base ?? '%s'}${written(segments, () => '%s')}"${base === null ? ', endpoint' : ''}${segments.map((segment) => ('name' in segment ? `, ${segment.name}` : '')).join('')}), nil)\n\thttp.DefaultClient.Do(req)\n}\n`,
   },
   {
     language: 'TypeScript, axios',
     file: 'a.ts',
-    program: (route, segments) => `import axios from 'axios';\naxios({ method: '${route.method}', url: \`\${endpoint}${written(segments, (name) => `\${${name}}`)}\` });`,
+    program: (route, segments, base) => `import axios from 'axios';\naxios({ method: '${route.method}', url: \`${base ?? '${endpoint}'}${written(segments, (name) => `\${${name}}`)}\` });`,
   },
 ];
 
@@ -69,9 +70,10 @@ describe('every REST route of the catalogue resolves through a sender of each la
       let routes = 0;
       for (const service of services) {
         for (const operation of service.operations) {
-          for (const route of operation.routes) {
+          // What arguments tell is shown where bodies are written, beside the surface of the clients.
+          for (const route of operation.routes.filter(({ when }) => when === undefined)) {
             routes += 1;
-            const text = sender.program(route, segmentsOf(route.path));
+            const text = sender.program(route, segmentsOf(route.path), route.atOwnHost === true || route.atSharedHost === true ? baseOf(service, route, '') : null);
             const { calls } = await resolveTexts({ [sender.file]: text });
             const found = calls.get(absolute(sender.file));
             const names = [...(found?.calls ?? []), ...(found?.unknownCalls ?? [])].map((call) => `${call.service.id}/${call.operation?.id ?? '?'}`);

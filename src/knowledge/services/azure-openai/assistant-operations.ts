@@ -27,7 +27,7 @@ export const assistantOperations: readonly Operation[] = [
       ],
       go: [
         { client: 'openai', members: ['Beta.Assistants.New'], verified: 'source' },
-        { client: 'assistants', members: ['CreateAssistant'], verified: 'source' },
+        { client: 'assistants', members: ['CreateAssistant'], verified: 'convention' },
       ],
     },
     routes: [
@@ -57,7 +57,7 @@ export const assistantOperations: readonly Operation[] = [
       ],
       go: [
         { client: 'openai', members: ['Beta.Assistants.Get'], verified: 'source' },
-        { client: 'assistants', members: ['GetAssistant'], verified: 'source' },
+        { client: 'assistants', members: ['GetAssistant'], verified: 'convention' },
       ],
     },
     routes: [
@@ -87,7 +87,8 @@ export const assistantOperations: readonly Operation[] = [
       ],
       go: [
         { client: 'openai', members: ['Beta.Assistants.List', 'Beta.Assistants.ListAutoPaging'], verified: 'source' },
-        { client: 'assistants', members: ['NewListAssistantsPager', 'ListAssistants'], verified: 'source' },
+        { client: 'assistants', members: ['NewListAssistantsPager'], verified: 'source' },
+        { client: 'assistants', members: ['ListAssistants'], verified: 'convention' },
       ],
     },
     routes: [
@@ -119,7 +120,7 @@ export const assistantOperations: readonly Operation[] = [
       ],
       go: [
         { client: 'openai', members: ['Beta.Assistants.Update'], verified: 'source' },
-        { client: 'assistants', members: ['UpdateAssistant'], verified: 'source' },
+        { client: 'assistants', members: ['UpdateAssistant'], verified: 'convention' },
       ],
     },
     routes: [
@@ -150,7 +151,7 @@ export const assistantOperations: readonly Operation[] = [
       ],
       go: [
         { client: 'openai', members: ['Beta.Assistants.Delete'], verified: 'source' },
-        { client: 'assistants', members: ['DeleteAssistant'], verified: 'source' },
+        { client: 'assistants', members: ['DeleteAssistant'], verified: 'convention' },
       ],
     },
     routes: [
@@ -171,7 +172,7 @@ export const assistantOperations: readonly Operation[] = [
     reach: {
       javascript: [{ client: 'assistants', members: ['createAssistantFile'], verified: 'package' }],
       java: [{ client: 'assistants', members: ['createAssistantFile', 'createAssistantFileWithResponse'], verified: 'convention' }],
-      go: [{ client: 'assistants', members: ['CreateAssistantFile'], verified: 'source' }],
+      go: [{ client: 'assistants', members: ['CreateAssistantFile'], verified: 'convention' }],
     },
     routes: [
       { method: 'POST', path: '/openai/assistants/{assistant_id}/files', apiVersions: FIRST_ASSISTANT_VERSIONS },
@@ -189,7 +190,10 @@ export const assistantOperations: readonly Operation[] = [
     reach: {
       javascript: [{ client: 'assistants', members: ['listAssistantFiles'], verified: 'package' }],
       java: [{ client: 'assistants', members: ['listAssistantFiles', 'listAssistantFilesWithResponse'], verified: 'convention' }],
-      go: [{ client: 'assistants', members: ['NewListAssistantFilesPager', 'ListAssistantFiles'], verified: 'source' }],
+      go: [
+        { client: 'assistants', members: ['NewListAssistantFilesPager'], verified: 'source' },
+        { client: 'assistants', members: ['ListAssistantFiles'], verified: 'convention' },
+      ],
     },
     routes: [
       { method: 'GET', path: '/openai/assistants/{assistant_id}/files', apiVersions: FIRST_ASSISTANT_VERSIONS },
@@ -207,7 +211,7 @@ export const assistantOperations: readonly Operation[] = [
     reach: {
       javascript: [{ client: 'assistants', members: ['getAssistantFile'], verified: 'package' }],
       java: [{ client: 'assistants', members: ['getAssistantFile', 'getAssistantFileWithResponse'], verified: 'convention' }],
-      go: [{ client: 'assistants', members: ['GetAssistantFile'], verified: 'source' }],
+      go: [{ client: 'assistants', members: ['GetAssistantFile'], verified: 'convention' }],
     },
     routes: [
       { method: 'GET', path: '/openai/assistants/{assistant_id}/files/{file_id}', apiVersions: FIRST_ASSISTANT_VERSIONS },
@@ -225,7 +229,7 @@ export const assistantOperations: readonly Operation[] = [
     reach: {
       javascript: [{ client: 'assistants', members: ['deleteAssistantFile'], verified: 'package' }],
       java: [{ client: 'assistants', members: ['deleteAssistantFile', 'deleteAssistantFileWithResponse'], verified: 'convention' }],
-      go: [{ client: 'assistants', members: ['DeleteAssistantFile'], verified: 'source' }],
+      go: [{ client: 'assistants', members: ['DeleteAssistantFile'], verified: 'convention' }],
     },
     routes: [
       { method: 'DELETE', path: '/openai/assistants/{assistant_id}/files/{file_id}', apiVersions: FIRST_ASSISTANT_VERSIONS },
@@ -256,7 +260,7 @@ export const assistantOperations: readonly Operation[] = [
       ],
       go: [
         { client: 'openai', members: ['Beta.Threads.New'], verified: 'source' },
-        { client: 'assistants', members: ['CreateThread'], verified: 'source' },
+        { client: 'assistants', members: ['CreateThread'], verified: 'convention' },
       ],
     },
     routes: [
@@ -286,7 +290,7 @@ export const assistantOperations: readonly Operation[] = [
       ],
       go: [
         { client: 'openai', members: ['Beta.Threads.Get'], verified: 'source' },
-        { client: 'assistants', members: ['GetThread'], verified: 'source' },
+        { client: 'assistants', members: ['GetThread'], verified: 'convention' },
       ],
     },
     routes: [
@@ -317,7 +321,7 @@ export const assistantOperations: readonly Operation[] = [
       ],
       go: [
         { client: 'openai', members: ['Beta.Threads.Update'], verified: 'source' },
-        { client: 'assistants', members: ['UpdateThread'], verified: 'source' },
+        { client: 'assistants', members: ['UpdateThread'], verified: 'convention' },
       ],
     },
     routes: [
@@ -348,7 +352,7 @@ export const assistantOperations: readonly Operation[] = [
       ],
       go: [
         { client: 'openai', members: ['Beta.Threads.Delete'], verified: 'source' },
-        { client: 'assistants', members: ['DeleteThread'], verified: 'source' },
+        { client: 'assistants', members: ['DeleteThread'], verified: 'convention' },
       ],
     },
     routes: [
@@ -380,7 +384,7 @@ export const assistantOperations: readonly Operation[] = [
       ],
       go: [
         { client: 'openai', members: ['Beta.Threads.Messages.New'], verified: 'source' },
-        { client: 'assistants', members: ['CreateMessage'], verified: 'source' },
+        { client: 'assistants', members: ['CreateMessage'], verified: 'convention' },
       ],
     },
     routes: [
@@ -410,7 +414,7 @@ export const assistantOperations: readonly Operation[] = [
       ],
       go: [
         { client: 'openai', members: ['Beta.Threads.Messages.Get'], verified: 'source' },
-        { client: 'assistants', members: ['GetMessage'], verified: 'source' },
+        { client: 'assistants', members: ['GetMessage'], verified: 'convention' },
       ],
     },
     routes: [
@@ -440,7 +444,8 @@ export const assistantOperations: readonly Operation[] = [
       ],
       go: [
         { client: 'openai', members: ['Beta.Threads.Messages.List', 'Beta.Threads.Messages.ListAutoPaging'], verified: 'source' },
-        { client: 'assistants', members: ['NewListMessagesPager', 'ListMessages'], verified: 'source' },
+        { client: 'assistants', members: ['NewListMessagesPager'], verified: 'source' },
+        { client: 'assistants', members: ['ListMessages'], verified: 'convention' },
       ],
     },
     routes: [
@@ -471,7 +476,7 @@ export const assistantOperations: readonly Operation[] = [
       ],
       go: [
         { client: 'openai', members: ['Beta.Threads.Messages.Update'], verified: 'source' },
-        { client: 'assistants', members: ['UpdateMessage'], verified: 'source' },
+        { client: 'assistants', members: ['UpdateMessage'], verified: 'convention' },
       ],
     },
     routes: [
@@ -515,7 +520,10 @@ export const assistantOperations: readonly Operation[] = [
     reach: {
       javascript: [{ client: 'assistants', members: ['listMessageFiles'], verified: 'package' }],
       java: [{ client: 'assistants', members: ['listMessageFiles', 'listMessageFilesWithResponse'], verified: 'convention' }],
-      go: [{ client: 'assistants', members: ['NewListMessageFilesPager', 'ListMessageFiles'], verified: 'source' }],
+      go: [
+        { client: 'assistants', members: ['NewListMessageFilesPager'], verified: 'source' },
+        { client: 'assistants', members: ['ListMessageFiles'], verified: 'convention' },
+      ],
     },
     routes: [
       { method: 'GET', path: '/openai/threads/{thread_id}/messages/{message_id}/files', apiVersions: FIRST_ASSISTANT_VERSIONS },
@@ -533,7 +541,7 @@ export const assistantOperations: readonly Operation[] = [
     reach: {
       javascript: [{ client: 'assistants', members: ['getMessageFile'], verified: 'package' }],
       java: [{ client: 'assistants', members: ['getMessageFile', 'getMessageFileWithResponse'], verified: 'convention' }],
-      go: [{ client: 'assistants', members: ['GetMessageFile'], verified: 'source' }],
+      go: [{ client: 'assistants', members: ['GetMessageFile'], verified: 'convention' }],
     },
     routes: [
       { method: 'GET', path: '/openai/threads/{thread_id}/messages/{message_id}/files/{file_id}', apiVersions: FIRST_ASSISTANT_VERSIONS },
@@ -564,7 +572,7 @@ export const assistantOperations: readonly Operation[] = [
       ],
       go: [
         { client: 'openai', members: ['Beta.Threads.Runs.New', 'Beta.Threads.Runs.NewStreaming'], verified: 'source' },
-        { client: 'assistants', members: ['CreateRun', 'CreateRunStream'], verified: 'source' },
+        { client: 'assistants', members: ['CreateRun', 'CreateRunStream'], verified: 'convention' },
       ],
     },
     routes: [
@@ -599,7 +607,8 @@ export const assistantOperations: readonly Operation[] = [
       ],
       go: [
         { client: 'openai', members: ['Beta.Threads.NewAndRun', 'Beta.Threads.NewAndRunStreaming'], verified: 'source' },
-        { client: 'assistants', members: ['CreateThreadAndRun', 'CreateThreadAndRunStream'], verified: 'source' },
+        { client: 'assistants', members: ['CreateThreadAndRunStream'], verified: 'source' },
+        { client: 'assistants', members: ['CreateThreadAndRun'], verified: 'convention' },
       ],
     },
     routes: [
@@ -629,7 +638,7 @@ export const assistantOperations: readonly Operation[] = [
       ],
       go: [
         { client: 'openai', members: ['Beta.Threads.Runs.Get'], verified: 'source' },
-        { client: 'assistants', members: ['GetRun'], verified: 'source' },
+        { client: 'assistants', members: ['GetRun'], verified: 'convention' },
       ],
     },
     routes: [
@@ -659,7 +668,8 @@ export const assistantOperations: readonly Operation[] = [
       ],
       go: [
         { client: 'openai', members: ['Beta.Threads.Runs.List', 'Beta.Threads.Runs.ListAutoPaging'], verified: 'source' },
-        { client: 'assistants', members: ['NewListRunsPager', 'ListRuns'], verified: 'source' },
+        { client: 'assistants', members: ['NewListRunsPager'], verified: 'source' },
+        { client: 'assistants', members: ['ListRuns'], verified: 'convention' },
       ],
     },
     routes: [
@@ -690,7 +700,7 @@ export const assistantOperations: readonly Operation[] = [
       ],
       go: [
         { client: 'openai', members: ['Beta.Threads.Runs.Update'], verified: 'source' },
-        { client: 'assistants', members: ['UpdateRun'], verified: 'source' },
+        { client: 'assistants', members: ['UpdateRun'], verified: 'convention' },
       ],
     },
     routes: [
@@ -721,7 +731,7 @@ export const assistantOperations: readonly Operation[] = [
       ],
       go: [
         { client: 'openai', members: ['Beta.Threads.Runs.Cancel'], verified: 'source' },
-        { client: 'assistants', members: ['CancelRun'], verified: 'source' },
+        { client: 'assistants', members: ['CancelRun'], verified: 'convention' },
       ],
     },
     routes: [
@@ -753,7 +763,7 @@ export const assistantOperations: readonly Operation[] = [
       ],
       go: [
         { client: 'openai', members: ['Beta.Threads.Runs.SubmitToolOutputs', 'Beta.Threads.Runs.SubmitToolOutputsStreaming'], verified: 'source' },
-        { client: 'assistants', members: ['SubmitToolOutputsToRun', 'SubmitToolOutputsToRunStream'], verified: 'source' },
+        { client: 'assistants', members: ['SubmitToolOutputsToRun', 'SubmitToolOutputsToRunStream'], verified: 'convention' },
       ],
     },
     routes: [
@@ -783,7 +793,7 @@ export const assistantOperations: readonly Operation[] = [
       ],
       go: [
         { client: 'openai', members: ['Beta.Threads.Runs.Steps.Get'], verified: 'source' },
-        { client: 'assistants', members: ['GetRunStep'], verified: 'source' },
+        { client: 'assistants', members: ['GetRunStep'], verified: 'convention' },
       ],
     },
     routes: [
@@ -813,7 +823,8 @@ export const assistantOperations: readonly Operation[] = [
       ],
       go: [
         { client: 'openai', members: ['Beta.Threads.Runs.Steps.List', 'Beta.Threads.Runs.Steps.ListAutoPaging'], verified: 'source' },
-        { client: 'assistants', members: ['NewListRunStepsPager', 'ListRunSteps'], verified: 'source' },
+        { client: 'assistants', members: ['NewListRunStepsPager'], verified: 'source' },
+        { client: 'assistants', members: ['ListRunSteps'], verified: 'convention' },
       ],
     },
     routes: [

@@ -1,5 +1,5 @@
 import type { Operation } from '../../schema.js';
-import { CHAT_GENERATION, COMPLETION_GENERATION } from './generation.js';
+import { CHAT_GENERATION, CHAT_MESSAGES, COMPLETION_GENERATION } from './generation.js';
 import { DEPLOYMENT_VERSIONS, STORED_VERSIONS, V1_VERSIONS } from './versions.js';
 
 /** Chat completions, the older completions, and embeddings. */
@@ -15,7 +15,7 @@ export const chatOperations: readonly Operation[] = [
     },
     deletedBy: ['delete-stored-completion'],
     verdict: true,
-    userText: [{ names: ['messages'], position: { csharp: 0, java: 0 } }],
+    userText: [CHAT_MESSAGES, { names: ['addUserMessage'] }],
     generates: CHAT_GENERATION,
     reach: {
       javascript: [
@@ -206,7 +206,7 @@ export const chatOperations: readonly Operation[] = [
       statement: 'Nothing in the model. Input that looks abusive may be kept for a review.',
       facts: ['aoai-stateless-model', 'aoai-abuse-mon'],
     },
-    userText: [{ names: ['input', 'inputs'], position: { csharp: 0 } }],
+    userText: [{ names: ['input', 'inputs'], position: { csharp: 0 }, constructors: [{ language: 'java', type: 'EmbeddingsOptions', position: 0 }, { language: 'csharp', type: 'EmbeddingsOptions', position: 1 }] }],
     reach: {
       javascript: [
         { client: 'openai', members: ['embeddings.create'], verified: 'package' },

@@ -114,6 +114,7 @@ export const clients: readonly Client[] = [
     credential: 'apiKey',
     itself: JAVASCRIPT_ITSELF,
     versions: '4+',
+    markers: AZURE_MARKERS,
     verified: 'package',
   },
   {
@@ -166,6 +167,7 @@ export const clients: readonly Client[] = [
     credential: 'api_key',
     itself: PYTHON_ITSELF,
     versions: '1+',
+    markers: AZURE_MARKERS,
     verified: 'source',
   },
   {

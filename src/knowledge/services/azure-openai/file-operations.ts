@@ -26,13 +26,13 @@ export const fileOperations: readonly Operation[] = [
       csharp: [{ client: 'file', members: ['UploadFile', 'UploadFileAsync'], verified: 'source' }],
       java: [
         { client: 'openai', members: ['files.create'], verified: 'source' },
-        { client: 'azure-openai', members: ['uploadFile', 'uploadFileWithResponse'], verified: 'source' },
+        { client: 'azure-openai', members: ['uploadFile', 'uploadFileWithResponse'], verified: 'convention' },
         { client: 'assistants', members: ['uploadFile', 'uploadFileWithResponse'], verified: 'convention' },
       ],
       go: [
         { client: 'openai', members: ['Files.New'], verified: 'source' },
-        { client: 'azure-openai', members: ['UploadFile'], verified: 'source' },
-        { client: 'assistants', members: ['UploadFile'], verified: 'source' },
+        { client: 'azure-openai', members: ['UploadFile'], verified: 'convention' },
+        { client: 'assistants', members: ['UploadFile'], verified: 'convention' },
       ],
     },
     routes: [
@@ -59,13 +59,13 @@ export const fileOperations: readonly Operation[] = [
       csharp: [{ client: 'file', members: ['GetFile', 'GetFileAsync'], verified: 'source' }],
       java: [
         { client: 'openai', members: ['files.retrieve'], verified: 'source' },
-        { client: 'azure-openai', members: ['getFile', 'getFileWithResponse'], verified: 'source' },
+        { client: 'azure-openai', members: ['getFile', 'getFileWithResponse'], verified: 'convention' },
         { client: 'assistants', members: ['getFile', 'getFileWithResponse'], verified: 'convention' },
       ],
       go: [
         { client: 'openai', members: ['Files.Get'], verified: 'source' },
-        { client: 'azure-openai', members: ['GetFile'], verified: 'source' },
-        { client: 'assistants', members: ['GetFile'], verified: 'source' },
+        { client: 'azure-openai', members: ['GetFile'], verified: 'convention' },
+        { client: 'assistants', members: ['GetFile'], verified: 'convention' },
       ],
     },
     routes: [
@@ -91,13 +91,13 @@ export const fileOperations: readonly Operation[] = [
       csharp: [{ client: 'file', members: ['GetFiles', 'GetFilesAsync'], verified: 'source' }],
       java: [
         { client: 'openai', members: ['files.list'], verified: 'source' },
-        { client: 'azure-openai', members: ['listFiles', 'listFilesWithResponse'], verified: 'source' },
+        { client: 'azure-openai', members: ['listFiles', 'listFilesWithResponse'], verified: 'convention' },
         { client: 'assistants', members: ['listFiles', 'listFilesWithResponse'], verified: 'convention' },
       ],
       go: [
         { client: 'openai', members: ['Files.List', 'Files.ListAutoPaging'], verified: 'source' },
-        { client: 'azure-openai', members: ['ListFiles'], verified: 'source' },
-        { client: 'assistants', members: ['ListFiles'], verified: 'source' },
+        { client: 'azure-openai', members: ['ListFiles'], verified: 'convention' },
+        { client: 'assistants', members: ['ListFiles'], verified: 'convention' },
       ],
     },
     routes: [
@@ -123,13 +123,13 @@ export const fileOperations: readonly Operation[] = [
       csharp: [{ client: 'file', members: ['DownloadFile', 'DownloadFileAsync'], verified: 'source' }],
       java: [
         { client: 'openai', members: ['files.content'], verified: 'source' },
-        { client: 'azure-openai', members: ['getFileContent', 'getFileContentWithResponse'], verified: 'source' },
+        { client: 'azure-openai', members: ['getFileContent', 'getFileContentWithResponse'], verified: 'convention' },
         { client: 'assistants', members: ['getFileContent', 'getFileContentWithResponse'], verified: 'convention' },
       ],
       go: [
         { client: 'openai', members: ['Files.Content'], verified: 'source' },
-        { client: 'azure-openai', members: ['GetFileContent'], verified: 'source' },
-        { client: 'assistants', members: ['GetFileContent'], verified: 'source' },
+        { client: 'azure-openai', members: ['GetFileContent'], verified: 'convention' },
+        { client: 'assistants', members: ['GetFileContent'], verified: 'convention' },
       ],
     },
     routes: [
@@ -156,13 +156,13 @@ export const fileOperations: readonly Operation[] = [
       csharp: [{ client: 'file', members: ['DeleteFile', 'DeleteFileAsync'], verified: 'source' }],
       java: [
         { client: 'openai', members: ['files.delete'], verified: 'source' },
-        { client: 'azure-openai', members: ['deleteFile', 'deleteFileWithResponse'], verified: 'source' },
+        { client: 'azure-openai', members: ['deleteFile', 'deleteFileWithResponse'], verified: 'convention' },
         { client: 'assistants', members: ['deleteFile', 'deleteFileWithResponse'], verified: 'convention' },
       ],
       go: [
         { client: 'openai', members: ['Files.Delete'], verified: 'source' },
-        { client: 'azure-openai', members: ['DeleteFile'], verified: 'source' },
-        { client: 'assistants', members: ['DeleteFile'], verified: 'source' },
+        { client: 'azure-openai', members: ['DeleteFile'], verified: 'convention' },
+        { client: 'assistants', members: ['DeleteFile'], verified: 'convention' },
       ],
     },
     routes: [
@@ -186,11 +186,11 @@ export const fileOperations: readonly Operation[] = [
       csharp: [{ client: 'file', members: ['CreateUpload', 'CreateUploadAsync'], verified: 'source' }],
       java: [
         { client: 'openai', members: ['uploads.create'], verified: 'source' },
-        { client: 'azure-openai', members: ['createUpload', 'createUploadWithResponse'], verified: 'source' },
+        { client: 'azure-openai', members: ['createUpload', 'createUploadWithResponse'], verified: 'convention' },
       ],
       go: [
         { client: 'openai', members: ['Uploads.New'], verified: 'source' },
-        { client: 'azure-openai', members: ['CreateUpload'], verified: 'source' },
+        { client: 'azure-openai', members: ['CreateUpload'], verified: 'convention' },
       ],
     },
     routes: [
@@ -214,11 +214,11 @@ export const fileOperations: readonly Operation[] = [
       csharp: [{ client: 'file', members: ['AddUploadPart', 'AddUploadPartAsync'], verified: 'source' }],
       java: [
         { client: 'openai', members: ['uploads.parts.create'], verified: 'source' },
-        { client: 'azure-openai', members: ['addUploadPart', 'addUploadPartWithResponse'], verified: 'source' },
+        { client: 'azure-openai', members: ['addUploadPart', 'addUploadPartWithResponse'], verified: 'convention' },
       ],
       go: [
         { client: 'openai', members: ['Uploads.Parts.New'], verified: 'source' },
-        { client: 'azure-openai', members: ['AddUploadPart'], verified: 'source' },
+        { client: 'azure-openai', members: ['AddUploadPart'], verified: 'convention' },
       ],
     },
     routes: [
@@ -243,11 +243,11 @@ export const fileOperations: readonly Operation[] = [
       csharp: [{ client: 'file', members: ['CompleteUpload', 'CompleteUploadAsync'], verified: 'source' }],
       java: [
         { client: 'openai', members: ['uploads.complete'], verified: 'source' },
-        { client: 'azure-openai', members: ['completeUpload', 'completeUploadWithResponse'], verified: 'source' },
+        { client: 'azure-openai', members: ['completeUpload', 'completeUploadWithResponse'], verified: 'convention' },
       ],
       go: [
         { client: 'openai', members: ['Uploads.Complete'], verified: 'source' },
-        { client: 'azure-openai', members: ['CompleteUpload'], verified: 'source' },
+        { client: 'azure-openai', members: ['CompleteUpload'], verified: 'convention' },
       ],
     },
     routes: [
@@ -270,11 +270,11 @@ export const fileOperations: readonly Operation[] = [
       csharp: [{ client: 'file', members: ['CancelUpload', 'CancelUploadAsync'], verified: 'source' }],
       java: [
         { client: 'openai', members: ['uploads.cancel'], verified: 'source' },
-        { client: 'azure-openai', members: ['cancelUpload', 'cancelUploadWithResponse'], verified: 'source' },
+        { client: 'azure-openai', members: ['cancelUpload', 'cancelUploadWithResponse'], verified: 'convention' },
       ],
       go: [
         { client: 'openai', members: ['Uploads.Cancel'], verified: 'source' },
-        { client: 'azure-openai', members: ['CancelUpload'], verified: 'source' },
+        { client: 'azure-openai', members: ['CancelUpload'], verified: 'convention' },
       ],
     },
     routes: [
@@ -299,11 +299,11 @@ export const fileOperations: readonly Operation[] = [
       csharp: [{ client: 'batch', members: ['CreateBatch', 'CreateBatchAsync'], verified: 'source' }],
       java: [
         { client: 'openai', members: ['batches.create'], verified: 'source' },
-        { client: 'azure-openai', members: ['createBatch', 'createBatchWithResponse'], verified: 'source' },
+        { client: 'azure-openai', members: ['createBatch', 'createBatchWithResponse'], verified: 'convention' },
       ],
       go: [
         { client: 'openai', members: ['Batches.New'], verified: 'source' },
-        { client: 'azure-openai', members: ['CreateBatch'], verified: 'source' },
+        { client: 'azure-openai', members: ['CreateBatch'], verified: 'convention' },
       ],
     },
     routes: [
@@ -326,11 +326,11 @@ export const fileOperations: readonly Operation[] = [
       csharp: [{ client: 'batch', members: ['GetBatch', 'GetBatchAsync'], verified: 'source' }],
       java: [
         { client: 'openai', members: ['batches.retrieve'], verified: 'source' },
-        { client: 'azure-openai', members: ['getBatch', 'getBatchWithResponse'], verified: 'source' },
+        { client: 'azure-openai', members: ['getBatch', 'getBatchWithResponse'], verified: 'convention' },
       ],
       go: [
         { client: 'openai', members: ['Batches.Get'], verified: 'source' },
-        { client: 'azure-openai', members: ['GetBatch'], verified: 'source' },
+        { client: 'azure-openai', members: ['GetBatch'], verified: 'convention' },
       ],
     },
     routes: [
@@ -353,11 +353,11 @@ export const fileOperations: readonly Operation[] = [
       csharp: [{ client: 'batch', members: ['GetBatches', 'GetBatchesAsync'], verified: 'source' }],
       java: [
         { client: 'openai', members: ['batches.list'], verified: 'source' },
-        { client: 'azure-openai', members: ['listBatches', 'listBatchesWithResponse'], verified: 'source' },
+        { client: 'azure-openai', members: ['listBatches', 'listBatchesWithResponse'], verified: 'convention' },
       ],
       go: [
         { client: 'openai', members: ['Batches.List', 'Batches.ListAutoPaging'], verified: 'source' },
-        { client: 'azure-openai', members: ['ListBatches', 'NewListBatchesPager'], verified: 'source' },
+        { client: 'azure-openai', members: ['ListBatches', 'NewListBatchesPager'], verified: 'convention' },
       ],
     },
     routes: [
@@ -381,11 +381,11 @@ export const fileOperations: readonly Operation[] = [
       csharp: [{ client: 'batch', members: ['CancelBatch', 'CancelBatchAsync'], verified: 'source' }],
       java: [
         { client: 'openai', members: ['batches.cancel'], verified: 'source' },
-        { client: 'azure-openai', members: ['cancelBatch', 'cancelBatchWithResponse'], verified: 'source' },
+        { client: 'azure-openai', members: ['cancelBatch', 'cancelBatchWithResponse'], verified: 'convention' },
       ],
       go: [
         { client: 'openai', members: ['Batches.Cancel'], verified: 'source' },
-        { client: 'azure-openai', members: ['CancelBatch'], verified: 'source' },
+        { client: 'azure-openai', members: ['CancelBatch'], verified: 'convention' },
       ],
     },
     routes: [

@@ -1,10 +1,20 @@
-import type { Generation } from '../../schema.js';
+import type { ArgumentRef, Generation } from '../../schema.js';
+
+/** The messages of a conversation, as an argument or as what an options object is made with. */
+export const CHAT_MESSAGES: ArgumentRef = {
+  names: ['messages'],
+  position: { csharp: 0 },
+  constructors: [
+    { language: 'java', type: 'ChatCompletionsOptions', position: 0 },
+    { language: 'csharp', type: 'ChatCompletionsOptions', position: 1 },
+  ],
+};
 
 /** A conversation: some of its messages are instructions by their role. */
 export const CHAT_GENERATION: Generation = {
   limit: { names: ['max_tokens', 'max_completion_tokens', 'maxOutputTokenCount', 'maxOutputTokens'] },
-  instructions: [],
-  messages: { names: ['messages'], position: { csharp: 0, java: 1 } },
+  instructions: [{ names: ['addSystemMessage', 'addDeveloperMessage'] }],
+  messages: CHAT_MESSAGES,
 };
 
 /** An input with instructions of its own. */

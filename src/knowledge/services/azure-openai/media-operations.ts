@@ -218,7 +218,7 @@ export const mediaOperations: readonly Operation[] = [
       python: [{ client: 'openai', members: ['audio.speech.create'], verified: 'source' }],
       csharp: [
         { client: 'audio', members: ['GenerateSpeech', 'GenerateSpeechAsync', 'GenerateSpeechStreaming', 'GenerateSpeechStreamingAsync', 'GenerateSpeechFromText', 'GenerateSpeechFromTextAsync'], verified: 'source' },
-        { client: 'azure-openai', members: ['GenerateSpeechFromText', 'GenerateSpeechFromTextAsync'], verified: 'source' },
+        { client: 'azure-openai', members: ['GenerateSpeechFromText', 'GenerateSpeechFromTextAsync'], verified: 'convention' },
       ],
       java: [
         { client: 'openai', members: ['audio.speech.create'], verified: 'source' },

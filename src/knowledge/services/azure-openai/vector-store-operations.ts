@@ -29,7 +29,7 @@ export const vectorStoreOperations: readonly Operation[] = [
       ],
       go: [
         { client: 'openai', members: ['VectorStores.New'], verified: 'source' },
-        { client: 'assistants', members: ['CreateVectorStore'], verified: 'source' },
+        { client: 'assistants', members: ['CreateVectorStore'], verified: 'convention' },
       ],
     },
     routes: [
@@ -62,7 +62,7 @@ export const vectorStoreOperations: readonly Operation[] = [
       ],
       go: [
         { client: 'openai', members: ['VectorStores.Get'], verified: 'source' },
-        { client: 'assistants', members: ['GetVectorStore'], verified: 'source' },
+        { client: 'assistants', members: ['GetVectorStore'], verified: 'convention' },
       ],
     },
     routes: [
@@ -95,7 +95,7 @@ export const vectorStoreOperations: readonly Operation[] = [
       ],
       go: [
         { client: 'openai', members: ['VectorStores.List', 'VectorStores.ListAutoPaging'], verified: 'source' },
-        { client: 'assistants', members: ['NewListVectorStoresPager', 'ListVectorStores'], verified: 'source' },
+        { client: 'assistants', members: ['NewListVectorStoresPager', 'ListVectorStores'], verified: 'convention' },
       ],
     },
     routes: [
@@ -129,7 +129,7 @@ export const vectorStoreOperations: readonly Operation[] = [
       ],
       go: [
         { client: 'openai', members: ['VectorStores.Update'], verified: 'source' },
-        { client: 'assistants', members: ['ModifyVectorStore'], verified: 'source' },
+        { client: 'assistants', members: ['ModifyVectorStore'], verified: 'convention' },
       ],
     },
     routes: [
@@ -163,7 +163,7 @@ export const vectorStoreOperations: readonly Operation[] = [
       ],
       go: [
         { client: 'openai', members: ['VectorStores.Delete'], verified: 'source' },
-        { client: 'assistants', members: ['DeleteVectorStore'], verified: 'source' },
+        { client: 'assistants', members: ['DeleteVectorStore'], verified: 'convention' },
       ],
     },
     routes: [
@@ -219,7 +219,7 @@ export const vectorStoreOperations: readonly Operation[] = [
       ],
       go: [
         { client: 'openai', members: ['VectorStores.Files.New', 'VectorStores.Files.NewAndPoll', 'VectorStores.Files.Upload', 'VectorStores.Files.UploadAndPoll'], verified: 'source' },
-        { client: 'assistants', members: ['CreateVectorStoreFile'], verified: 'source' },
+        { client: 'assistants', members: ['CreateVectorStoreFile'], verified: 'convention' },
       ],
     },
     routes: [
@@ -252,7 +252,7 @@ export const vectorStoreOperations: readonly Operation[] = [
       ],
       go: [
         { client: 'openai', members: ['VectorStores.Files.Get', 'VectorStores.Files.PollStatus'], verified: 'source' },
-        { client: 'assistants', members: ['GetVectorStoreFile'], verified: 'source' },
+        { client: 'assistants', members: ['GetVectorStoreFile'], verified: 'convention' },
       ],
     },
     routes: [
@@ -285,7 +285,7 @@ export const vectorStoreOperations: readonly Operation[] = [
       ],
       go: [
         { client: 'openai', members: ['VectorStores.Files.List', 'VectorStores.Files.ListAutoPaging'], verified: 'source' },
-        { client: 'assistants', members: ['NewListVectorStoreFilesPager', 'ListVectorStoreFiles'], verified: 'source' },
+        { client: 'assistants', members: ['NewListVectorStoreFilesPager', 'ListVectorStoreFiles'], verified: 'convention' },
       ],
     },
     routes: [
@@ -361,7 +361,7 @@ export const vectorStoreOperations: readonly Operation[] = [
       ],
       go: [
         { client: 'openai', members: ['VectorStores.Files.Delete'], verified: 'source' },
-        { client: 'assistants', members: ['DeleteVectorStoreFile'], verified: 'source' },
+        { client: 'assistants', members: ['DeleteVectorStoreFile'], verified: 'convention' },
       ],
     },
     routes: [
@@ -396,7 +396,7 @@ export const vectorStoreOperations: readonly Operation[] = [
       ],
       go: [
         { client: 'openai', members: ['VectorStores.FileBatches.New', 'VectorStores.FileBatches.NewAndPoll', 'VectorStores.FileBatches.UploadAndPoll'], verified: 'source' },
-        { client: 'assistants', members: ['CreateVectorStoreFileBatch'], verified: 'source' },
+        { client: 'assistants', members: ['CreateVectorStoreFileBatch'], verified: 'convention' },
       ],
     },
     routes: [
@@ -429,7 +429,7 @@ export const vectorStoreOperations: readonly Operation[] = [
       ],
       go: [
         { client: 'openai', members: ['VectorStores.FileBatches.Get', 'VectorStores.FileBatches.PollStatus'], verified: 'source' },
-        { client: 'assistants', members: ['GetVectorStoreFileBatch'], verified: 'source' },
+        { client: 'assistants', members: ['GetVectorStoreFileBatch'], verified: 'convention' },
       ],
     },
     routes: [
@@ -462,7 +462,7 @@ export const vectorStoreOperations: readonly Operation[] = [
       ],
       go: [
         { client: 'openai', members: ['VectorStores.FileBatches.ListFiles', 'VectorStores.FileBatches.ListFilesAutoPaging'], verified: 'source' },
-        { client: 'assistants', members: ['NewListVectorStoreFileBatchFilesPager', 'ListVectorStoreFileBatchFiles'], verified: 'source' },
+        { client: 'assistants', members: ['NewListVectorStoreFileBatchFilesPager', 'ListVectorStoreFileBatchFiles'], verified: 'convention' },
       ],
     },
     routes: [
@@ -496,7 +496,7 @@ export const vectorStoreOperations: readonly Operation[] = [
       ],
       go: [
         { client: 'openai', members: ['VectorStores.FileBatches.Cancel'], verified: 'source' },
-        { client: 'assistants', members: ['CancelVectorStoreFileBatch'], verified: 'source' },
+        { client: 'assistants', members: ['CancelVectorStoreFileBatch'], verified: 'convention' },
       ],
     },
     routes: [

@@ -4,7 +4,7 @@ import { services } from '../../../../src/knowledge/index.js';
 import { bindingsOf, nameOf } from './bindings.js';
 
 /** How languages name a call that starts a long-running operation; newer C# clients have no such name. */
-const starts = /^(?:begin_|begin[A-Z]|Start[A-Z])/;
+const starts = /^(?:.*\.)?(?:begin_|begin[A-Z]|Start[A-Z])[^.]*$/;
 
 describe('bindings of the catalogue', () => {
   for (const { id, name } of surfaceLanguages) {

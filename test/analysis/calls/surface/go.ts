@@ -7,7 +7,7 @@ import { inRange } from './versions.js';
 export function goPrograms(): readonly SurfaceProgram[] {
   const forms = clientForms('go', (module) => (module.includes('/profiles/') ? ['latest'] : ['v2.1', 'v3.1', 'v3.3', 'v3.4-preview']));
   return forms.flatMap((form, index) => {
-    const package_ = form.module.slice(form.module.lastIndexOf('/') + 1);
+    const package_ = packageOf(form.module);
     const path = (way: string): string => `go${String(index)}${way}/main.go`;
     const title = `${form.module}.${form.type}`;
     const head = (imported: string): readonly string[] => ['package main', '', 'import (', '\t"context"', '\t"fmt"', '', `\t${imported}`, ')', ''];
@@ -43,6 +43,12 @@ export function goPrograms(): readonly SurfaceProgram[] {
     // Of a client that reaches others as well the type alone says nothing.
     return form.client.shared ? made : [method, parameter, ...made];
   });
+}
+
+/** The name of a package: a major version is no part of it, and neither is what says that it is Go. */
+function packageOf(module: string): string {
+  const named = module.split('/').filter((segment) => !/^v\d+$/.test(segment)).at(-1) ?? module;
+  return named.replace(/-go$/, '');
 }
 
 function constructorArguments({ client }: ClientForm, maker: string): string {

@@ -78,7 +78,7 @@ function managed(form: ClientForm, forms: readonly ClientForm[], program: MakePr
   const parents = forms.filter(({ service, client }) => service === form.service && client.key === from?.client);
   const group = from?.members[0];
   if (group === undefined) return [];
-  return parents.flatMap((parent) => {
+  return parents.filter(({ client }) => client.makers?.[0]?.includes('.') === true && client.builder === undefined && !client.shared).flatMap((parent) => {
     const [manager = '', method = ''] = parent.client.makers?.[0]?.split('.') ?? [];
     const made = parent.client.credential === 0 ? `${manager}.${method}(key).withEndpoint(endpoint)` : `${manager}.${method}(endpoint, key).withEndpoint(endpoint)`;
     const imports = [`${parent.module}.${parent.type}`, `${parent.module}.${manager}`, `${form.module}.${form.type}`];

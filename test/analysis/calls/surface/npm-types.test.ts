@@ -38,7 +38,8 @@ describe('the JavaScript bindings of the catalogue and the npm packages', () => 
 
   it('leave no binding unchecked', () => {
     const checked = new Set(generations.flatMap(({ program }) => program.calls.flatMap(({ binding, proves }) => [binding, ...proves].map(nameOf))));
-    const all = services.flatMap((service) => bindingsOf(service, 'javascript').map(nameOf));
+    // What was read in a repository and is not in the registry says so; it cannot be checked here.
+    const all = services.flatMap((service) => bindingsOf(service, 'javascript').filter(({ entries }) => entries.some(({ reach }) => reach.verified === 'package')).map(nameOf));
     assert.deepEqual(all.filter((binding) => !checked.has(binding)), []);
   });
 

@@ -14,7 +14,8 @@ export function marked(member: string, isCalled = false): string {
 export function argumentsOf({ condition, language, client }: Binding, plain: string): string {
   if (!condition) return plain;
   const { argument, is } = condition;
-  const value = literal(String(is[0]).replace(/^\*$/, 'x').replace(/\*$/, ''), is[0], language);
+  const plainValue = literal(String(is[0]).replace(/^\*$/, 'x').replace(/\*$/, ''), is[0], language);
+  const value = argument.item ? listOf(argument.item[0] ?? '', plainValue, language) : plainValue;
   const position = argument.positionIn?.find((entry) => entry.language === language && entry.client === client)?.position ?? argument.position?.[language];
   if (position !== undefined) return [...Array.from({ length: position }, () => 'a'), value].join(', ');
   const name = argument.names[0] ?? '';
@@ -30,6 +31,22 @@ export function argumentsOf({ condition, language, client }: Binding, plain: str
       return `a, new Options().set${upper}(${value})`;
     case 'go':
       return `a, options.Options{${upper}: ${value}}`;
+  }
+}
+
+/** A list of one object with a property. */
+function listOf(name: string, value: string, language: Binding['language']): string {
+  switch (language) {
+    case 'javascript':
+      return `[{ '${name}': ${value} }]`;
+    case 'python':
+      return `[{"${name}": ${value}}]`;
+    case 'csharp':
+      return `new[] { new { ${name} = ${value} } }`;
+    case 'java':
+      return `List.of(Map.of("${name}", ${value}))`;
+    case 'go':
+      return `[]any{map[string]any{"${name}": ${value}}}`;
   }
 }
 
