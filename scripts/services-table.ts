@@ -12,7 +12,8 @@ export function servicesTable(): readonly string[] {
 
 /** A sentence that names the libraries through which calls are found. */
 export function wrapperSentence(): readonly string[] {
-  const names = [...new Set(wrappers.map(({ name }) => name))].sort((a, b) => a.localeCompare(b));
+  // What clients become part of is told by its parts.
+  const names = [...new Set(wrappers.filter(({ id }) => !id.startsWith('composed')).map(({ name }) => name))].sort((a, b) => a.localeCompare(b));
   return [names.length === 0 ? 'None so far.' : `${names.join(', ')}.`];
 }
 

@@ -30,6 +30,8 @@ export function markersOf(services: readonly Service[], shared: SharedReach, wra
         continue;
       }
       client.modules.forEach(add);
+      // What another client hands out stands beside it, or is named by its module; alone such names are common words.
+      if (client.from) continue;
       for (const name of [...client.types, ...(client.builder === undefined ? [] : [client.builder])]) if (name.length >= MIN_TYPE_NAME) add(name);
     }
   }
@@ -45,12 +47,19 @@ export function markersOf(services: readonly Service[], shared: SharedReach, wra
 }
 
 /**
- * Names under which dependency manifests list the services' packages; Maven's group is left out. The
- * packages of clients that have markers of their own say nothing.
+ * Names under which dependency manifests list the services' packages; those of
+ * packages that also serve others say nothing.
  */
 export function packageMarkersOf(services: readonly Service[], wrappers: readonly Wrapper[] = []): readonly string[] {
-  const names = [...services, ...wrappers].flatMap(({ clients }) => clients.flatMap((client) => (client.markers ? [] : client.packages)));
-  return withoutLonger(new Set(names.map((name) => name.slice(name.indexOf(':') + 1).split('*')[0]?.toLowerCase() ?? '').filter((name) => name.length >= 5)));
+  const names = [...services, ...wrappers].flatMap(({ clients }) => clients.flatMap((client) => (client.markers || client.shared ? [] : client.packages)));
+  return withoutLonger(new Set(names.map((name) => manifestName(name).split('*')[0]?.toLowerCase() ?? '').filter((name) => name.length >= 5)));
+}
+
+/** Maven's artifact alone where it tells what it is, else with its group: `client-sdk` is anybody's. */
+function manifestName(name: string): string {
+  const [group = '', artifact] = name.split(':');
+  if (artifact === undefined) return group;
+  return /azure|cognitive|semantickernel|langchain|spring-ai/i.test(artifact) ? artifact : group;
 }
 
 /** Sorted texts of which none contains another. */

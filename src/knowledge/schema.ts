@@ -146,6 +146,14 @@ export interface SharedClient {
   readonly absent: 'other' | 'unknown';
 }
 
+/** How a client of a package of Azure's own is made for another vendor's service. */
+export interface OtherMaking {
+  /** True where what is given a credential and no endpoint reaches the other service. */
+  readonly withoutEndpoint?: true;
+  /** Arguments of the construction, or of its builder, that only the other service takes; one that holds is enough. */
+  readonly when?: readonly ArgumentCondition[];
+}
+
 /**
  * One client type of one language. Several entries may share key and language where packages or
  * constructors differ and the operations do not.
@@ -196,6 +204,16 @@ export interface Client {
   readonly itself?: readonly string[];
   /** Set where the package also reaches services of others. */
   readonly shared?: SharedClient;
+  /**
+   * Set where the package is Azure's own and the client can be made for another vendor's service all
+   * the same. Such clients are nobody's business; those of which the making is not in sight are Azure's.
+   */
+  readonly otherwise?: OtherMaking;
+  /**
+   * Names of the types that groups of members have, with the group: `Chat` is `chat`. The modules are
+   * those that have the name with this meaning, by their ends; without any it is all of the client's.
+   */
+  readonly groupTypes?: readonly { readonly type: string; readonly group: string; readonly modules?: readonly string[] }[];
   /**
    * Texts of which one has to be in a file, or in one it takes the client from, for the client to count.
    * They replace the modules and type names where these would make files worth reading that have

@@ -110,7 +110,8 @@ function serviceShape(service: Service): ObjectShape {
   return {
     kind: 'object',
     properties: {
-      operations: property('The operations that lie within the approved use. All when left out.', listOf({ kind: 'choice', noun: `operation of ${service.name}`, values: operations })),
+      // A service that code cannot be seen to call has none to choose from.
+      ...(operations.length === 0 ? {} : { operations: property('The operations that lie within the approved use. All when left out.', listOf({ kind: 'choice', noun: `operation of ${service.name}`, values: operations })) }),
       useCases: property('What the service is used for, in the words of the registration where there is one.', listOf(statement)),
       regions: property('Azure regions in which the resources lie.', listOf(statement)),
       registration: property('Approval under Limited Access. It does not count without a reference.', {

@@ -3,13 +3,14 @@ import type { ResolvedCall } from '../analysis/calls/resolved-call.js';
 
 /**
  * How the language of a call reaches other operations of the same service: the first member of a
- * client, or method and path where there is none or the call itself is a request.
+ * client, or method and path where there is none or the call itself is a request. Operations of one
+ * name are named once.
  *
  * @param operations ids of operations.
  */
 export function memberNames(call: ResolvedCall, operations: readonly string[]): readonly string[] {
   const language = knowledgeLanguage(call.file.language);
-  return operations.flatMap((id): readonly string[] => {
+  const names = operations.flatMap((id): readonly string[] => {
     const operation = call.service.operations.find((candidate) => candidate.id === id);
     if (!operation) return [];
     const reaches = operation.reach[language] ?? [];
@@ -21,4 +22,5 @@ export function memberNames(call: ResolvedCall, operations: readonly string[]): 
     const name = member ?? path;
     return name === undefined ? [] : [name];
   });
+  return [...new Set(names)];
 }

@@ -1,7 +1,8 @@
+import type { Span } from '../analysis/program/model.js';
 import type { Retirement, Service } from '../knowledge/schema.js';
 import { addMonths } from '../wording/dates.js';
-import { retirementUses, type RetirementUse } from './retirement-uses.js';
-import type { FindingDraft, Rule, RuleContext } from './rule.js';
+import { usesPerCall, type RetirementsAtUse, type RetirementUse } from './retirement-uses.js';
+import type { EvidenceDraft, FindingDraft, Rule, RuleContext } from './rule.js';
 
 /** How long before an end date the rule begins to say so. */
 const AHEAD_MONTHS = 12;
@@ -40,11 +41,11 @@ export const retiredApi: Rule = {
   },
   *check(context) {
     for (const service of context.services) {
-      for (const retirement of service.retirements) {
-        if (retirement.on > addMonths(context.today, AHEAD_MONTHS)) continue;
-        const uses = retirement.scope === 'service' ? firstUse(service, retirement, context) : retirementUses(service, retirement, context);
-        for (const use of uses) yield draft(service, retirement, use, context);
+      const due = service.retirements.filter(({ on }) => on <= addMonths(context.today, AHEAD_MONTHS));
+      for (const retirement of due.filter(({ scope }) => scope === 'service')) {
+        for (const use of firstUse(service, retirement, context)) yield draft(service, { retirements: [retirement], use, also: [] }, context);
       }
+      for (const uses of usesPerCall(service, due.filter(({ scope }) => scope !== 'service'), context)) yield draft(service, uses, context);
     }
   },
 };
@@ -64,10 +65,12 @@ function isBefore(a: RuleContext['calls']['calls'][number], b: RuleContext['call
   return a.file.path === b.file.path ? a.place.start < b.place.start : a.file.path < b.file.path;
 }
 
-function draft(service: Service, retirement: Retirement, use: RetirementUse, context: RuleContext): FindingDraft {
+function draft(service: Service, { retirements, use, also }: RetirementsAtUse, context: RuleContext): FindingDraft {
+  const [retirement] = retirements;
   const past = retirement.on < context.today;
-  const plural = /\b(?:versions|operations|packages|attributes|features|models|clients)\b/.test(retirement.what);
-  const what = retirement.what.slice(0, 1).toUpperCase() + retirement.what.slice(1);
+  const words = together(retirements.map(({ what }) => what));
+  const plural = retirements.length > 1 || /\b(?:versions|operations|packages|attributes|features|models|clients)\b/.test(words);
+  const what = words.slice(0, 1).toUpperCase() + words.slice(1);
   const verb = past ? 'ended' : plural ? 'end' : 'ends';
   const successor = retirement.successor === null ? 'No successor is named.' : `Successor: ${retirement.successor}.`;
   const age = retirement.source.asOf === null ? '' : `, ${retirement.source.asOf}`;
@@ -78,6 +81,7 @@ function draft(service: Service, retirement: Retirement, use: RetirementUse, con
     call: use.call,
     evidence: [
       ...(use.elsewhere ? [{ ...use.elsewhere, note: 'It is chosen here.' }] : []),
+      ...also.flatMap(({ span, elsewhere }) => alsoChosen(span, elsewhere, use, context)),
       ...(use.call && use.call.place.start !== use.span.start ? [{ file: use.call.file, span: use.call.place, note: `This call of ${service.name} uses it.` }] : []),
     ],
     certainty: use.certainty,
@@ -87,4 +91,24 @@ function draft(service: Service, retirement: Retirement, use: RetirementUse, con
     deprecated: true,
     ...(past ? {} : { severity: 'information' as const }),
   };
+}
+
+/** Where the same call asks for more that ends; nothing where it is written at the same place. */
+function alsoChosen(span: Span, elsewhere: RetirementUse['elsewhere'], first: RetirementUse, { file }: RuleContext): readonly EvidenceDraft[] {
+  const place = elsewhere ?? { file, span };
+  const firstPlace = first.elsewhere ?? { file, span: first.span };
+  return place.file === firstPlace.file && place.span.start === firstPlace.span.start ? [] : [{ ...place, note: 'This ends with it.' }];
+}
+
+/** Several things in words. Those that differ in a quoted name alone share the rest: `the attributes "a" and "b"`. */
+function together(things: readonly string[]): string {
+  const named = things.map((thing) => /^(.*\w) ("[^"]+")$/.exec(thing));
+  const kind = named[0]?.[1];
+  if (things.length === 1 || kind === undefined || named.some((one) => one?.[1] !== kind)) return listed(things);
+  return `${kind}s ${listed(named.map((one) => one?.[2] ?? ''))}`;
+}
+
+function listed(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${last}` : last;
 }

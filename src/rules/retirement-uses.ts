@@ -24,6 +24,41 @@ const versionOptions = new Set(['apiversion', 'serviceversion', 'version', 'xmsv
 const versionSteps = ['serviceVersion', 'apiVersion'];
 const versionArgument = { names: ['api-version', 'apiVersion', 'serviceVersion'] };
 
+/** A use together with all that ends with it on one day: the attributes that one call asks for. */
+export interface RetirementsAtUse {
+  readonly retirements: readonly [Retirement, ...Retirement[]];
+  readonly use: RetirementUse;
+  /** The other places at which the same call asks for something that ends then. */
+  readonly also: readonly RetirementUse[];
+}
+
+/**
+ * Uses in one file, those of values that one call passes to one argument and that end on one day
+ * taken together: they are one thing to change.
+ */
+export function usesPerCall(service: Service, retirements: readonly Retirement[], context: RuleContext): readonly RetirementsAtUse[] {
+  const found: { readonly retirements: [Retirement, ...Retirement[]]; readonly uses: [RetirementUse, ...RetirementUse[]] }[] = [];
+  for (const retirement of retirements) {
+    for (const use of retirementUses(service, retirement, context)) {
+      const same = found.find((other) => endTogether(other.retirements[0], retirement) && use.call !== null && other.uses[0].call === use.call);
+      if (!same) found.push({ retirements: [retirement], uses: [use] });
+      else {
+        same.retirements.push(retirement);
+        same.uses.push(use);
+      }
+    }
+  }
+  return found.map(({ retirements: ended, uses }) => {
+    const [use = uses[0], ...rest] = [...uses].sort((a, b) => a.span.start - b.span.start);
+    return { retirements: ended, use, also: rest };
+  });
+}
+
+function endTogether(a: Retirement, b: Retirement): boolean {
+  if (!a.argument || !b.argument || a.on !== b.on || a.successor !== b.successor || a.source !== b.source) return false;
+  return a.argument.ref.names.join() === b.argument.ref.names.join();
+}
+
 /** Uses of a version, client generation or feature in one file, each place once. */
 export function retirementUses(service: Service, retirement: Retirement, context: RuleContext): readonly RetirementUse[] {
   const uses: RetirementUse[] = [];

@@ -9,6 +9,9 @@ export const readText = 'the text that was read';
 /** Kinds of data whose reading makes a result sensitive. */
 const sensitive = new Set(['identity', 'health', 'tax', 'finance', 'employment', 'civil-status', 'face', 'pii']);
 
+/** Kinds that messages say in other words than the tables. */
+const spoken: Readonly<Partial<Record<string, string>>> = { 'civil-status': 'civil status', pii: 'personal' };
+
 /** Content of a result that does not belong into a log. */
 export interface SensitiveResult {
   /** Words for messages, such as `identity data` or `readText`. */
@@ -23,7 +26,7 @@ export function sensitiveResult(call: ResolvedCall, context: RuleContext): Sensi
   const values = all.filter(({ reads, returnsText }) => returnsText === true || reads?.some((kind) => sensitive.has(kind)));
   const heldIn = call.operation?.returnsText === true || values.some((value) => !value.heldIn) ? null : values.flatMap((value) => value.heldIn ?? []);
   const kinds = [...new Set(values.flatMap(({ reads }) => reads ?? []).filter((kind) => sensitive.has(kind)))];
-  if (kinds.length > 0) return { what: `${listed(kinds.map((kind) => kind.replace('-', ' ')))} data`, heldIn };
+  if (kinds.length > 0) return { what: `${listed(kinds.map((kind) => spoken[kind] ?? kind))} data`, heldIn };
   return call.operation?.returnsText === true || values.some(({ returnsText }) => returnsText) ? { what: readText, heldIn } : null;
 }
 

@@ -43,7 +43,7 @@ const rows: readonly Row[] = [
 
   /* what has ended */
   { rule: retiredApi, name: 'LUIS', file: 'src/luis.py', code: 'from azure.cognitiveservices.language.luis.runtime import LUISRuntimeClient\n\n\ndef ask(client: LUISRuntimeClient, app, text):\n    return client.prediction.⟦get_slot_prediction⟧(app, "Production", {"query": text})\n', says: /^LUIS .*ended on 2026-03-31/ },
-  { rule: retiredApi, name: 'attributes of faces', file: 'src/Faces.cs', code: `${oldFaceCs}class Faces\n{\n    public Task<IList<DetectedFace>> Look(IFaceClient client, string url) =>\n        client.Face.DetectWithUrlAsync(url, returnFaceAttributes: new List<FaceAttributeType> { ⟦FaceAttributeType.Emotion⟧, ⟦FaceAttributeType.Age⟧, FaceAttributeType.Blur });\n}\n`, says: /ended on 2023-06-30/ },
+  { rule: retiredApi, name: 'attributes of faces', file: 'src/Faces.cs', code: `${oldFaceCs}class Faces\n{\n    public Task<IList<DetectedFace>> Look(IFaceClient client, string url) =>\n        client.Face.DetectWithUrlAsync(url, returnFaceAttributes: new List<FaceAttributeType> { ⟦FaceAttributeType.Emotion⟧, FaceAttributeType.Age, FaceAttributeType.Blur });\n}\n`, says: /^The face attributes "emotion" and "age" ended on 2023-06-30/ },
 
   /* input without a limit */
   { rule: unboundedInput, name: 'a question to a model', file: 'src/a.ts', code: `${express}${openAiTs}app.post('/ask', async (req, res) => {\n  res.json(await client.chat.completions.⟦create⟧({ model: 'chat', messages: [{ role: 'system', content: 'You answer.' }, { role: 'user', content: req.body.question }] }));\n});\n`, says: /req\.body\.question/ },
@@ -58,7 +58,10 @@ const rows: readonly Row[] = [
   { rule: sensitiveDataLogged, name: 'personal data that was found', file: 'src/a.py', code: `${textPy}def redact(client: TextAnalyticsClient, texts):\n    for document in client.recognize_pii_entities(texts):\n        for entity in document.entities:\n            log.⟦info⟧("found %s", entity.text)\n`, says: /recognize-pii-entities/ },
   { rule: sensitiveDataLogged, name: 'kinds of personal data', file: 'src/a.py', code: `${textPy}def redact(client: TextAnalyticsClient, texts):\n    for document in client.recognize_pii_entities(texts):\n        for entity in document.entities:\n            log.info("found %s", entity.category)\n` },
 
+  { rule: sensitiveDataLogged, name: 'personal data of a moderated text', file: 'src/a.py', code: `from azure.cognitiveservices.vision.contentmoderator import ContentModeratorClient\n\n\ndef screen(client: ContentModeratorClient, text):\n    screened = client.text_moderation.screen_text("text/plain", text, pii=True)\n    log.⟦info⟧("found %s", screened.pii.email)\n`, says: /\bpersonal data\b/ },
+
   /* what stays */
+  { rule: noRetentionCleanup, name: 'a face that several operations of one name delete', file: 'src/enroll.go', code: `package staff\n\nimport (\n\t"context"\n\n\t"github.com/Azure/azure-sdk-for-go/services/cognitiveservices/v1.0/face"\n)\n\nfunc Enroll(ctx context.Context, client face.PersonGroupPersonClient, person uuid.UUID, picture face.ImageURL) {\n\tclient.⟦AddFaceFromURL⟧(ctx, "staff", person, picture, "", nil, face.Detection03)\n}\n`, says: /Calling DeleteFace or Delete when/ },
   { rule: noRetentionCleanup, name: 'a thread', file: 'src/a.py', code: `${openAiPy}def start(text):\n    return client.beta.threads.⟦create⟧(messages=[{"role": "user", "content": text}])\n`, says: /thread/ },
   { rule: noRetentionCleanup, name: 'a thread that is deleted', file: 'src/a.py', code: `${openAiPy}def start(text):\n    thread = client.beta.threads.create(messages=[{"role": "user", "content": text}])\n    run(thread)\n    client.beta.threads.delete(thread.id)\n` },
 

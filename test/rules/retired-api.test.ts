@@ -12,6 +12,7 @@ const versions = (verb: string): string =>
 const previews = 'The preview API versions before 2024-11-30 of Document Intelligence ended on 2026-06-30. Successor: API version 2024-11-30. Source: "Document Intelligence v4.0 migration".';
 const serviceEnd = (verb: string): string =>
   `Custom Vision ${verb} on 2028-09-25. Successor: Azure Machine Learning AutoML, models of the Foundry catalog, or Content Understanding. Source: "Call the Prediction API", 2024-11-14.`;
+const attributesEnd = 'No successor is named. Source: "Azure Cognitive Services Face client library for JavaScript".';
 
 const soon = { severity: 'information', deprecated: true } as const;
 
@@ -149,6 +150,30 @@ export async function cards(client: FormRecognizerClient, url: string) {
       code: `${prediction}export const sort = (client: PredictionAPIClient, image: Buffer) => client.⟦classifyImageWithNoStore⟧('project', 'live', image);\n`,
       files: { 'src/c.ts': `${prediction}export const find = (client: PredictionAPIClient, image: Buffer) => client.detectImageWithNoStore('project', 'live', image);\n` },
       findings: [{ message: serviceEnd('ended'), deprecated: true, evidence: [] }],
+    },
+    {
+      name: 'attributes of faces that ended on one day, once per call',
+      language: 'python',
+      code: `from azure.cognitiveservices.vision.face import FaceClient
+
+
+def look(client: FaceClient, url):
+    client.face.detect_with_url(url, return_face_attributes=[⟦"smile"⟧, "mask", "makeup", "facialHair"])
+    return client.face.detect_with_url(url, return_face_attributes=[⟦"hair"⟧])
+`,
+      findings: [
+        {
+          message: `The face attributes "smile", "facial hair" and "makeup" ended on 2023-06-30. ${attributesEnd}`,
+          deprecated: true,
+          evidence: ['5:79 "makeup" – This ends with it.', '5:89 "facialHair" – This ends with it.', '5:17 detect_with_url – This call of Azure AI Face uses it.'],
+        },
+        { message: `The face attribute "hair" ended on 2023-06-30. ${attributesEnd}`, deprecated: true, evidence: ['6:24 detect_with_url – This call of Azure AI Face uses it.'] },
+      ],
+    },
+    {
+      name: 'attributes of faces in one text, once per call',
+      code: 'export const look = (base: string, body: string) =>\n  fetch(⟦`${base}/face/v1.0/detect?returnFaceAttributes=age,gender,blur`⟧, { method: \'POST\', body });\n',
+      findings: [{ message: `The face attributes "gender" and "age" ended on 2023-06-30. ${attributesEnd}`, deprecated: true, evidence: [] }],
     },
     {
       name: 'a version in a route',

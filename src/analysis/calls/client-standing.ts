@@ -6,6 +6,7 @@ import type { Evaluator } from './evaluate.js';
 import { allGiven, givenAt, givenWhenMade, type PlacedExpression } from './made-arguments.js';
 import { ModuleSettings, type ModuleSetting } from './module-settings.js';
 import { originNames } from './origin-names.js';
+import { isMadeForOthers } from './other-making.js';
 import type { SourceFile } from './project.js';
 import { flatten } from './text.js';
 import type { TextReader } from './text-reader.js';
@@ -42,7 +43,8 @@ export class ClientStandings {
     const { catalogue } = this.at;
     const root = catalogue.rootOf(value.client);
     const shared = root.shared;
-    if (!shared || value.isAzure === true) return 'azure';
+    if (value.isAzure === true) return 'azure';
+    if (!shared) return root.otherwise && value.made ? this.ofMade(value.made) : 'azure';
     if (call && file && shared.azureCallArguments && argumentInside(call, named(shared.azureCallArguments.names), file, this.at)) return 'azure';
     if (value.made) return this.ofMade(value.made);
     if (!file) return 'undecided';
@@ -51,13 +53,13 @@ export class ClientStandings {
 
   /** What a construction shows, remembered. */
   private ofMade(made: Made): Standing {
-    const shared = made.client.shared;
-    if (!shared) return 'azure';
+    const { shared, otherwise } = made.client;
+    if (!shared && !otherwise) return 'azure';
     const standings = this.known.get(made.call) ?? new Map<Client, Standing>();
     this.known.set(made.call, standings);
     const known = standings.get(made.client);
     if (known) return known;
-    const found = this.decide(made, shared);
+    const found = shared ? this.decide(made, shared) : otherwise && isMadeForOthers(made, otherwise, this.at, this.reader) ? 'other' : 'azure';
     standings.set(made.client, found);
     return found;
   }

@@ -42,7 +42,7 @@ export function fits(text: string, pattern: string): boolean {
 }
 
 /** Names of the classes whose objects an argument can be: `new PiiInput(…)`, or a variable that holds one. */
-function classNames({ node, file }: FoundArgument): readonly string[] {
+export function classNames({ node, file }: Pick<FoundArgument, 'node' | 'file'>): readonly string[] {
   return node ? madeNames(node, file, 0) : [];
 }
 

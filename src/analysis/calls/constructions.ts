@@ -6,26 +6,28 @@ import type { Construction } from './resolved-call.js';
 import type { Value } from './values.js';
 
 /**
- * Client constructions in a file: `new Client(…)`, factories, managers and builders.
+ * Client constructions in a file: `new Client(…)`, factories, managers and builders. Of one call they
+ * are several where generations of a package share a name.
  *
  * @param values what an expression of the file can be.
  */
-export function constructionOf(call: Call, file: SourceFile, values: (expression: Expression) => readonly Value[]): Construction | null {
-  if (!values(call.callee).some((value) => value.kind === 'external' || value.kind === 'module')) return null;
-  for (const value of values(call)) {
-    if ((value.kind !== 'client' && value.kind !== 'builder') || value.client.making === 'sub-client') continue;
+export function constructionsOf(call: Call, file: SourceFile, values: (expression: Expression) => readonly Value[]): readonly Construction[] {
+  if (!values(call.callee).some((value) => value.kind === 'external' || value.kind === 'module')) return [];
+  return values(call).flatMap((value): readonly Construction[] => {
+    if ((value.kind !== 'client' && value.kind !== 'builder') || value.client.making === 'sub-client') return [];
     const { service, client } = value;
-    return {
-      file,
-      service,
-      client,
-      node: call,
-      place: call.callee.kind === 'member' ? call.callee.nameSpan : call.callee.span,
-      endpoint: setting(call, client.endpoint, client.endpointName, file),
-      credential: setting(call, client.credential, client.credentialName, file) ?? keyBeforeEndpoint(call, client),
-    };
-  }
-  return null;
+    return [
+      {
+        file,
+        service,
+        client,
+        node: call,
+        place: call.callee.kind === 'member' ? call.callee.nameSpan : call.callee.span,
+        endpoint: setting(call, client.endpoint, client.endpointName, file),
+        credential: setting(call, client.credential, client.credentialName, file) ?? keyBeforeEndpoint(call, client),
+      },
+    ];
+  });
 }
 
 /**

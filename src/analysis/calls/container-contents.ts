@@ -4,10 +4,14 @@ import { walkedOver } from './parts.js';
 import type { Write } from './program-index.js';
 import type { SourceFile } from './project.js';
 import type { ValueContext } from './value-context.js';
+import { uniqueValues } from './value-identity.js';
 import type { Value } from './values.js';
 
 /** A container whose making stands in the workspace, so that what is put into it later can be told. */
 export type MadeContainer = Extract<Value, { kind: 'list' | 'object' | 'map' }>;
+
+/** Values that a container is found to hold; more of them tell nothing new. */
+const MAX_HELD = 200;
 
 /** Members that put their last argument into the container they are called on. */
 const adding = new Set([
@@ -19,6 +23,11 @@ const merging = new Set(['extend', 'update', 'addAll', 'putAll', 'AddRange', 'as
 /** What lists, dictionaries and maps that the workspace makes hold: what they are made with, and what is put into them. */
 export class ContainerContents {
   private readonly open = new Set<Expression>();
+  /**
+   * What containers were found to hold for the outermost question, by key (`held` under null). Objects that
+   * are spread into each other over many steps would else be walked once for every way between them.
+   */
+  private readonly found = new Map<Expression, Map<string | null, readonly Value[]>>();
   private readonly importers = new WeakMap<SourceFile, readonly SourceFile[]>();
   private readonly puts = new WeakMap<SourceFile, readonly Call[]>();
 
@@ -26,21 +35,25 @@ export class ContainerContents {
 
   /** Everything a container holds, without the keys. */
   held(container: MadeContainer): readonly Value[] {
-    return this.guarded(container, () => [...this.initial(container, null), ...this.added(container, null)]);
+    return this.guarded(container, null, () => [...this.initial(container, null), ...this.added(container, null)]);
   }
 
   /** What a container holds under a key; what stands under keys that are worked out may be it. */
   under(container: MadeContainer, key: string): readonly Value[] {
-    return this.guarded(container, () => [...this.initial(container, key), ...this.added(container, key)]);
+    return this.guarded(container, key, () => [...this.initial(container, key), ...this.added(container, key)]);
   }
 
-  private guarded(container: MadeContainer, find: () => readonly Value[]): readonly Value[] {
+  private guarded({ node }: MadeContainer, key: string | null, find: () => readonly Value[]): readonly Value[] {
     // A container may hold itself (`options = { ...options, x }`).
-    if (this.open.has(container.node)) return [];
-    this.open.add(container.node);
-    const found = find();
-    this.open.delete(container.node);
-    return found;
+    if (this.open.has(node)) return [];
+    const known = this.found.get(node)?.get(key);
+    if (known) return known;
+    this.open.add(node);
+    const values = uniqueValues(find(), MAX_HELD);
+    this.open.delete(node);
+    if (this.open.size === 0) this.found.clear();
+    else this.found.set(node, (this.found.get(node) ?? new Map<string | null, readonly Value[]>()).set(key, values));
+    return values;
   }
 
   /** What the container is made with. @param key null for everything. */

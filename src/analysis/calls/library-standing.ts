@@ -33,7 +33,7 @@ export class LibraryStanding {
 
   private own(value: ClientValue, call: Call, file: SourceFile): Standing {
     const client = this.at.catalogue.rootOf(value.client);
-    if (value.isAzure !== true && client.shared) return this.standings.of(value, file, call);
+    if (value.isAzure !== true && (client.shared ?? client.otherwise)) return this.standings.of(value, file, call);
     if (this.at.catalogue.wrapperOf(client) === null) return 'azure';
     const choice = this.choices.choiceOf(value.service.id, client);
     if (choice) return this.choices.standing(choice, call, file);

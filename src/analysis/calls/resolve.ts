@@ -2,7 +2,7 @@ import type { Call, Expression, Name } from '../program/model.js';
 import type { Client, Service } from '../../knowledge/schema.js';
 import { HandedOnMethods } from './bound-methods.js';
 import { knowledgeLanguage, type Catalogue, type ClientEntry, type MemberEntry } from './catalogue.js';
-import { constructionOf } from './constructions.js';
+import { constructionsOf } from './constructions.js';
 import { ClientStandings, type Standing } from './client-standing.js';
 import { InterfaceRuns } from './interface-runs.js';
 import { libraryParts } from './library-parts.js';
@@ -64,8 +64,8 @@ export class Resolver {
     const constructions: Construction[] = [];
     for (const call of withClients ? file.index.calls : []) {
       found.push(...this.memberCall(call, file), ...this.handedOn(call, file), ...this.libraryRuns.calls(call, file), ...this.calledClient(call, file), ...this.interfaceRuns.calls(call, file));
-      const construction = constructionOf(call, file, (expression) => this.evaluator.values(expression, file));
-      if (construction && this.isAzure(construction)) constructions.push(construction);
+      const construction = constructionsOf(call, file, (expression) => this.evaluator.values(expression, file)).find((one) => this.isAzure(one));
+      if (construction) constructions.push(construction);
     }
     const sdkCalls = new Set(found.map((call) => call.node));
     const rest = this.http.resolve(file, sdkCalls);
@@ -219,7 +219,7 @@ export class Resolver {
 
   /** Those of some clients of which most is known, without those of other vendors. */
   private best(all: readonly ClientValue[], call: Call, file: SourceFile): { readonly clients: readonly ClientValue[]; readonly standing: Standing } {
-    if (all.every(({ client, isAzure }) => this.catalogue.wrapperOf(client) === null && (isAzure === true || !this.catalogue.rootOf(client).shared))) return { clients: all, standing: 'azure' };
+    if (all.every(({ client, isAzure }) => this.catalogue.wrapperOf(client) === null && (isAzure === true || !isOpen(this.catalogue.rootOf(client))))) return { clients: all, standing: 'azure' };
     const standings = new Map(all.map((client) => [client, this.libraries.of(client, call, file)]));
     for (const standing of ['azure', 'likely', 'undecided'] as const) {
       const clients = all.filter((client) => standings.get(client) === standing);
@@ -230,7 +230,7 @@ export class Resolver {
 
   /** True for a construction that makes a client of Azure, as far as anything tells. */
   private isAzure({ service, client, node, file }: Construction): boolean {
-    if (!client.shared) return true;
+    if (!isOpen(client)) return true;
     const standing = this.standings.of({ kind: 'client', service, client, made: { call: node, file, client } }, file);
     return standing === 'azure' || standing === 'likely';
   }
@@ -298,6 +298,11 @@ export class Resolver {
     for (const [node] of file.index.parent) if (node.kind === 'import' && node.module !== null) add(node.module, node.moduleSpan);
     return uses;
   }
+}
+
+/** True for a client of which its making may tell that it reaches another vendor's service. */
+function isOpen(client: Client): boolean {
+  return client.shared !== undefined || client.otherwise !== undefined;
 }
 
 interface PathMatch {

@@ -63,10 +63,9 @@ export class UnboundNames {
   private find(name: string, file: SourceFile): readonly Value[] {
     const declared = this.declared(name, '', file);
     if (declared.length > 0) return declared;
-    for (const namespace of this.at.project.namespacesOf(file)) {
-      if (this.at.clientTypes(file, namespace).some(({ client }) => namesOf(client).includes(name))) return [{ kind: 'external', module: namespace, name }];
-    }
-    return this.importedMember(name, file);
+    // Generations of a package share names, and which of them a file has, its calls tell.
+    const services = [...new Set(this.at.project.namespacesOf(file))].filter((namespace) => this.at.clientTypes(file, namespace).some(({ client }) => namesOf(client).includes(name)));
+    return services.length > 0 ? services.map((module): Value => ({ kind: 'external', module, name })) : this.importedMember(name, file);
   }
 
   /** `using static N.T;`, `import static p.T.*;`: a member of a class. */

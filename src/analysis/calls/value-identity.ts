@@ -20,7 +20,7 @@ function identity(value: Value): string | object {
     case 'client':
     case 'builder':
       // What reaches others as well is told apart by how it is made.
-      return `${value.kind} ${value.service.id} ${value.client.key} ${value.client.modules.join()}${value.client.shared && value.made ? textIdentity(value.made.call) : ''}${value.kind === 'client' && value.isAzure === true ? ' azure' : ''}`;
+      return `${value.kind} ${value.service.id} ${value.client.key} ${value.client.modules.join()}${(value.client.shared ?? value.client.otherwise) && value.made ? textIdentity(value.made.call) : ''}${value.kind === 'client' && value.isAzure === true ? ' azure' : ''}`;
     case 'module':
       return `module ${value.module}`;
     case 'external':

@@ -1491,9 +1491,9 @@ export const aiProjectsAgents: Service = {
           { client: 'project', members: ['beta.memoryStores.updateMemories'], versions: '2.0.0+', verified: 'package' },
           { client: 'project', members: ['memoryStores.updateMemories'], versions: '2.0.0-beta - 2.0.0-beta.9', verified: 'package' },
         ],
-        python: [{ client: 'project', members: ['beta.memory_stores.begin_update_memories', 'memory_stores.begin_update_memories'], verified: 'source' }],
+        python: [{ client: 'project', members: ['beta.memory_stores.begin_update_memories', 'memory_stores.begin_update_memories'], poller: true, verified: 'source' }],
         csharp: [{ client: 'project', members: ['MemoryStores.UpdateMemories', 'MemoryStores.UpdateMemoriesAsync', 'MemoryStores.WaitForMemoriesUpdate', 'MemoryStores.WaitForMemoriesUpdateAsync'], verified: 'sample' }],
-        java: [{ client: 'memory-stores', members: ['beginUpdateMemories'], verified: 'convention' }],
+        java: [{ client: 'memory-stores', members: ['beginUpdateMemories'], poller: true, verified: 'convention' }],
       },
       routes: [
         { method: 'POST', path: '/api/projects/{project}/memory_stores/{name}:update_memories', apiVersions: ['v1', '2025-11-15-preview'], atSharedHost: true, verified: 'convention' },
@@ -2113,7 +2113,7 @@ export const aiProjectsAgents: Service = {
         ],
         java: [
           { client: 'agent-administration', members: ['cancelOptimizationJob', 'cancelOptimizationJobWithResponse'], verified: 'source' },
-          { client: 'agent-administration', members: ['beginCreateOptimizationJob'], verified: 'source' },
+          { client: 'agent-administration', members: ['beginCreateOptimizationJob'], poller: true, verified: 'source' },
         ],
       },
       routes: [],

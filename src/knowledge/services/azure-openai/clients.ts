@@ -1,4 +1,4 @@
-import type { Client, SharedClient } from '../../schema.js';
+import type { Client, OtherMaking, SharedClient } from '../../schema.js';
 
 /**
  * Texts that show that a file, which uses a package of OpenAI, may have to do with Azure. The packages
@@ -26,10 +26,6 @@ const AZURE_MARKERS = [
   'azure_api_',
   'azureapikey',
   'azure_ad_token',
-  'azure.identity',
-  'azure/identity',
-  'com.azure.identity',
-  'sdk/azidentity',
   'azure_ai_',
   'azureai',
   'ai_foundry',
@@ -94,6 +90,23 @@ const JAVA_ITSELF = [
   'dataResidency',
 ];
 
+/** The host of the public service, which the betas of Azure's own packages take as well. */
+const PUBLIC_HOST = ['https://api.openai.com*', 'http://api.openai.com*'];
+const JAVA_OTHERWISE: OtherMaking = {
+  withoutEndpoint: true,
+  when: [
+    { argument: { names: ['credential'] }, is: ['NonAzureOpenAIKeyCredential'] },
+    { argument: { names: ['endpoint'] }, is: PUBLIC_HOST },
+  ],
+};
+const JAVASCRIPT_OTHERWISE: OtherMaking = {
+  withoutEndpoint: true,
+  when: [
+    { argument: { names: ['openAiApiKey'], position: { javascript: 0 } }, is: ['OpenAIKeyCredential', ...PUBLIC_HOST] },
+    { argument: { names: ['credential'], position: { javascript: 1 } }, is: ['OpenAIKeyCredential'] },
+  ],
+};
+
 /** Before release 1.0 the package took its settings from the module or from the call. */
 const OLD_PYTHON: SharedClient = {
   azureCallArguments: { names: ['engine', 'deployment_id'] },
@@ -143,6 +156,7 @@ export const clients: readonly Client[] = [
     endpoint: 0,
     credential: 1,
     versions: '1.0.0-beta',
+    otherwise: JAVASCRIPT_OTHERWISE,
     verified: 'package',
   },
   {
@@ -154,6 +168,7 @@ export const clients: readonly Client[] = [
     types: ['AssistantsClient'],
     endpoint: 0,
     credential: 1,
+    otherwise: JAVASCRIPT_OTHERWISE,
     verified: 'package',
   },
   {
@@ -710,6 +725,14 @@ export const clients: readonly Client[] = [
     endpointName: 'endpoint',
     credential: 1,
     credentialName: 'keyCredential',
+    otherwise: {
+      withoutEndpoint: true,
+      when: [
+        // The client of that name in the package of OpenAI takes these first.
+        { argument: { names: ['openAIApiKey'], position: { csharp: 0 } }, is: ['ApiKeyCredential', ...PUBLIC_HOST] },
+        { argument: { names: ['options'], position: { csharp: 1 } }, is: ['OpenAIClientOptions'] },
+      ],
+    },
     versions: '1.0.0-beta',
     verified: 'source',
   },
@@ -738,6 +761,7 @@ export const clients: readonly Client[] = [
     types: ['OpenAIClient', 'OpenAIAsyncClient'],
     endpoint: 'endpoint',
     credential: 'credential',
+    otherwise: JAVA_OTHERWISE,
     verified: 'source',
   },
   {
@@ -750,6 +774,7 @@ export const clients: readonly Client[] = [
     types: ['AssistantsClient', 'AssistantsAsyncClient'],
     endpoint: 'endpoint',
     credential: 'credential',
+    otherwise: JAVA_OTHERWISE,
     verified: 'source',
   },
   {

@@ -12,6 +12,9 @@ export function csharpPrograms(): readonly SurfaceProgram[] {
     const title = `${form.module}.${form.type}`;
     const path = (way: string): string => `Csharp${String(index)}${way}.cs`;
     const usings = ['using System;', 'using System.Threading.Tasks;', 'using Azure;', `using ${form.module};`, ''];
+    if (form.client.making === 'static') {
+      return [surfaceProgram(`${title} without an instance`, path('Static'), [...usings, ...calls(form, form.type, forms)])];
+    }
     const injected = surfaceProgram(`${title} in a constructor`, path('Injected'), [
       ...usings,
       'namespace Samples;',

@@ -33,6 +33,7 @@ export function javaPrograms(): readonly SurfaceProgram[] {
       ...indented('    ', calls(form, 'client', forms)),
       '}',
     ]);
+    if (form.client.making === 'static') return [program('Static', [`${form.module}.${form.type}`], ['void run(Object a) {', ...indented('    ', calls(form, form.type, forms)), '}'])];
     if (form.client.shared) {
       return (form.client.makers ?? []).filter((maker) => maker.endsWith('.builder')).map((maker) =>
         program(maker.replace('.', ''), [`${form.module}.*`], [
@@ -50,7 +51,7 @@ export function javaPrograms(): readonly SurfaceProgram[] {
 type MakeProgram = (way: string, imports: readonly string[], body: readonly (string | CallStatement)[]) => SurfaceProgram;
 
 function built(form: ClientForm, forms: readonly ClientForm[], builder: string, program: MakeProgram): readonly SurfaceProgram[] {
-  const finish = form.type.includes('Async') ? 'buildAsyncClient' : 'buildClient';
+  const finish = finishOf(form, forms, builder);
   return [
     program('Chain', ['com.azure.core.credential.AzureKeyCredential', `${form.module}.${form.type}`, `${form.module}.${builder}`], [
       'public static void main(String[] args) {',
@@ -72,6 +73,13 @@ function built(form: ClientForm, forms: readonly ClientForm[], builder: string, 
   ];
 }
 
+/** The last call of a builder: with the name of the client where the builder makes several. */
+function finishOf({ module, type, client }: ClientForm, forms: readonly ClientForm[], builder: string): string {
+  const isShared = forms.some((other) => other.module === module && other.client.builder === builder && other.client.key !== client.key);
+  if (isShared) return `build${type}`;
+  return type.includes('Async') ? 'buildAsyncClient' : 'buildClient';
+}
+
 /** Clients of the older packages: a manager makes one, and its groups have the operations. */
 function managed(form: ClientForm, forms: readonly ClientForm[], program: MakeProgram): readonly SurfaceProgram[] {
   const { from } = form.client;
@@ -80,7 +88,8 @@ function managed(form: ClientForm, forms: readonly ClientForm[], program: MakePr
   if (group === undefined) return [];
   return parents.filter(({ client }) => client.makers?.[0]?.includes('.') === true && client.builder === undefined && !client.shared).flatMap((parent) => {
     const [manager = '', method = ''] = parent.client.makers?.[0]?.split('.') ?? [];
-    const made = parent.client.credential === 0 ? `${manager}.${method}(key).withEndpoint(endpoint)` : `${manager}.${method}(endpoint, key).withEndpoint(endpoint)`;
+    const { credential, endpoint } = parent.client;
+    const made = `${manager}.${method}(${credential === 0 ? 'key' : 'endpoint, key'})${typeof endpoint === 'string' ? `.${endpoint}(endpoint)` : ''}`;
     const imports = [`${parent.module}.${parent.type}`, `${parent.module}.${manager}`, `${form.module}.${form.type}`];
     return [
       program(`Group${parent.type}`, imports, [

@@ -25,11 +25,10 @@ export function generationProgram({ alias, name, version }: InstalledPackage): S
     'declare const a: any;',
     '',
     ...forms.flatMap((form, index) => {
-      const receiver = isModule(form) ? moduleName(form) : `client${String(index)}`;
-      const all = members(form);
+      const receiver = receiverOf(form, `client${String(index)}`);
       return [
         madeAs(receiver, form),
-        ...all.flatMap((binding) => statements(form, binding, receiver, forms, inRange(version, '1.0.0-beta'))),
+        ...members(form).flatMap((binding) => statements(form, binding, receiver, forms, inRange(version, '1.0.0-beta'))),
       ];
     }),
   ]);
@@ -42,8 +41,8 @@ export function commonJsPrograms(): readonly SurfaceProgram[] {
     surfaceProgram(`${form.module} ${form.type} required`, `required${String(index)}.js`, [
       requireOf(form),
       ...(form.client.pollers ?? []).map((poller) => `const { ${poller} } = require('${form.module}');`),
-      `const client = ${isModule(form) ? `require('${form.module}')` : construction(form)};`,
-      ...form.bindings.flatMap((binding) => statements(form, binding, 'client', forms, false)),
+      isModule(form) ? `const client = require('${form.module}');` : isStatic(form) ? '' : `const client = ${construction(form)};`,
+      ...form.bindings.flatMap((binding) => statements(form, binding, isStatic(form) ? form.type : 'client', forms, false)),
     ]),
   );
 }
@@ -76,9 +75,16 @@ function localName(form: ClientForm): string {
 
 const isModule = ({ client }: ClientForm): boolean => client.making === 'module';
 
+/** True where nobody makes one: the operations are the type's own. */
+const isStatic = ({ client }: ClientForm): boolean => client.making === 'static';
+
+function receiverOf(form: ClientForm, made: string): string {
+  return isModule(form) ? moduleName(form) : isStatic(form) ? form.type : made;
+}
+
 /** A statement that gives a program a client: made, or of a type where only another client hands it out. */
 function madeAs(receiver: string, form: ClientForm): string {
-  if (isModule(form)) return '';
+  if (isModule(form) || isStatic(form)) return '';
   const isGiven = form.client.making === 'sub-client' || form.client.making === 'interface';
   return isGiven ? `declare const ${receiver}: ${localName(form)};` : `const ${receiver} = ${construction(form)};`;
 }
