@@ -11,6 +11,9 @@ export interface SharedReach {
 /** Type names shorter than this are too common to decide that a file is parsed. */
 const MIN_TYPE_NAME = 14;
 
+/** Beginnings of routes up to this length keep their slash as a marker. */
+const MIN_BARE_PREFIX = 8;
+
 /**
  * Texts whose presence decides whether a file is parsed at all: modules, route prefixes, hosts,
  * headers and client type names; of clients that have markers of their own only these. Lower case;
@@ -29,15 +32,16 @@ export function markersOf(services: readonly Service[], shared: SharedReach, wra
         client.markers.forEach(add);
         continue;
       }
-      client.modules.forEach(add);
+      // A namespace that others share is a common word; as an import it is not.
+      client.modules.forEach(client.shared && client.language === 'csharp' ? (module) => { add(`using ${module}`); } : add);
       // What another client hands out stands beside it, or is named by its module; alone such names are common words.
       if (client.from) continue;
       for (const name of [...client.types, ...(client.builder === undefined ? [] : [client.builder])]) if (name.length >= MIN_TYPE_NAME) add(name);
     }
   }
   for (const service of services) {
-    // Behind an endpoint that ends with a slash a route stands without its own.
-    for (const prefix of service.routePrefixes) add(prefix.replace(/^\//, ''));
+    // Behind an endpoint that ends with a slash a route stands without its own; short ones end many a word (`interface/v`).
+    for (const prefix of service.routePrefixes) add(prefix.length > MIN_BARE_PREFIX ? prefix.replace(/^\//, '') : prefix);
     for (const host of service.hosts) add(withoutLabel(host));
     service.headers.forEach(add);
   }

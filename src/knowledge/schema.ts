@@ -210,8 +210,8 @@ export interface Client {
    */
   readonly otherwise?: OtherMaking;
   /**
-   * Names of the types that groups of members have, with the group: `Chat` is `chat`. The modules are
-   * those that have the name with this meaning, by their ends; without any it is all of the client's.
+   * Names of the types that groups of members have, with the group: `Chat` is `chat`. Where a name means
+   * several things, `modules` has the ends of the modules in which it means this one.
    */
   readonly groupTypes?: readonly { readonly type: string; readonly group: string; readonly modules?: readonly string[] }[];
   /**
@@ -277,7 +277,7 @@ export interface Route {
   readonly when?: ArgumentCondition;
   /** True where the path is the service's own only at one of its `hosts`; it then counts from the root of the URL and needs no prefix. */
   readonly atOwnHost?: true;
-  /** True where the path counts only at one of the hosts that services share; it then counts from the root of the URL and needs no prefix. */
+  /** True where the path counts only at one of the hosts that services share; it then counts from the root of the URL and needs no prefix. With `atOwnHost` it counts at either. */
   readonly atSharedHost?: true;
   /** Set where the route was not read on a page or in a package; `convention` resolves as likely. */
   readonly verified?: Verified;

@@ -81,7 +81,7 @@ function selfTest(): ObjectShape {
     kind: 'object',
     properties: {
       code: property('A program in the language of the wrapper, with its imports.', { kind: 'text', form: 'code' }),
-      finds: property('`service/operation` of every call in it, in the order of the text. An empty list says that there is none.', listOf(operations())),
+      finds: property('Every call in it as `service/operation`, in the order of the text. An empty list says that there is none.', listOf(operations())),
     },
     required: ['code'],
   };

@@ -145,7 +145,8 @@ function remedy({ call, reading }: Kept): string {
 }
 
 function isPlural({ what }: KeptContent): boolean {
-  return /(?:items|images)\b| and /.test(what);
+  const [thing = ''] = what.split(/ (?:of|in|that|with) /);
+  return / and /.test(what) || /[^s]s$/.test(thing);
 }
 
 function deletionFacts(call: ResolvedCall): readonly string[] {

@@ -13,6 +13,8 @@ export type LimitState = 'set' | 'absent' | 'unknown';
 /** Arguments that hold content, tokens of cancellation and the like, and no settings. */
 const noSettings = /^(?:messages?|history|chat_?history|conversation|input|prompts?|query|question|text|content|model|deployment\w*|tools?|functions?|user|stream|temperature|top_?p|seed|stop|n|ct|ctx|context|cancellation_?token|token|signal|thread_?id|run_?id|assistant_?id|agent_?id|response_?format|name|instructions|url|endpoint|headers?)$/i;
 const settings = /^(?:body|json|data|params?|parameters|request|options?|opts|config|settings|payload|kwargs|args|extra_?body|model_?kwargs|generation_?config|execution_?settings|inference_?config|chat_?options|request_?options)$/i;
+/** Arguments that name what answers: a function of a kernel has settings of its own, or calls no model at all. */
+const answering = /^(?:function|function_?name|plugin_?name)$/i;
 
 const MAX_DEPTH = 8;
 
@@ -32,7 +34,9 @@ export class OutputLimits {
     const { call, context } = this;
     if (findArgument(call, { names: [...this.names] }, context.evaluator)) return 'set';
     if (call.via === 'rest' || call.pathCall) return this.inBody();
-    const states = call.node.args.slice(call.argumentOffset).flatMap(({ name, value }): readonly LimitState[] => (name !== null && !settings.test(name) ? [] : [this.of(value, call.file, 0)]));
+    const passed = call.node.args.slice(call.argumentOffset);
+    if (call.via === 'wrapper' && passed.some(({ name }) => name !== null && answering.test(name))) return 'unknown';
+    const states = passed.flatMap(({ name, value }): readonly LimitState[] => (name !== null && !settings.test(name) ? [] : [this.of(value, call.file, 0)]));
     return worst([...states, this.ofReceiver()]);
   }
 

@@ -7,7 +7,7 @@ import type { Call, Expression, FunctionNode } from '../analysis/program/model.j
 import { nearestName } from './names.js';
 import { promptsOf } from './prompts.js';
 import { passedFor, Trail } from './sensitive-trail.js';
-import { namesWords } from './vocabulary/logging.js';
+import { isMaskingName, namesModelWords, namesWords } from './vocabulary/logging.js';
 
 /** A person's text on its way to a service, as one file sees it. */
 export interface SentText {
@@ -119,10 +119,42 @@ export class SentTexts {
 
 /** True for a value that is named for what a person says, and that the program does not put together itself. */
 function isOwnWords(node: Expression, file: SourceFile): boolean {
-  if (!namesWords(nearestName(node))) return false;
+  if (!namesWords(nearestName(node)) || holdersOf(node).some((holder) => namesModelWords(nearestName(holder)))) return false;
   if (node.kind !== 'name' || node.variable === null) return true;
+  if (isMasked(node, file, 0)) return false;
   const definitions = (file.index.definitions.get(node.variable) ?? []).filter(({ kind }) => kind !== 'typed');
   return !definitions.every((definition) => definition.kind === 'value' && /^(?:template|literal|list|object)$/.test(definition.value.kind));
+}
+
+/** True for what was masked, and for what is made of nothing else: a prompt around a text without its names. */
+function isMasked(node: Expression, file: SourceFile, depth: number): boolean {
+  if (depth > MAX_DEPTH) return false;
+  const inner = (child: Expression): boolean => isMasked(child, file, depth + 1);
+  switch (node.kind) {
+    case 'await':
+    case 'cast':
+      return inner(node.value);
+    case 'member':
+    case 'index':
+      return inner(node.object);
+    case 'name': {
+      const definitions = node.variable === null ? [] : (file.index.definitions.get(node.variable) ?? []).filter(({ kind }) => kind !== 'typed');
+      return definitions.length > 0 && definitions.every((definition) => definition.kind === 'value' && inner(definition.value));
+    }
+    case 'call': {
+      if (isMaskingName(nearestName(node.callee))) return true;
+      const passed = node.args.filter(({ value }) => value.kind !== 'literal');
+      return passed.length > 0 && passed.every(({ value }) => inner(value));
+    }
+    default:
+      return false;
+  }
+}
+
+/** A value and the objects it is read from: an answer that a model gave is no more a person's when it is sent again. */
+function holdersOf(node: Expression): readonly Expression[] {
+  if (node.kind === 'call') return node.callee.kind === 'member' ? [node, ...holdersOf(node.callee.object)] : [node];
+  return node.kind === 'member' || node.kind === 'index' ? [node, ...holdersOf(node.object)] : [node];
 }
 
 /** A property of the body of a request that was made before, with its error: Go's `body, err := json.Marshal(…)`. */

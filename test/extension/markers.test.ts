@@ -25,7 +25,7 @@ describe('markers', () => {
   it('are lower case, long enough to mean something, and listed once', () => {
     for (const marker of markers) {
       assert.equal(marker, marker.toLowerCase());
-      assert.ok(marker.length >= 8, marker);
+      assert.ok(marker.length >= 5, marker);
     }
     assert.equal(new Set(markers).size, markers.length);
   });

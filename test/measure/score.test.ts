@@ -44,7 +44,7 @@ describe('comparison of reports with labels', () => {
   });
 
   it('services outside the catalogue are not counted, and their places allow a report', () => {
-    const result = score([label({ service: 'face', operation: 'detect' })], [], [found({ service: null, operation: null })], services);
+    const result = score([label({ service: 'weather', operation: 'detect' })], [], [found({ service: null, operation: null })], services);
     assert.deepEqual([result.counts.size, result.extra.length], [0, 0]);
   });
 

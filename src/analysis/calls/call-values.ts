@@ -86,7 +86,9 @@ export class CallValues {
     }
     const builders = receiver.filter((value) => value.kind === 'builder');
     if (builders.length > 0) {
-      return builders.flatMap((builder): readonly Value[] => {
+      // Of the clients that one builder makes, the call may name one: `buildIndexesClient`.
+      const named = builders.filter((builder) => builder.kind === 'builder' && builder.client.types.some((type) => name === `build${type}`));
+      return (named.length > 0 ? named : builders).flatMap((builder): readonly Value[] => {
         if (!name.startsWith('build')) return [builder];
         const made: ClientValue = { ...builder, kind: 'client' };
         const others = this.at.members.handedOut(made, name);

@@ -169,6 +169,12 @@ export class Catalogue {
     return group ? [...sources, { ...entry, client: group }] : sources;
   }
 
+  /** The groups of a client's members that a type of a module is the type of. */
+  typedGroups(entry: ClientEntry, module: string, type: string): readonly ClientEntry[] {
+    const named = (entry.client.groupTypes ?? []).filter((known) => known.type === type && (known.modules?.some((end) => module.endsWith(end)) ?? true));
+    return named.flatMap(({ group }) => group.split('.').reduce<readonly ClientEntry[]>((above, name) => above.flatMap((one) => this.subClients(one, name)), [entry]));
+  }
+
   /**
    * Clients of the same service and language that come in one of the client's packages, or that hand
    * out one that does; of a library's client those of the library.

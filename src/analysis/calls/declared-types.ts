@@ -138,7 +138,10 @@ export class DeclaredTypes {
   }
 
   instanceOfExternal(module: string, name: string, file: SourceFile, isFactory: boolean): readonly Value[] {
-    return this.at.clientTypes(file, module).flatMap(({ service, client }): readonly Value[] => {
+    return this.at.clientTypes(file, module).flatMap((entry): readonly Value[] => {
+      const { service, client } = entry;
+      const groups = this.at.catalogue.typedGroups(entry, module, name);
+      if (groups.length > 0) return groups.map((group): Value => ({ kind: 'client', ...group }));
       if (client.builder === name) return [{ kind: 'builder', service, client }];
       return client.types.includes(name) || (client.defaultExport === true && name === 'default') || (isFactory && makes(client, name)) ? [{ kind: 'client', service, client }] : nothing;
     });

@@ -188,8 +188,10 @@ function formatCall(node: Call, object: Expression | null, owner: string, name: 
   const isStatic = owner === 'string' || owner === 'messageformat' || owner === 'fmt' || owner === 'util' || object === null || owner === '';
   const own = object && owner !== 'string' && owner !== 'fmt' && owner !== 'util' ? reader.texts(object, file) : [];
   const isMember = own.some(isKnown) && name !== 'appendformat';
-  // A culture or locale may stand before the format.
-  const start = isMember ? 0 : args.findIndex((arg) => reader.texts(arg.value, file).some((text) => isKnown(text) && /[%{]/.test(text.map((part) => (part.kind === 'text' ? part.text : '')).join(''))));
+  // A culture or locale may stand before the format; one without fields is the text itself.
+  const shows = (arg: Call['args'][number], what: RegExp): boolean => reader.texts(arg.value, file).some((text) => isKnown(text) && what.test(text.map((part) => (part.kind === 'text' ? part.text : '')).join('')));
+  const withFields = isMember ? 0 : args.findIndex((arg) => shows(arg, /[%{]/));
+  const start = withFields >= 0 ? withFields : args.findIndex((arg) => shows(arg, /\//));
   const format = isMember ? own : isStatic && args[start] ? reader.texts(args[start].value, file) : [];
   const values = isMember ? args : args.slice(start + 1);
   const notation: Notation = formats.get(name) ?? (file.language === 'python' || file.language === 'csharp' || owner === 'messageformat' ? 'braces' : 'percent');

@@ -54,7 +54,8 @@ export const aiInference: Service = {
   formerNames: ['Azure AI Model Inference', 'Azure AI model inference API', 'Azure AI Inference', 'Models as a Service', 'Foundry Models'],
   processes: 'Takes conversations, text and images and passes them to a model of the catalog that is deployed behind the endpoint. Gives out answers and vectors.',
   hosts: ['*.models.ai.azure.com', '*.inference.ai.azure.com', '*.inference.ml.azure.com'],
-  routePrefixes: ['/models/chat/completions', '/models/embeddings', '/models/images/embeddings', '/models/info', '/anthropic/v1/'],
+  // The other paths are too common to say anything without a host.
+  routePrefixes: ['/models/chat/completions'],
   headers: [],
   clients: [
     {
@@ -66,6 +67,36 @@ export const aiInference: Service = {
       types: ['ModelClient'],
       endpoint: 0,
       credential: 1,
+      verified: 'package',
+    },
+    {
+      // A path of the client as an object of its own, as clients of projects hand it out.
+      key: 'chat',
+      language: 'javascript',
+      packages: ['@azure-rest/ai-inference'],
+      modules: ['@azure-rest/ai-inference'],
+      making: 'interface',
+      types: ['GetChatCompletions'],
+      verified: 'package',
+    },
+    {
+      // A path of the client as an object of its own, as clients of projects hand it out.
+      key: 'embeddings',
+      language: 'javascript',
+      packages: ['@azure-rest/ai-inference'],
+      modules: ['@azure-rest/ai-inference'],
+      making: 'interface',
+      types: ['GetEmbeddings'],
+      verified: 'package',
+    },
+    {
+      // A path of the client as an object of its own, as clients of projects hand it out.
+      key: 'image-embeddings',
+      language: 'javascript',
+      packages: ['@azure-rest/ai-inference'],
+      modules: ['@azure-rest/ai-inference'],
+      making: 'interface',
+      types: ['GetImageEmbeddings'],
       verified: 'package',
     },
     {
@@ -212,7 +243,10 @@ export const aiInference: Service = {
         messages: CHAT_MESSAGES,
       },
       reach: {
-        javascript: [{ client: 'model', path: '/chat/completions', verb: 'post', verified: 'package' }],
+        javascript: [
+          { client: 'model', path: '/chat/completions', verb: 'post', verified: 'package' },
+          { client: 'chat', members: ['post'], verified: 'package' },
+        ],
         python: [{ client: 'chat', members: ['complete'], verified: 'source' }],
         csharp: [{ client: 'chat', members: ['Complete', 'CompleteAsync', 'CompleteStreaming', 'CompleteStreamingAsync'], verified: 'source' }],
         java: [
@@ -234,13 +268,16 @@ export const aiInference: Service = {
       keeps: { statement: NOT_IN_MODEL, facts: ['mc-stateless'] },
       userText: [{ names: ['input'], position: { csharp: 0, java: 0 } }],
       reach: {
-        javascript: [{ client: 'model', path: '/embeddings', verb: 'post', verified: 'package' }],
+        javascript: [
+          { client: 'model', path: '/embeddings', verb: 'post', verified: 'package' },
+          { client: 'embeddings', members: ['post'], verified: 'package' },
+        ],
         python: [{ client: 'embeddings', members: ['embed'], verified: 'source' }],
         csharp: [{ client: 'embeddings', members: ['Embed', 'EmbedAsync'], verified: 'source' }],
         java: [{ client: 'embeddings', members: ['embed', 'embedWithResponse'], verified: 'convention' }],
       },
       routes: [
-        { method: 'POST', path: '/models/embeddings', apiVersions: VERSIONS },
+        { method: 'POST', path: '/models/embeddings', apiVersions: VERSIONS, atOwnHost: true, atSharedHost: true },
         { method: 'POST', path: '/embeddings', apiVersions: VERSIONS, atOwnHost: true },
         { method: 'POST', path: '/v1/embeddings', apiVersions: VERSIONS, atOwnHost: true },
       ],
@@ -253,13 +290,16 @@ export const aiInference: Service = {
       keeps: { statement: NOT_IN_MODEL, facts: ['mc-stateless'] },
       userText: [{ names: ['input'] }],
       reach: {
-        javascript: [{ client: 'model', path: '/images/embeddings', verb: 'post', verified: 'package' }],
+        javascript: [
+          { client: 'model', path: '/images/embeddings', verb: 'post', verified: 'package' },
+          { client: 'image-embeddings', members: ['post'], verified: 'package' },
+        ],
         python: [{ client: 'image-embeddings', members: ['embed'], verified: 'source' }],
         csharp: [{ client: 'image-embeddings', members: ['Embed', 'EmbedAsync'], verified: 'source' }],
         java: [{ client: 'image-embeddings', members: ['embed', 'embedWithResponse'], verified: 'convention' }],
       },
       routes: [
-        { method: 'POST', path: '/models/images/embeddings', apiVersions: VERSIONS },
+        { method: 'POST', path: '/models/images/embeddings', apiVersions: VERSIONS, atOwnHost: true, atSharedHost: true },
         { method: 'POST', path: '/images/embeddings', apiVersions: VERSIONS, atOwnHost: true },
       ],
     },
@@ -288,7 +328,7 @@ export const aiInference: Service = {
         ],
       },
       routes: [
-        { method: 'GET', path: '/models/info', apiVersions: VERSIONS },
+        { method: 'GET', path: '/models/info', apiVersions: VERSIONS, atOwnHost: true, atSharedHost: true },
         { method: 'GET', path: '/info', apiVersions: VERSIONS, atOwnHost: true },
       ],
     },
@@ -304,7 +344,7 @@ export const aiInference: Service = {
       reach: {
         python: [{ client: 'claude', members: ['messages.create', 'messages.stream', 'messages.parse', 'beta.messages.create', 'beta.messages.stream', 'beta.messages.parse', 'beta.messages.tool_runner'], verified: 'source' }],
       },
-      routes: [{ method: 'POST', path: '/anthropic/v1/messages', apiVersions: CLAUDE_VERSIONS }],
+      routes: [{ method: 'POST', path: '/anthropic/v1/messages', apiVersions: CLAUDE_VERSIONS, atSharedHost: true }],
     },
     {
       id: 'claude-count-tokens',
@@ -316,7 +356,7 @@ export const aiInference: Service = {
       reach: {
         python: [{ client: 'claude', members: ['messages.count_tokens', 'beta.messages.count_tokens'], verified: 'source' }],
       },
-      routes: [{ method: 'POST', path: '/anthropic/v1/messages/count_tokens', apiVersions: CLAUDE_VERSIONS }],
+      routes: [{ method: 'POST', path: '/anthropic/v1/messages/count_tokens', apiVersions: CLAUDE_VERSIONS, atSharedHost: true }],
     },
   ],
   facts: [

@@ -34,7 +34,7 @@ describe('packages of Azure that also reach the public service', () => {
       { name: 'in C#, injected', code: csharp('await _client.GetChatCompletionsAsync(options);', undefined, 'readonly OpenAIClient _client; public A(OpenAIClient client) { _client = client; }'), calls: inCsharp },
       { name: 'in Java, with an endpoint', code: java('OpenAIClient client = new OpenAIClientBuilder().credential(new AzureKeyCredential(key)).endpoint(url).buildClient();'), calls: inOthers },
       { name: 'in Java, with an endpoint that a method of the builder is given later', code: java('OpenAIClientBuilder builder = new OpenAIClientBuilder().credential(new KeyCredential(key)); builder.endpoint(url); OpenAIClient client = builder.buildClient();'), calls: inOthers },
-      { name: 'in Java, with a builder that others complete', code: java('OpenAIClient client = complete(new OpenAIClientBuilder()).buildClient();'), calls: [] },
+      { name: 'in Java, with a builder that others complete', code: java('OpenAIClient client = complete(new OpenAIClientBuilder()).buildClient();'), calls: inOthers },
       { name: 'in Java, injected', code: java('', 'OpenAIClient client'), calls: inOthers },
       { name: 'in JavaScript, with an endpoint', code: js('const client = new OpenAIClient(endpoint, new AzureKeyCredential(key));'), calls: inOthers },
       { name: 'in JavaScript, with arguments that are spread', code: js('const client = new OpenAIClient(...settings);'), calls: inOthers },

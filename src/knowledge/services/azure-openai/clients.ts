@@ -90,6 +90,25 @@ const JAVA_ITSELF = [
   'dataResidency',
 ];
 
+/** Types of groups of members. What is called `Completions` means something else under `chat`. */
+const JAVASCRIPT_GROUPS: Client['groupTypes'] = [
+  { type: 'Chat', group: 'chat' },
+  { type: 'Completions', group: 'chat.completions', modules: ['/chat', '/chat/index', '/chat/completions', '/chat/completions/completions', '/chat/completions/index'] },
+  { type: 'Completions', group: 'completions', modules: ['/resources', '/resources/index', '/resources/completions'] },
+  { type: 'Embeddings', group: 'embeddings' },
+  { type: 'Responses', group: 'responses' },
+  { type: 'Images', group: 'images' },
+  { type: 'Files', group: 'files' },
+  { type: 'Batches', group: 'batches' },
+  { type: 'Moderations', group: 'moderations' },
+  { type: 'FineTuning', group: 'fineTuning' },
+  { type: 'VectorStores', group: 'vectorStores' },
+  { type: 'Audio', group: 'audio' },
+  { type: 'Transcriptions', group: 'audio.transcriptions' },
+  { type: 'Translations', group: 'audio.translations' },
+  { type: 'Speech', group: 'audio.speech' },
+];
+
 /** The host of the public service, which the betas of Azure's own packages take as well. */
 const PUBLIC_HOST = ['https://api.openai.com*', 'http://api.openai.com*'];
 const JAVA_OTHERWISE: OtherMaking = {
@@ -142,6 +161,7 @@ export const clients: readonly Client[] = [
     credential: 'apiKey',
     itself: JAVASCRIPT_ITSELF,
     shared: { azureArguments: { names: ['api-key', 'api-version'] }, absent: 'other' },
+    groupTypes: JAVASCRIPT_GROUPS,
     markers: AZURE_MARKERS,
     versions: '4+',
     verified: 'package',

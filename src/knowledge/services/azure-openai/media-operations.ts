@@ -307,7 +307,10 @@ export const mediaOperations: readonly Operation[] = [
       facts: [],
     },
     reach: {
-      javascript: [{ client: 'openai', members: ['realtime.calls.accept', 'realtime.calls.hangup', 'realtime.calls.refer', 'realtime.calls.reject'], versions: '6.3+', verified: 'package' }],
+      javascript: [
+        { client: 'openai', members: ['realtime.calls.accept', 'realtime.calls.hangup', 'realtime.calls.refer', 'realtime.calls.reject'], versions: '6.3+', verified: 'package' },
+        { client: 'openai', members: ['realtime.calls.create'], versions: '7.20+', verified: 'package' },
+      ],
       python: [{ client: 'openai', members: ['realtime.calls.accept', 'realtime.calls.hangup', 'realtime.calls.refer', 'realtime.calls.reject', 'realtime.calls.create'], verified: 'source' }],
       java: [{ client: 'openai', members: ['realtime.calls.accept', 'realtime.calls.hangup', 'realtime.calls.refer', 'realtime.calls.reject'], verified: 'source' }],
       go: [{ client: 'openai', members: ['Realtime.Calls.Accept', 'Realtime.Calls.Hangup', 'Realtime.Calls.Refer', 'Realtime.Calls.Reject'], verified: 'source' }],

@@ -20,7 +20,7 @@ export const responseOperations: readonly Operation[] = [
     reach: {
       javascript: [
         { client: 'openai', members: ['responses.create', 'responses.stream', 'responses.parse'], versions: '4.87+', verified: 'package' },
-        { client: 'openai', members: ['beta.responses.create'], versions: '7+', verified: 'package' },
+        { client: 'openai', members: ['beta.responses.create'], versions: '6.49+', verified: 'package' },
       ],
       python: [{ client: 'openai', members: ['responses.create', 'beta.responses.create', 'responses.stream', 'responses.parse', 'responses.connect', 'beta.responses.connect'], verified: 'source' }],
       csharp: [{ client: 'responses', members: ['CreateResponse', 'CreateResponseAsync', 'CreateResponseStreaming', 'CreateResponseStreamingAsync'], verified: 'source' }],
@@ -44,7 +44,7 @@ export const responseOperations: readonly Operation[] = [
     reach: {
       javascript: [
         { client: 'openai', members: ['responses.retrieve'], versions: '4.87+', verified: 'package' },
-        { client: 'openai', members: ['beta.responses.retrieve'], versions: '7+', verified: 'package' },
+        { client: 'openai', members: ['beta.responses.retrieve'], versions: '6.49+', verified: 'package' },
       ],
       python: [{ client: 'openai', members: ['responses.retrieve', 'beta.responses.retrieve'], verified: 'source' }],
       csharp: [{ client: 'responses', members: ['GetResponse', 'GetResponseAsync', 'GetResponseStreaming', 'GetResponseStreamingAsync'], verified: 'source' }],
@@ -69,7 +69,7 @@ export const responseOperations: readonly Operation[] = [
       javascript: [
         { client: 'openai', members: ['responses.delete'], versions: '5+', verified: 'package' },
         { client: 'openai', members: ['responses.del'], versions: '4.87 - 4.x', verified: 'package' },
-        { client: 'openai', members: ['beta.responses.delete'], versions: '7+', verified: 'package' },
+        { client: 'openai', members: ['beta.responses.delete'], versions: '6.49+', verified: 'package' },
       ],
       python: [{ client: 'openai', members: ['responses.delete', 'beta.responses.delete'], verified: 'source' }],
       csharp: [{ client: 'responses', members: ['DeleteResponse', 'DeleteResponseAsync'], verified: 'source' }],
@@ -94,7 +94,7 @@ export const responseOperations: readonly Operation[] = [
     reach: {
       javascript: [
         { client: 'openai', members: ['responses.cancel'], versions: '4.104+', verified: 'package' },
-        { client: 'openai', members: ['beta.responses.cancel'], versions: '7+', verified: 'package' },
+        { client: 'openai', members: ['beta.responses.cancel'], versions: '6.49+', verified: 'package' },
       ],
       python: [{ client: 'openai', members: ['responses.cancel', 'beta.responses.cancel'], verified: 'source' }],
       csharp: [{ client: 'responses', members: ['CancelResponse', 'CancelResponseAsync'], verified: 'source' }],
@@ -118,7 +118,7 @@ export const responseOperations: readonly Operation[] = [
     reach: {
       javascript: [
         { client: 'openai', members: ['responses.inputItems.list'], versions: '4.87+', verified: 'package' },
-        { client: 'openai', members: ['beta.responses.inputItems.list'], versions: '7+', verified: 'package' },
+        { client: 'openai', members: ['beta.responses.inputItems.list'], versions: '6.49+', verified: 'package' },
       ],
       python: [{ client: 'openai', members: ['responses.input_items.list', 'beta.responses.input_items.list'], verified: 'source' }],
       csharp: [{ client: 'responses', members: ['GetResponseInputItems', 'GetResponseInputItemsAsync', 'GetResponseInputItemCollectionPage', 'GetResponseInputItemCollectionPageAsync', 'GetInputItems', 'GetInputItemsAsync'], verified: 'source' }],
@@ -142,7 +142,7 @@ export const responseOperations: readonly Operation[] = [
     reach: {
       javascript: [
         { client: 'openai', members: ['responses.inputTokens.count'], versions: '6.6+', verified: 'package' },
-        { client: 'openai', members: ['beta.responses.inputTokens.count'], versions: '7+', verified: 'package' },
+        { client: 'openai', members: ['beta.responses.inputTokens.count'], versions: '6.49+', verified: 'package' },
       ],
       python: [{ client: 'openai', members: ['responses.input_tokens.count', 'beta.responses.input_tokens.count'], verified: 'source' }],
       csharp: [{ client: 'responses', members: ['GetInputTokenCount', 'GetInputTokenCountAsync'], verified: 'source' }],
@@ -165,7 +165,7 @@ export const responseOperations: readonly Operation[] = [
     reach: {
       javascript: [
         { client: 'openai', members: ['responses.compact'], versions: '6.15+', verified: 'package' },
-        { client: 'openai', members: ['beta.responses.compact'], versions: '7+', verified: 'package' },
+        { client: 'openai', members: ['beta.responses.compact'], versions: '6.49+', verified: 'package' },
       ],
       python: [{ client: 'openai', members: ['responses.compact', 'beta.responses.compact'], verified: 'source' }],
       csharp: [{ client: 'responses', members: ['CompactResponse', 'CompactResponseAsync'], verified: 'source' }],

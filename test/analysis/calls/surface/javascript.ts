@@ -15,7 +15,7 @@ export interface InstalledPackage {
  * catalogue says this version has. Values are `any`, so that nothing but names is left to check.
  */
 export function generationProgram({ alias, name, version }: InstalledPackage): SurfaceProgram {
-  const forms = clientForms('javascript').filter(({ client }) => client.packages.includes(name) && inRange(version, client.versions));
+  const forms = formsOf({ name, version });
   const members = (form: ClientForm): readonly Binding[] => form.bindings.filter(({ entries }) => entries.some(({ reach }) => inRange(version, reach.versions)));
   return surfaceProgram(`${name} ${version}`, `${alias}.ts`, [
     ...new Set(forms.map((form) => importOf(form, forms))),
@@ -32,6 +32,26 @@ export function generationProgram({ alias, name, version }: InstalledPackage): S
       ];
     }),
   ]);
+}
+
+/** The clients that a version of a package has, in the order of its program. */
+function formsOf({ name, version }: Pick<InstalledPackage, 'name' | 'version'>): readonly ClientForm[] {
+  return clientForms('javascript').filter(({ client }) => client.packages.includes(name) && inRange(version, client.versions));
+}
+
+/** Members that the catalogue says are no calls of a service, with the name that has them in the program of a version. */
+export function quietMembers(installed: InstalledPackage): readonly { readonly receiver: string; readonly member: string; readonly form: ClientForm }[] {
+  return formsOf(installed).flatMap((form, index) => {
+    const receiver = receiverOf(form, `client${String(index)}`);
+    return [...(form.client.local ?? []), ...(form.client.itself ?? [])].map((member) => ({ receiver, member, form }));
+  });
+}
+
+/** Members of the clients of a version of a package that hand out another client, which may be another package's. */
+export function handedOut(installed: InstalledPackage): ReadonlySet<string> {
+  const keyOf = (service: string, client: string): string => `${service} ${client}`;
+  const own = new Set(formsOf(installed).map(({ service, client }) => keyOf(service.id, client.key)));
+  return new Set(clientForms('javascript').flatMap(({ service, client: { from } }) => (from && own.has(keyOf(service.id, from.client)) ? from.members : [])));
 }
 
 /** The same clients in CommonJS, every member whatever the version. */

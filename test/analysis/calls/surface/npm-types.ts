@@ -21,7 +21,7 @@ const options: ts.CompilerOptions = {
 const aboutArgumentCounts = new Set([2554, 2555, 2575]);
 
 /** Members that every client of a generation inherits, and that call no operation of their own. */
-const inherited = new Set(['sendRequest', 'sendOperationRequest', 'sendRequestWithHttpOperationResponse', 'getPackageJsonInfo', 'addUserAgentInfo', 'path', 'pathUnchecked']);
+const inherited = new Set(['sendRequest', 'sendOperationRequest', 'sendRequestWithHttpOperationResponse', 'getPackageJsonInfo', 'addUserAgentInfo', 'path', 'pathUnchecked', 'pipeline', 'credentials', 'logger']);
 
 /** What TypeScript says about programs that use the installed packages. */
 export class NpmTypes {
@@ -64,19 +64,47 @@ export class NpmTypes {
     });
   }
 
-  /** Every public method of the clients that a program makes, and every path with its verbs (`get /a/{b}`). */
-  members(program: SurfaceProgram): readonly string[] {
+  /**
+   * Every public method of the clients that a program makes, and every path with its verbs
+   * (`get /a/{b}`).
+   *
+   * @param groups which properties of clients are groups of further methods (`chat.completions`).
+   */
+  members(program: SurfaceProgram, groups: (path: string) => boolean): readonly string[] {
     const found = new Set<string>();
-    for (const statement of this.source(program).statements) {
-      const name = ts.isVariableStatement(statement) ? statement.declarationList.declarations[0]?.name : undefined;
-      if (!name?.getText().startsWith('client')) continue;
-      for (const property of this.checker.getTypeAtLocation(name).getProperties()) {
-        const signatures = this.checker.getTypeOfSymbol(property).getCallSignatures();
-        if (property.name === 'path') for (const signature of signatures) for (const path of this.paths(signature)) found.add(path);
-        if (signatures.length > 0 && !inherited.has(property.name) && isPublic(property)) found.add(property.name);
+    const visit = (type: ts.Type, prefix: string): void => {
+      for (const property of type.getProperties()) {
+        const path = `${prefix}${property.name}`;
+        const own = this.checker.getTypeOfSymbol(property);
+        const signatures = own.getCallSignatures();
+        if (path === 'path') for (const signature of signatures) for (const route of this.paths(signature)) found.add(route);
+        if (inherited.has(property.name) || !isPublic(property)) continue;
+        if (signatures.length > 0) found.add(path);
+        else if (own.flags & ts.TypeFlags.Object && groups(path)) visit(own, `${path}.`);
       }
-    }
+    };
+    for (const [name, type] of this.receivers(program)) if (name.startsWith('client')) visit(type, '');
     return [...found];
+  }
+
+  /** True where what has this name in a program has the member, which may have dots. */
+  has(program: SurfaceProgram, receiver: string, member: string): boolean {
+    let type = this.receivers(program).get(receiver);
+    for (const name of member.split('.')) {
+      const property = type?.getProperty(name);
+      type = property && this.checker.getTypeOfSymbol(property);
+    }
+    return type !== undefined;
+  }
+
+  /** What a program declares, and the modules that it imports as a whole. */
+  private receivers(program: SurfaceProgram): ReadonlyMap<string, ts.Type> {
+    const names = this.source(program).statements.flatMap((statement): readonly ts.Node[] => {
+      if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.map(({ name }) => name);
+      const bindings = ts.isImportDeclaration(statement) ? statement.importClause?.namedBindings : undefined;
+      return bindings && ts.isNamespaceImport(bindings) ? [bindings.name] : [];
+    });
+    return new Map(names.map((name) => [name.getText(), this.checker.getTypeAtLocation(name)]));
   }
 
   private paths(signature: ts.Signature): readonly string[] {
@@ -98,5 +126,6 @@ function pathOf(program: SurfaceProgram): string {
 }
 
 function isPublic(symbol: ts.Symbol): boolean {
-  return (symbol.declarations ?? []).every((declaration) => !(ts.getCombinedModifierFlags(declaration) & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)));
+  // A leading underscore says the same where the language's own word does not stand.
+  return !symbol.name.startsWith('_') && (symbol.declarations ?? []).every((declaration) => !(ts.getCombinedModifierFlags(declaration) & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)));
 }
