@@ -7,7 +7,7 @@ import type { Call, Expression, FunctionNode } from '../analysis/program/model.j
 import { nearestName } from './names.js';
 import { promptsOf } from './prompts.js';
 import { passedFor, Trail } from './sensitive-trail.js';
-import { isMaskingName, namesModelWords, namesWords } from './vocabulary/logging.js';
+import { isMaskingName, namesWords } from './vocabulary/logging.js';
 
 /** A person's text on its way to a service, as one file sees it. */
 export interface SentText {
@@ -119,7 +119,7 @@ export class SentTexts {
 
 /** True for a value that is named for what a person says, and that the program does not put together itself. */
 function isOwnWords(node: Expression, file: SourceFile): boolean {
-  if (!namesWords(nearestName(node)) || holdersOf(node).some((holder) => namesModelWords(nearestName(holder)))) return false;
+  if (!namesWords(nearestName(node))) return false;
   if (node.kind !== 'name' || node.variable === null) return true;
   if (isMasked(node, file, 0)) return false;
   const definitions = (file.index.definitions.get(node.variable) ?? []).filter(({ kind }) => kind !== 'typed');
@@ -149,12 +149,6 @@ function isMasked(node: Expression, file: SourceFile, depth: number): boolean {
     default:
       return false;
   }
-}
-
-/** A value and the objects it is read from: an answer that a model gave is no more a person's when it is sent again. */
-function holdersOf(node: Expression): readonly Expression[] {
-  if (node.kind === 'call') return node.callee.kind === 'member' ? [node, ...holdersOf(node.callee.object)] : [node];
-  return node.kind === 'member' || node.kind === 'index' ? [node, ...holdersOf(node.object)] : [node];
 }
 
 /** A property of the body of a request that was made before, with its error: Go's `body, err := json.Marshal(…)`. */

@@ -107,14 +107,3 @@ const words = 'text query question message prompt input content comment utteranc
 export function namesWords(name: string): boolean {
   return baseWords(name).some((word) => oneOf(words).has(word)) && !isNeutralName(name);
 }
-
-/** What code calls the words of a model. */
-const modelWords = 'completion generated reply response';
-/** Words that say that it is a person's all the same: `userReply`, `completionRequest`. */
-const givers = 'user customer patient client visitor student employee applicant candidate survey request prompt input question query';
-
-/** True for names of what a model says: `aiResponse`, `completion`, `generated_text`. */
-export function namesModelWords(name: string): boolean {
-  const parts = baseWords(name);
-  return parts.some((word) => oneOf(modelWords).has(word)) && !parts.some((word) => oneOf(givers).has(word));
-}

@@ -18,7 +18,7 @@ describe('clients of model inference', () => {
   describe('are reached by requests', () => {
     testCalls([
       { name: 'at a host that services share', code: "await fetch('https://r.services.ai.azure.com/models/embeddings?api-version=2024-05-01-preview', { method: 'POST', body });\nawait fetch('https://r.services.ai.azure.com/anthropic/v1/messages', { method: 'POST', body });\n", calls: ["ai-inference/embed @ 'https://r.services.ai.azure.com/models/embeddings?api-version=2024-05-01-preview'", "ai-inference/claude-messages @ 'https://r.services.ai.azure.com/anthropic/v1/messages'"] },
-      { name: 'in Go, by a format without fields', code: { 'main.go': 'package main\n\nimport (\n\t"fmt"\n\t"net/http"\n)\n\nfunc run(client *http.Client) {\n\treq, _ := http.NewRequest("GET", fmt.Sprintf("https://r.services.ai.azure.com/models/info"), nil)\n\tclient.Do(req)\n}\n' }, calls: ['ai-inference/model-info @ Do'] },
+      { name: 'in Go, by a format without fields', code: { 'main.go': 'package main\n\nimport (\n\t"fmt"\n\t"net/http"\n)\n\nfunc run(client *http.Client) {\n\treq, _ := http.NewRequest("GET", fmt.Sprintf("https://r.services.ai.azure.com/models/info"), nil)\n\tclient.Do(req)\n}\n' }, calls: ['ai-inference/model-info @ "https://r.services.ai.azure.com/models/info"'] },
       { name: 'at an unknown host, by the path of conversations', code: "await fetch(`${endpoint}/models/chat/completions?api-version=2024-05-01-preview`, { method: 'POST', body });\n", calls: ['ai-inference/chat-complete @ `${endpoint}/models/chat/completions?api-version=2024-05-01-preview`'] },
     ]);
   });

@@ -59,9 +59,7 @@ export function commonJsPrograms(): readonly SurfaceProgram[] {
   const forms = clientForms('javascript');
   return forms.map((form, index) =>
     surfaceProgram(`${form.module} ${form.type} required`, `required${String(index)}.js`, [
-      requireOf(form),
-      ...(form.client.pollers ?? []).map((poller) => `const { ${poller} } = require('${form.module}');`),
-      isModule(form) ? `const client = require('${form.module}');` : isStatic(form) ? '' : `const client = ${construction(form)};`,
+      ...requiredAs(form, forms),
       ...form.bindings.flatMap((binding) => statements(form, binding, isStatic(form) ? form.type : 'client', forms, false)),
     ]),
   );
@@ -86,6 +84,19 @@ function requireOf(form: ClientForm): string {
   if (form.client.making === 'function') return `const { ${(form.client.makers?.[0] ?? '').split('.')[0] ?? ''} } = require('${form.module}');`;
   if (form.client.making === 'default-factory') return `const ${localName(form)} = require('${form.module}').default;`;
   return form.client.defaultExport === true ? `const ${localName(form)} = require('${form.module}');` : `const { ${form.type} } = require('${form.module}');`;
+}
+
+/** Statements that give a CommonJS program a client: required and made, or handed out by another service's where nobody makes one. */
+function requiredAs(form: ClientForm, forms: readonly ClientForm[]): readonly (string | CallStatement)[] {
+  if (isModule(form)) return [`const client = require('${form.module}');`];
+  const isHanding = ({ members, service, client }: NonNullable<ClientForm['client']['handsOut']>[number]): boolean => service === form.service.id && client === form.client.key && members.length > 0;
+  const owner = form.client.making === 'interface' ? forms.find(({ client }) => client.handsOut?.some(isHanding)) : undefined;
+  const handing = owner?.client.handsOut?.find(isHanding)?.members[0];
+  const binding = owner?.bindings.find(({ member }) => member === handing);
+  // To hand it out is a call of its own.
+  if (owner && binding) return [requireOf(owner), { text: `const client = ${construction(owner)}.${marked(binding.member)}();`, binding }];
+  const pollers = (form.client.pollers ?? []).map((poller) => `const { ${poller} } = require('${form.module}');`);
+  return [requireOf(form), ...pollers, isStatic(form) ? '' : `const client = ${construction(form)};`];
 }
 
 /** The local name of a default import is free. */
