@@ -1,6 +1,7 @@
 import type { Choice, ChoiceValue } from '../knowledge/schema.js';
 import { argumentTexts, findArgument, type FoundArgument } from '../analysis/calls/arguments.js';
 import { hostsOf } from '../analysis/calls/call-hosts.js';
+import { fits } from '../analysis/calls/conditions.js';
 import type { Evaluator } from '../analysis/calls/evaluate.js';
 import type { ResolvedCall } from '../analysis/calls/resolved-call.js';
 import { TextReader } from '../analysis/calls/text-reader.js';
@@ -28,7 +29,7 @@ export function choiceAnswers(call: ResolvedCall, evaluator: Evaluator): readonl
     if (texts === null) {
       return choice.absent ? [{ choice, found: null, values: [], effect: choice.absent.effect, facts: choice.absent.facts }] : [];
     }
-    const values = choice.values.filter((value) => value.is.some((pattern) => texts.some((text) => matchesValue(text, String(pattern)))));
+    const values = choice.values.filter((value) => value.is.some((pattern) => pattern === '*' || texts.some((text) => matchesValue(text, String(pattern)))));
     if (values.length === 0) return [];
     return [{ choice, found, values, effect: values.map((value) => value.effect).join(' '), facts: values.flatMap((value) => value.facts) }];
   });
@@ -48,12 +49,8 @@ function isHost(host: string, pattern: string): boolean {
   return pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;
 }
 
-/** Compares without case; underscores and dashes of enum spellings do not count; `*` ends a prefix. */
+/** Compares as the catalogue's conditions do; `*` matches any value. */
 export function matchesValue(text: string, pattern: string): boolean {
-  const plainText = text.toLowerCase();
-  const plainPattern = pattern.toLowerCase();
-  if (plainPattern === '*') return true;
-  if (plainPattern.endsWith('*')) return plainText.startsWith(plainPattern.slice(0, -1));
-  return plainText === plainPattern || plainText.replace(/[_-]/g, '') === plainPattern.replace(/[_-]/g, '');
+  return pattern === '*' || fits(text, pattern);
 }
 
