@@ -52,9 +52,11 @@ export const rooms = [
 
   // `engine/types.ts` is the engine's contract for hosts; they may use it without loading the engine.
   // Threads of a scan only read and parse, so they load the surveyor and nothing else of the engine.
-  { name: 'host', rooms: ['engine.ts', 'engine/types.ts', 'engine/surveyor.ts', 'analysis/excluded.ts'], node: true, packages: ['ignore'] },
+  { name: 'host', rooms: ['engine.ts', 'engine/types.ts', 'engine/surveyor.ts', 'analysis/excluded.ts', 'wording'], node: true, packages: ['ignore', 'tinyglobby'] },
+  // Reports are made of what the engine says, in the words of the public contract; one file or folder per form.
+  { name: 'report', rooms: ['engine/types.ts', 'engine/inventory/types.ts', 'wording'], packages: ['hast', 'hastscript', 'hast-util-to-html', 'jsonc-parser', 'mdast', 'mdast-util-gfm-table', 'mdast-util-to-markdown', 'sarif'] },
   { name: 'server', rooms: ['engine.ts', 'engine/types.ts', 'host'], node: true, packages: languageServer },
-  { name: 'cli', rooms: ['engine.ts', 'engine/types.ts', 'host', 'wording'], node: true, packages: ['commander'] },
+  { name: 'cli', rooms: ['engine.ts', 'engine/types.ts', 'host', 'report', 'wording'], node: true, packages: ['commander', 'diff'] },
 
   // The Node door of the extension; everything else in `extension` also has to run in a browser.
   { name: 'extension/node.ts', rooms: ['extension'], typesOnly: ['server/protocol.ts'], node: true, packages: ['vscode', 'vscode-languageclient', 'vscode-uri'] },

@@ -66,6 +66,11 @@ export function installSdkPackages() {
   install(join(root, 'test', 'sdk'), ['--ignore-scripts']);
 }
 
+/** Installs the programs that tests hold this one against. Their install scripts are not needed. */
+export function installTestTools() {
+  install(join(root, 'test', 'tools'), ['--ignore-scripts']);
+}
+
 /** Builds `dist/`. */
 export function build() {
   console.log('Building');

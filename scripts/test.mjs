@@ -10,7 +10,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { install, installSdkPackages, root } from './prepare.mjs';
+import { install, installSdkPackages, installTestTools, root } from './prepare.mjs';
 
 /**
  * @typedef {{ title: string, message: string }} Failure
@@ -21,10 +21,10 @@ import { install, installSdkPackages, root } from './prepare.mjs';
 const resultsFolder = join(root, 'dist-test', 'results');
 
 /** Order of the unit tiers; a folder that is not named here comes after them. */
-const unitOrder = ['lint', 'knowledge', 'analysis', 'rules', 'answers', 'engine', 'host-node', 'syntaxes', 'server', 'extension', 'cli'];
+const unitOrder = ['lint', 'knowledge', 'analysis', 'rules', 'answers', 'engine', 'host-node', 'syntaxes', 'server', 'extension', 'report', 'cli'];
 
 /** Folders of `test/` that hold no unit tests. */
-const otherFolders = new Set(['samples', 'sdk', 'support', 'host', 'bench']);
+const otherFolders = new Set(['samples', 'sdk', 'support', 'host', 'bench', 'tools']);
 
 /** How much of a tool's output a failure shows. */
 const shownCharacters = 8000;
@@ -145,6 +145,7 @@ function counts({ passed, failed, skipped }) {
 async function main() {
   install();
   installSdkPackages();
+  installTestTools();
   mkdirSync(resultsFolder, { recursive: true });
   const wanted = process.argv.slice(2);
   const tiers = allTiers();

@@ -2,3 +2,4 @@
 export type * from './engine/types.js';
 export { CancelledError } from './engine/types.js';
 export { createEngine, defaultSettings, workspaceMarkers } from './engine/create-engine.js';
+export { editedText } from './engine/edited-text.js';

@@ -1,9 +1,9 @@
 import type { AccessGate, Clause, ConductCode, Fact, Operation, Retirement, Service } from '../knowledge/schema.js';
 import type { Evaluator } from '../analysis/calls/evaluate.js';
-import { argumentTexts, findArgument } from '../analysis/calls/arguments.js';
 import type { ResolvedCall } from '../analysis/calls/resolved-call.js';
 import { applicableFacts, gatesOf, plainRetirements } from './applicable-facts.js';
-import { choiceAnswers, matchesValue } from './choices.js';
+import { gatesAt, retirementsAt } from './at-call.js';
+import { choiceAnswers } from './choices.js';
 import { dateMark, escapeMarkdown, factSections } from './markdown.js';
 
 export interface ConductKnowledge {
@@ -28,7 +28,7 @@ export function callAnswer(call: ResolvedCall, evaluator: Evaluator, conduct: Co
     ].join('\n');
   }
   const choices = choiceAnswers(call, evaluator);
-  const lines = [`**${escapeMarkdown(service.name)}: ${operation.id}**${call.certainty === 'likely' ? ' (likely)' : ''}`, '', ...throughWrapper(call, evaluator), ...operationSummary(service, operation, conduct, today, gatesAt(call, evaluator), retirementsAt(call))];
+  const lines = [`**${escapeMarkdown(service.name)}: ${operation.id}**${call.certainty === 'likely' ? ' (likely)' : ''}`, '', ...throughWrapper(call, evaluator), ...operationSummary(service, operation, conduct, today, gatesAt(call, evaluator), retirementsAt(call, evaluator))];
   if (choices.length > 0) {
     lines.push('', '**With these arguments**', '');
     for (const answer of choices) {
@@ -109,27 +109,4 @@ export function bindingClauses(service: Pick<Service, 'id'>, conduct: ConductKno
       return source.readAtSource && code !== undefined && (code.binds === 'all' || code.binds.includes(service.id));
     }),
   );
-}
-
-/** Gates that this call falls under; a gate on an argument value counts only when the value is there. */
-function gatesAt(call: ResolvedCall, evaluator: Evaluator): readonly AccessGate[] {
-  return gatesOf(call.service, call.operation).filter((gate) => {
-    if (!gate.argument) return true;
-    const found = findArgument(call, gate.argument.ref, evaluator);
-    if (!found) return gate.argument.absent === true;
-    const texts = argumentTexts(found);
-    return gate.argument.values.some((value) => texts.some((text) => matchesValue(text, value)));
-  });
-}
-
-/** Retirements that this call shows: of the service, the operation, its API version or its client. */
-function retirementsAt(call: ResolvedCall): readonly Retirement[] {
-  const byVersion = call.service.retirements.filter(
-    (entry) => call.apiVersion !== null && entry.apiVersions?.some((version) => version.toLowerCase() === call.apiVersion?.toLowerCase()) && (entry.operations === undefined || entry.operations.includes(call.operation?.id ?? '')),
-  );
-  const language = call.client?.language;
-  const byClient = call.service.retirements.filter(
-    (entry) => call.client !== null && entry.clients?.includes(call.client.key) && entry.apiVersions === undefined && (entry.languages === undefined || (language !== undefined && entry.languages.includes(language))),
-  );
-  return [...new Set([...plainRetirements(call.service, call.operation), ...byVersion, ...byClient])];
 }

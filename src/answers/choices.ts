@@ -24,7 +24,7 @@ export function choiceAnswers(call: ResolvedCall, evaluator: Evaluator): readonl
   return call.service.choices.filter((choice) => choice.operations.includes(operation.id)).flatMap((choice): readonly ChoiceAnswer[] => {
     if (choice.looksAt === 'host') return hostAnswer(choice, call, evaluator);
     const implied = call.reach?.impliedModel;
-    const found = findArgument(call, choice.argument, evaluator);
+    const found = givenArgument(call, choice, evaluator);
     const texts = found ? argumentTexts(found) : implied !== undefined && choice.argument.placeholder === 'modelId' ? [implied.toLowerCase()] : null;
     if (texts === null) {
       return choice.absent ? [{ choice, found: null, values: [], effect: choice.absent.effect, facts: choice.absent.facts }] : [];
@@ -33,6 +33,23 @@ export function choiceAnswers(call: ResolvedCall, evaluator: Evaluator): readonl
     if (values.length === 0) return [];
     return [{ choice, found, values, effect: values.map((value) => value.effect).join(' '), facts: values.flatMap((value) => value.facts) }];
   });
+}
+
+/** Choices of a call's operation that an argument makes whose value is not known. */
+export function undecidedChoices(call: ResolvedCall, evaluator: Evaluator): readonly Choice[] {
+  const { operation } = call;
+  if (!operation) return [];
+  return call.service.choices.filter((choice) => {
+    if (!choice.operations.includes(operation.id) || choice.looksAt === 'host' || choice.values.some(({ is }) => is.includes('*'))) return false;
+    const found = givenArgument(call, choice, evaluator);
+    return found !== null && argumentTexts(found).length === 0;
+  });
+}
+
+/** The argument that makes a choice; null where it is left out, or given as nothing. */
+function givenArgument(call: ResolvedCall, choice: Choice, evaluator: Evaluator): FoundArgument | null {
+  const found = findArgument(call, choice.argument, evaluator);
+  return found?.node?.kind === 'literal' && found.node.type === 'null' ? null : found;
 }
 
 /** What the host of the request, or of the client's endpoint, comes to. */

@@ -6,7 +6,7 @@ import { factsText } from './formats/facts-text.js';
 import { json } from './formats/json.js';
 import { plainText } from './formats/plain-text.js';
 import { colorStyle, plainStyle } from './formats/style.js';
-import { operationName } from './report.js';
+import { operationName } from '../report/scan-report.js';
 import { wantsColor } from './terminal.js';
 
 export interface LookUpOptions {

@@ -1,11 +1,14 @@
 #!/usr/bin/env node
+import { exit } from './exit.js';
 import { run } from './run.js';
-import { processTerminal } from './terminal.js';
+import { processTerminal, watchOutputs } from './terminal.js';
 
-// A reader that closes early (`| head`) is no error of this program.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+let isCut = false;
+watchOutputs(() => {
+  isCut = true;
+  process.exitCode = exit.usage;
 });
 
 // Not `process.exit`: what is still in a pipe would be cut off.
-process.exitCode = await run(process.argv.slice(2), processTerminal());
+const code = await run(process.argv.slice(2), processTerminal());
+process.exitCode = isCut ? exit.usage : code;

@@ -1,6 +1,7 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Engine, ProjectFiles } from '../engine.js';
+import { statOf } from '../host/files.js';
 import { enginePath, relativePath } from '../host/paths.js';
 import { ConfigurationError, UsageError } from './exit.js';
 import { oneLine } from './formats/style.js';
@@ -16,17 +17,17 @@ export function projectFilesFor(config: string | false | undefined, paths: reado
   if (config === false) return { roots: [], use: 'none' };
   if (config !== undefined) {
     const path = enginePath(config, cwd);
-    if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) throw new UsageError(`--config: there is no file ${oneLine(config)}`);
+    if (statOf(path)?.isFile() !== true) throw new UsageError(`--config: there is no file ${oneLine(config)}`);
     return { roots: [], use: { path } };
   }
-  const starts = [cwd, ...paths.map((path) => resolve(cwd, path))].filter((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true);
+  const starts = [cwd, ...paths.map((path) => resolve(cwd, path))].filter((path) => statOf(path)?.isDirectory() === true);
   const inside = [cwd, ...paths.map((path) => dirname(resolve(cwd, path))), ...starts];
   const roots = [...starts, ...inside.flatMap((folder) => repositoryOf(folder) ?? [])];
   return { roots: [...new Set(roots.map((folder) => enginePath(folder, cwd)))].sort(), use: 'nearest' };
 }
 
 /** The folder of the repository that a folder lies in, or null. */
-function repositoryOf(folder: string): string | null {
+export function repositoryOf(folder: string): string | null {
   for (let current = folder; ; current = dirname(current)) {
     if (existsSync(join(current, '.git'))) return current;
     if (dirname(current) === current) return null;

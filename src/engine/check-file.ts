@@ -31,6 +31,11 @@ export interface FileFindings {
   readonly findings: readonly CheckedFinding[];
   /** Rules that failed, or that need to know the whole workspace: their silence about the file says nothing. */
   readonly notEvaluated: readonly NotEvaluated[];
+  readonly directives: readonly Directive[];
+  /** Waivers among them that suppress something. */
+  readonly usedWaivers: ReadonlySet<Directive>;
+  /** True for test code and generated code. */
+  readonly isTest: boolean;
 }
 
 export interface CheckRequest {
@@ -104,7 +109,7 @@ export function checkFile(request: CheckRequest): FileFindings {
     const directive = waived.suppressed.get(entry);
     return { draft: entry.draft, finding: toFinding(entry, directive ? suppressionOf(directive) : null, repositoryPath, ordinals) };
   });
-  return { findings, notEvaluated };
+  return { findings, notEvaluated, directives, usedWaivers: new Set(waived.used.keys()), isTest: inTest };
 }
 
 /** How far ahead waivers may end, where the project file says so. */

@@ -6,12 +6,15 @@ import { isNotebookPath, NOTEBOOK_ENDING } from '../analysis/notebooks/notebook-
 import { knowledgeReadOn, services } from '../knowledge/index.js';
 import type { Policy } from '../policy/policy.js';
 import { defaultCapDays, parseDirectives } from '../rules/directives.js';
-import { allRules, rules } from '../rules/index.js';
-import { capOf, checkFile, fixesOf, type CheckedFinding } from './check-file.js';
+import { allRules, declarationRules, directiveRules, rules } from '../rules/index.js';
+import { addDays } from '../wording/dates.js';
+import { capOf, checkFile, fixesOf, type CheckedFinding, type FileFindings } from './check-file.js';
 import { CatalogueDesk, knowledgeMarkers } from './catalogue-desk.js';
 import { completionsAt, rulesCovered } from './complete.js';
 import { explainOffset } from './explain.js';
 import { governedScan } from './governed-scan.js';
+import { makeInventory } from './inventory/make-inventory.js';
+import { ScanNoting } from './inventory/scan-notes.js';
 import { KnowledgeDesk } from './knowledge-desk.js';
 import { NotebookFilePlaces, placesOf, shownLine } from './places.js';
 import { isSameNotebook, unreadNotebook } from './notebooks.js';
@@ -20,14 +23,24 @@ import { ProjectStore } from './project-store.js';
 import { importsMarked, refersToFiles } from './relevance.js';
 import { callReport, emptyReport, unlistedReport } from './reports.js';
 import { runSelfTests } from './self-tests.js';
+import { severityOf } from './severities.js';
 import { WorkspaceIndex } from './workspace-index.js';
 import { WorkspaceScan, type ScanOptions } from './workspace-scan.js';
-import { CancelledError, type CallReport, type Engine, type EngineHost, type EngineSettings, type FileReport, type ScanReport } from './types.js';
+import { CancelledError, type CallReport, type Engine, type EngineHost, type EngineSettings, type FileReport, type RuleSummary, type ScanReport } from './types.js';
 
 export const defaultSettings: EngineSettings = { severities: {}, testCodeSeverity: 'information', maxFileLength: 1_048_576 };
 
 /** Texts by which a client without an engine tells whether code or a dependency manifest is about Azure AI. */
 export const workspaceMarkers: readonly string[] = withoutLonger([...knowledgeMarkers, ...packageMarkersOf(services)]);
+
+const ruleSummaries: readonly RuleSummary[] = allRules.map((rule) => ({
+  id: rule.id,
+  title: rule.title,
+  description: rule.summary,
+  severity: rule.severity,
+  clauses: rule.clauses,
+  about: declarationRules.includes(rule) ? 'project-file' : directiveRules.some(({ id }) => id === rule.id) ? 'directives' : 'code',
+}));
 
 /** A checked file with everything that hovers and fixes are answered from. */
 interface Checked {
@@ -100,16 +113,20 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
   const isFresh = (entry: Checked, text: string): boolean =>
     entry.text === text && isSameNotebook(entry.calls.file, store.notebook(entry.calls.file.path)) && entry.generation === generation && entry.workspace === workspace.signature && entry.settings === settings && entry.policy === projectFiles.policyFor(entry.calls.file.path) && entry.today === host.today() && [...entry.dependencies].every(([path, known]) => store.text(path) === known);
 
+  /** Where a project file governs, it alone says what rules weigh. */
+  const severitiesFor = ({ path, severities }: Policy): EngineSettings['severities'] => (path === null ? settings.severities : severities ?? {});
+
   /** @param consulted files that resolution looked into: of this file, or of the whole scan. */
-  const finish = (resolver: Resolver, calls: FileCalls, workspaceCalls: readonly ResolvedCall[] | null, consulted: readonly string[]): Omit<Checked, 'dependencies'> => {
+  const finish = (resolver: Resolver, calls: FileCalls, workspaceCalls: readonly ResolvedCall[] | null, consulted: readonly string[], noting: ScanNoting | null = null): Omit<Checked, 'dependencies'> => {
     const { path, text } = calls.file;
     const today = host.today();
     const policy = projectFiles.policyFor(path);
-    // Where a project file governs, it alone says what rules weigh.
-    const governed = policy.path === null ? settings : { ...settings, severities: policy.severities ?? {} };
-    const { findings, notEvaluated } = projectFiles.leftOut(path) !== null
-      ? { findings: [], notEvaluated: [] }
+    const governed = { ...settings, severities: severitiesFor(policy) };
+    const checkedFile: FileFindings = projectFiles.leftOut(path) !== null
+      ? { findings: [], notEvaluated: [], directives: [], usedWaivers: new Set(), isTest: false }
       : checkFile({ file: calls.file, rules, calls, resolver, project: store, workspaceCalls, settings: governed, policy, today, files: host.files, log: host.log.bind(host) });
+    const { findings, notEvaluated } = checkedFile;
+    noting?.take({ ...checkedFile, calls, resolver, policy, rulesOff: allRules.filter(({ id, severity }) => severityOf(id, severity, governed.severities) === 'off').map(({ id }) => id), today });
     const problems = calls.file.program.problems;
     const [firstProblem] = problems;
     const report: FileReport = {
@@ -186,13 +203,17 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
   const turn = (): Promise<void> => host.turn?.() ?? new Promise((resume) => setTimeout(resume, 0));
 
   const scan: Engine['scan'] = (paths, options = {}) =>
-    store.reading(() => governedScan(projectFiles, paths, options.isWhole === true, (governed) => {
-      takeOwnCode(paths);
-      return runScan(governed, options);
-    }));
+    store.reading(async () => {
+      const noting = options.forInventory === true ? new ScanNoting() : null;
+      const report = await governedScan(projectFiles, paths, options.isWhole === true, (governed) => {
+        takeOwnCode(paths);
+        return runScan(governed, options, noting);
+      });
+      return noting ? { ...report, notes: noting.notes(known.catalogue.services, projectFiles.filesFor(paths), options.isWhole === true, report.evaluatedOn) } : report;
+    });
 
-  const runScan = async (paths: readonly string[], options: ScanOptions): Promise<ScanReport> =>
-    ({ evaluatedOn: host.today(), ...(await new WorkspaceScan({ store, catalogue: known.catalogue, survey: host.survey, surveyRequest: { markers: known.markers, maxLength: settings.maxFileLength }, turn, isMarked, oversized, unreadable, failed, finish, seen: (calls) => { workspace.replace(calls); } }, options).run(paths)) });
+  const runScan = async (paths: readonly string[], options: ScanOptions, noting: ScanNoting | null): Promise<ScanReport> =>
+    ({ evaluatedOn: host.today(), ...(await new WorkspaceScan({ store, catalogue: known.catalogue, survey: host.survey, surveyRequest: { markers: known.markers, maxLength: settings.maxFileLength }, turn, isMarked, oversized, unreadable, failed, finish: (resolver, calls, workspaceCalls, consulted) => finish(resolver, calls, workspaceCalls, consulted, noting), seen: (calls) => { workspace.replace(calls); } }, options).run(paths)) });
 
   return {
     configure(next) {
@@ -229,11 +250,16 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
       return isReport(entry) ? entry : entry.report;
     },
     scan,
+    inventory: (report) => makeInventory(report, desk.coverage),
     rangeInFile(place) {
       if (place.cell === undefined) return place.range;
       const json = store.notebookText(place.path) ?? '';
       if (notebookPlaces?.json !== json) notebookPlaces = { json, places: new NotebookFilePlaces(json) };
       return notebookPlaces.places.range(place);
+    },
+    async syntaxProblems(path) {
+      await store.prepare(path);
+      return store.file(path)?.program.problems.length ?? null;
     },
     async explainAt(path, position, signal) {
       const entry = await checkOne(path, signal);
@@ -264,6 +290,8 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
       projectFiles.forget();
       return projectFiles.configurationErrors(paths);
     },
+    latestSuppressionEnd: (path) => addDays(host.today(), capOf(projectFiles.policyFor(path)).capDays ?? defaultCapDays),
+    isOff: (rule, path) => severityOf(rule, 'error', severitiesFor(projectFiles.policyFor(path))) === 'off',
     selfTests: (paths, signal) => {
       projectFiles.forget();
       return runSelfTests(projectFiles.filesFor(paths), async (path, text) => {
@@ -285,7 +313,7 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
     facts: (id) => desk.facts(id),
     explain: (id) => desk.explain(id),
     suggestions: (id) => desk.suggestions(id),
-    rules: allRules.map((rule) => ({ id: rule.id, title: rule.title, description: rule.summary, severity: rule.severity, clauses: rule.clauses })),
+    rules: ruleSummaries,
     coverage: desk.coverage,
     knowledgeReadOn,
   };

@@ -125,14 +125,21 @@ export class ProjectFileDesk {
   }
 
   newFile(path: string): NewFile {
-    const used = new Set([...(this.context.workspace.calls ?? this.context.someCalls())].map(({ service }) => service.id));
+    const place = this.policies.placeFor(path);
+    const folder = place.slice(0, place.lastIndexOf('/') + 1);
+    // What lies elsewhere it will not govern, nor what has a project file nearer by.
+    const isGoverned = ({ file }: ResolvedCall): boolean => {
+      const nearest = this.policies.governing(file.path);
+      return file.path.startsWith(folder) && (nearest === null || nearest === place || !nearest.startsWith(folder));
+    };
+    const used = new Set([...(this.context.workspace.calls ?? this.context.someCalls())].filter(isGoverned).map(({ service }) => service.id));
     const declared = services.filter(({ id }) => used.has(id)).map(({ id, access }) => ({
       service: id,
       operation: null,
       // Where a gate stands before the whole service, there is a registration to name.
       registration: access.some(({ state, operations, argument }) => state !== 'open' && operations === undefined && argument === undefined),
     }));
-    return { path: this.policies.placeFor(path), text: newProjectFileText(declared).text };
+    return { path: place, text: newProjectFileText(declared).text };
   }
 
   private check(path: string, calls: readonly ResolvedCall[] | null): ProjectFileFindings {

@@ -5,6 +5,8 @@
 import type { AssetReader } from '../analysis/languages/language.js';
 import type { FileView } from '../analysis/files.js';
 import type { ClauseCoverage } from '../answers/coverage.js';
+import type { ScanNotes } from './inventory/notes.js';
+import type { Inventory } from './inventory/types.js';
 import type { Survey } from './survey.js';
 
 export type { ClauseCoverage } from '../answers/coverage.js';
@@ -92,7 +94,8 @@ export interface Evidence extends Place {
 export interface Suppression {
   readonly kind: 'waiver' | 'baseline';
   readonly reason: string;
-  readonly owner: string;
+  /** Who answers for it; null only where an entry of a baseline names nobody. */
+  readonly owner: string | null;
   readonly until: string;
 }
 
@@ -173,6 +176,8 @@ export interface ScanReport {
   /** Reports of the project files that govern them, in path order; absent where none does. */
   readonly projectFiles?: readonly FileReport[];
   readonly notEvaluated: readonly NotEvaluated[];
+  /** What was gathered for an inventory; absent where nobody asked for it. For `Engine.inventory` alone. */
+  readonly notes?: ScanNotes;
 }
 
 export interface ScanProgress {
@@ -266,6 +271,8 @@ export interface RuleSummary {
   readonly description: string;
   readonly severity: Severity;
   readonly clauses: readonly string[];
+  /** What it looks at. Only findings about code can be waived or set aside by a baseline. */
+  readonly about: 'code' | 'directives' | 'project-file';
 }
 
 /** Thrown where an operation was cancelled through its signal. */
@@ -319,9 +326,19 @@ export interface Engine {
     readonly onProgress?: (progress: ScanProgress) => void;
     /** True where the paths are all files of the workspace; only then rules that say "nowhere in the workspace" are evaluated. Default false. */
     readonly isWhole?: boolean;
+    /** True to gather what `inventory` is made of besides: it takes a little longer. Default false. */
+    readonly forInventory?: boolean;
     /** Called when a phase begins, for those who want to know where time goes. */
     readonly onPhase?: (phase: ScanPhase) => void;
   }): Promise<ScanReport>;
+
+  /**
+   * The inventory of what was scanned: what is used, what happens to the data, and what is open.
+   *
+   * @param report of a scan with `forInventory`; its findings may have been suppressed since, as by a baseline.
+   * @throws Error for the report of another scan.
+   */
+  inventory(report: ScanReport): Inventory;
 
   /** What is to be said at a position of a file, or null. */
   explainAt(path: string, position: CellPosition, signal?: AbortSignal): Promise<Explanation | null>;
@@ -339,6 +356,11 @@ export interface Engine {
    * places are as they are.
    */
   rangeInFile(place: Place): Range;
+  /**
+   * In how many places the file's current text does not parse, whether or not it holds a marker; null
+   * where no front end reads it.
+   */
+  syntaxProblems(path: string): Promise<number | null>;
 
   /** True for the path of a project file. `check` and `fixes` take it; its report has findings and nothing else. */
   isProjectFile(path: string): boolean;
@@ -347,6 +369,10 @@ export interface Engine {
    * govern them, as far as these cannot be read as meant. In path order, then in the order of the text.
    */
   configurationErrors(paths: readonly string[]): readonly Finding[];
+  /** Last day on which a suppression of findings in a source file may end, seen from today: an ISO date. */
+  latestSuppressionEnd(path: string): string;
+  /** True where the configuration switches a rule off for a source file: silence about it says nothing then. */
+  isOff(rule: string, path: string): boolean;
   /** Runs the self-tests of the wrappers that project files describe: those that govern some files. @throws CancelledError */
   selfTests(paths: readonly string[], signal?: AbortSignal): Promise<readonly SelfTestResult[]>;
   /** JSON schema of the project file, with the dates an editor offers. */

@@ -169,8 +169,8 @@ export class WorkspaceScan {
         this.unmarked.add(path);
         return;
       case 'marked':
-        this.context.store.adopt(path, file.text, file.program, file.stamp);
-        marked.push(path);
+        // What is nested as deeply as a front end lets through may still be too deep for who walks it.
+        if (this.guarded(path, false, () => (this.context.store.adopt(path, file.text, file.program, file.stamp), true))) marked.push(path);
     }
   }
 

@@ -1,11 +1,13 @@
-import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
-import { join } from 'node:path';
+import { lstatSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { sep } from 'node:path';
 import { isExcludedFile, isExcludedFolder } from '../analysis/excluded.js';
 import { CancelledError } from '../engine/types.js';
 import { errorCode, specialKind } from './files.js';
 import { GitIgnore } from './git-ignore.js';
 import { otherLanguage } from './other-languages.js';
-import { byCodeUnits, enginePath } from './paths.js';
+import { byCodeUnits } from '../wording/order.js';
+import { isMatched, pathPattern, type PathPattern } from './path-patterns.js';
+import { enginePath } from './paths.js';
 
 /** A path that was not read, and why. */
 export interface SkippedPath {
@@ -28,6 +30,8 @@ export interface DiscoveryOptions {
   /** Folder that relative paths start from. */
   readonly cwd: string;
   readonly isSupported: (path: string) => boolean;
+  /** True for files that say how others are read: a link of that name that leads nowhere is listed as skipped. */
+  readonly isProjectFile?: (path: string) => boolean;
   readonly signal?: AbortSignal;
   /** Told now and then how many files of a supported language there are so far. */
   readonly onFound?: (files: number) => void;
@@ -38,19 +42,33 @@ export interface DiscoveryOptions {
 /** How many folders are read before other work gets a turn. */
 const foldersPerTurn = 64;
 
+/** What stands for bytes of a name that are no text; the name cannot be handed back to the system. */
+const unreadableInName = '\ufffd';
+
 /**
  * Finds the files to check below files and folders.
  *
  * A file that is named is taken whatever ignores it. Below a folder, `.gitignore` files and the
  * default exclusions hold. Symbolic links are not followed: what lies inside is read at its own
- * place, what lies outside is listed as skipped.
+ * place, what lies outside is listed as skipped. A link that is named is read, under its own name
+ * unless what it leads to is read as well.
+ *
+ * A path that does not exist is taken as a pattern where it can be one: it stands for what it
+ * matches among the files that are found below a folder.
  *
  * @throws CancelledError
  */
 export async function discoverFiles(inputs: readonly string[], options: DiscoveryOptions): Promise<Discovery> {
   const walk = new Walk(options);
-  for (const input of inputs) walk.enter(enginePath(input, options.cwd));
+  const patterns = new Map<string, PathPattern>();
+  for (const input of inputs) {
+    const path = enginePath(input, options.cwd);
+    const pattern = isNowhere(path) ? pathPattern(path) : null;
+    if (pattern) patterns.set(path, pattern);
+    else walk.enter(path);
+  }
   await walk.run();
+  for (const [path, pattern] of patterns) await walk.addMatches(path, pattern);
   return walk.result();
 }
 
@@ -61,6 +79,10 @@ class Walk {
   private readonly missing = new Set<string>();
   private readonly visited = new Set<string>();
   private readonly realRoots: string[] = [];
+  /** Links that were asked for, with what they lead to. */
+  private readonly links = new Map<string, string>();
+  /** Folders whose content is not known. */
+  private readonly closed = new Set<string>();
   private readonly pending: { readonly folder: string; readonly ignored: GitIgnore }[] = [];
   private readonly readFolder: (path: string) => Dirent[];
 
@@ -80,6 +102,7 @@ class Walk {
       this.missing.add(path);
       return;
     }
+    if (lstatSync(path).isSymbolicLink()) this.links.set(path, enginePath(realpathSync(path), path));
     if (stats.isDirectory()) {
       this.realRoots.push(realpathSync(path));
       this.pending.push({ folder: path, ignored: GitIgnore.above(path) });
@@ -106,7 +129,25 @@ class Walk {
     }
   }
 
+  /** Adds what a pattern matches among the files that are found below its folder. */
+  async addMatches(path: string, pattern: PathPattern): Promise<void> {
+    const matches = await pattern.matches();
+    if (matches.size === 0) {
+      this.missing.add(path);
+      return;
+    }
+    const below = new Walk(this.options);
+    below.enter(pattern.folder);
+    await below.run();
+    const isMeant = (one: string): boolean => isMatched(one, pattern, matches);
+    for (const one of below.files) if (isMeant(one)) this.files.add(one);
+    for (const one of below.others) if (isMeant(one)) this.others.add(one);
+    // Nobody knows what it would have matched in a folder that cannot be read.
+    for (const [one, reason] of below.skipped) if (isMeant(one) || below.closed.has(one)) this.skipped.set(one, reason);
+  }
+
   result(): Discovery {
+    this.dropLinkedTwice();
     const sorted = (paths: Iterable<string>) => [...paths].sort(byCodeUnits);
     return {
       files: sorted(this.files),
@@ -115,6 +156,15 @@ class Walk {
       otherLanguages: sorted(this.others).filter((path) => !this.skipped.has(path)),
       missing: sorted(this.missing),
     };
+  }
+
+  /** Keeps a file that was also found below a link under its own name alone. */
+  private dropLinkedTwice(): void {
+    for (const [link, target] of this.links) {
+      for (const path of this.files) {
+        if ((path === link || path.startsWith(`${link}/`)) && this.files.has(target + path.slice(link.length))) this.files.delete(path);
+      }
+    }
   }
 
   private walkFolder(folder: string, above: GitIgnore): void {
@@ -126,10 +176,13 @@ class Walk {
       entries = this.readFolder(folder);
     } catch (error) {
       this.skipped.set(folder, `folder cannot be read (${errorCode(error)})`);
+      this.closed.add(folder);
       return;
     }
     const names = entries.map((entry) => entry.name);
-    const ignored = names.includes('.gitignore') ? above.within(folder) : above;
+    // A repository inside another one has rules of its own.
+    const outer = names.includes('.git') ? GitIgnore.ofRepository(folder) : above;
+    const ignored = names.includes('.gitignore') ? outer.within(folder) : outer;
     for (const entry of entries) this.takeEntry(folder, entry, names, ignored);
   }
 
@@ -137,7 +190,12 @@ class Walk {
     const path = folder.endsWith('/') ? folder + entry.name : `${folder}/${entry.name}`;
     if (entry.isDirectory()) {
       if (isExcludedFolder(entry.name, siblings) || ignored.ignores(path, true)) return;
-      this.pending.push({ folder: path, ignored });
+      if (isUnreadableName(entry.name, path)) {
+        this.skipped.set(path, 'its name is not valid UTF-8');
+        this.closed.add(path);
+      } else {
+        this.pending.push({ folder: path, ignored });
+      }
       return;
     }
     const supported = this.options.isSupported(path);
@@ -150,6 +208,8 @@ class Walk {
     if (isExcludedFile(entry.name) || ignored.ignores(path, false)) return;
     if (!entry.isFile()) {
       if (supported) this.skipped.set(path, specialKind(entry));
+    } else if (isUnreadableName(entry.name, path)) {
+      if (supported) this.skipped.set(path, 'its name is not valid UTF-8');
     } else if (supported) {
       this.files.add(path);
     } else {
@@ -162,12 +222,25 @@ class Walk {
       const target = realpathSync(path);
       const isFolder = statSync(target).isDirectory();
       if (!isFolder && !supported) return;
-      if (this.realRoots.some((root) => target === root || target.startsWith(join(root, '/')))) return;
+      if (this.realRoots.some((root) => target === root || target.startsWith(root.endsWith(sep) ? root : root + sep))) return;
       this.skipped.set(path, 'symbolic link that leaves the scanned folders');
     } catch (error) {
       const code = errorCode(error);
       if (code === 'ELOOP') this.skipped.set(path, 'symbolic link that leads back to itself');
-      else if (supported) this.skipped.set(path, `symbolic link that leads nowhere (${code})`);
+      else if (supported || this.options.isProjectFile?.(path) === true) this.skipped.set(path, `symbolic link that leads nowhere (${code})`);
     }
   }
+}
+
+/** True where nothing can be found under a path. A link that leads nowhere is something. */
+function isNowhere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) === undefined;
+  } catch {
+    return false;
+  }
+}
+
+function isUnreadableName(name: string, path: string): boolean {
+  return name.includes(unreadableInName) && isNowhere(path);
 }

@@ -31,6 +31,15 @@ export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
 }
 
+/** What lies at a path; null where nothing can be found there, loops of symbolic links and overlong names among the reasons. */
+export function statOf(path: string): Stats | null {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Milliseconds for which a change may go unnoticed in a file's times, with room for the coarsest file
  * systems: of a file that changed since then nothing tells whether it will change once more.
@@ -79,16 +88,16 @@ export class NodeFiles {
 
   /** @returns null for a file whose times are too fresh to tell whether it will change once more. */
   stamp(path: string): string | null {
-    const stats = this.stats(path);
+    const stats = statOf(path);
     return stats && this.stampOf(stats);
   }
 
   fileExists(path: string): boolean {
-    return this.stats(path)?.isFile() ?? false;
+    return statOf(path)?.isFile() ?? false;
   }
 
   directoryExists(path: string): boolean {
-    return this.stats(path)?.isDirectory() ?? false;
+    return statOf(path)?.isDirectory() ?? false;
   }
 
   private open(path: string): FileContent {
@@ -132,7 +141,7 @@ export class NodeFiles {
 
   private whyNotOpened(path: string, code: string): string {
     if (code === 'ENOENT') return 'no such file';
-    const stats = this.stats(path);
+    const stats = statOf(path);
     if (stats?.isDirectory()) return 'folder';
     return stats && !stats.isFile() ? specialKind(stats) : `cannot be read (${code})`;
   }
@@ -145,15 +154,6 @@ export class NodeFiles {
         folders: entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name),
       };
     } catch {
-      return null;
-    }
-  }
-
-  private stats(path: string): Stats | null {
-    try {
-      return statSync(path, { throwIfNoEntry: false }) ?? null;
-    } catch {
-      // Loops of symbolic links and overlong names throw even so.
       return null;
     }
   }

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { relativePath } from './paths.js';
 
@@ -22,18 +22,24 @@ export class GitIgnore {
       folders.unshift(parent);
       current = parent;
     }
-    const rules = folders.reduce((all, one) => all.within(one), new GitIgnore([]));
+    const own = GitIgnore.ofRepository(current);
+    if (folders.length === 0) return own;
+    const rules = folders.reduce((all, one) => all.within(one), own);
     // Whoever names an ignored folder wants it read.
     return rules.ignores(folder, true) ? new GitIgnore([]) : rules;
+  }
+
+  /** The rules that a repository keeps for itself, in `info/exclude`, given the folder that it lies in. */
+  static ofRepository(folder: string): GitIgnore {
+    const text = readRules(join(sharedGitFolder(folder), 'info', 'exclude'));
+    return new GitIgnore(text === null ? [] : [layerOf(folder, text)]);
   }
 
   /** These rules and those of a folder's own `.gitignore`. */
   within(folder: string): GitIgnore {
     const text = readRules(join(folder, '.gitignore'));
     if (text === null) return this;
-    // Git compares names exactly unless told otherwise; so does this, on every platform.
-    const rules = ignore({ ignorecase: false }).add(text);
-    return new GitIgnore([...this.layers, { folder, rules }]);
+    return new GitIgnore([...this.layers, layerOf(folder, text)]);
   }
 
   /** True when a file or folder is ignored; the innermost rule that speaks of it decides. */
@@ -48,9 +54,24 @@ export class GitIgnore {
   }
 }
 
+function layerOf(folder: string, text: string): Layer {
+  // Git compares names exactly unless told otherwise; so does this, on every platform.
+  return { folder, rules: ignore({ ignorecase: false }).add(text) };
+}
+
+/** Where a repository keeps what all its working trees share. In a further working tree `.git` is a file that leads there. */
+function sharedGitFolder(folder: string): string {
+  const path = join(folder, '.git');
+  const link = /^gitdir: *(.+?)\s*$/m.exec(readRules(path) ?? '')?.[1];
+  if (link === undefined) return path;
+  const own = resolve(folder, link);
+  return resolve(own, readRules(join(own, 'commondir'))?.trim() ?? '.');
+}
+
 function readRules(path: string): string | null {
   try {
-    return readFileSync(path, 'utf8');
+    // Anything but a file, such as a pipe, could be waited on forever.
+    return statSync(path).isFile() ? readFileSync(path, 'utf8') : null;
   } catch {
     // Most folders have none.
     return null;

@@ -14,3 +14,8 @@ const names: Readonly<Record<string, string>> = {
 export function otherLanguage(path: string): string | null {
   return names[extname(path).toLowerCase()] ?? null;
 }
+
+/** True for files that people write code in, by their ending: nothing that a report belongs into. */
+export function isSourceFile(path: string): boolean {
+  return otherLanguage(path) !== null || /\.[cm]?[jt]sx?$/i.test(path);
+}

@@ -10,8 +10,3 @@ export function relativePath(path: string, folder: string): string {
   const result = relative(folder, path);
   return (isAbsolute(result) ? path : result).replaceAll(sep, '/') || '.';
 }
-
-/** Order by UTF-16 code units: the same on every machine, whatever its locale. */
-export function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

@@ -24,6 +24,9 @@ const versionOptions = new Set(['apiversion', 'serviceversion', 'version', 'xmsv
 const versionSteps = ['serviceVersion', 'apiVersion'];
 const versionArgument = { names: ['api-version', 'apiVersion', 'serviceVersion'] };
 
+/** What looking for uses needs to know of a file. */
+export type UseContext = Pick<RuleContext, 'calls' | 'evaluator' | 'file' | 'reader'>;
+
 /** A use together with all that ends with it on one day: the attributes that one call asks for. */
 export interface RetirementsAtUse {
   readonly retirements: readonly [Retirement, ...Retirement[]];
@@ -36,7 +39,7 @@ export interface RetirementsAtUse {
  * Uses in one file, those of values that one call passes to one argument and that end on one day
  * taken together: they are one thing to change.
  */
-export function usesPerCall(service: Service, retirements: readonly Retirement[], context: RuleContext): readonly RetirementsAtUse[] {
+export function usesPerCall(service: Service, retirements: readonly Retirement[], context: UseContext): readonly RetirementsAtUse[] {
   const found: { readonly retirements: [Retirement, ...Retirement[]]; readonly uses: [RetirementUse, ...RetirementUse[]] }[] = [];
   for (const retirement of retirements) {
     for (const use of retirementUses(service, retirement, context)) {
@@ -60,7 +63,7 @@ function endTogether(a: Retirement, b: Retirement): boolean {
 }
 
 /** Uses of a version, client generation or feature in one file, each place once. */
-export function retirementUses(service: Service, retirement: Retirement, context: RuleContext): readonly RetirementUse[] {
+export function retirementUses(service: Service, retirement: Retirement, context: UseContext): readonly RetirementUse[] {
   const uses: RetirementUse[] = [];
   const add = (use: RetirementUse): void => {
     if (!uses.some(({ span }) => span.start === use.span.start)) uses.push(use);
@@ -92,7 +95,7 @@ function sameVersion(a: string, b: string): boolean {
   return bare(a) === bare(b);
 }
 
-function versionsOfCalls(calls: readonly ResolvedCall[], versions: readonly string[], context: RuleContext): readonly RetirementUse[] {
+function versionsOfCalls(calls: readonly ResolvedCall[], versions: readonly string[], context: UseContext): readonly RetirementUse[] {
   return calls.flatMap((call): readonly RetirementUse[] => {
     const found = findArgument(call, versionArgument, context.evaluator);
     const literals = (found?.literals ?? []).filter(({ value }) => versions.some((version) => sameVersion(version, String(value))));
@@ -105,7 +108,7 @@ function versionsOfCalls(calls: readonly ResolvedCall[], versions: readonly stri
 }
 
 /** The version's own characters in the URL. */
-function inUrl(call: ResolvedCall, version: string, context: RuleContext): RetirementUse | null {
+function inUrl(call: ResolvedCall, version: string, context: UseContext): RetirementUse | null {
   if (!call.url) return null;
   for (const text of context.reader.texts(call.url, call.file)) {
     const match = new RegExp(`(?<=[/=])v?${version.replaceAll('.', '\\.')}(?![\\w.-])`, 'i').exec(flatten(text));
@@ -119,7 +122,7 @@ function inUrl(call: ResolvedCall, version: string, context: RuleContext): Retir
   return null;
 }
 
-function versionsOfClients(service: Service, { languages, operations }: Retirement, versions: readonly string[], context: RuleContext): readonly RetirementUse[] {
+function versionsOfClients(service: Service, { languages, operations }: Retirement, versions: readonly string[], context: UseContext): readonly RetirementUse[] {
   if (operations || (languages && !languages.includes(knowledgeLanguage(context.file.language)))) return [];
   return context.calls.constructions
     .filter((construction) => construction.service.id === service.id)
@@ -135,7 +138,7 @@ function versionsOfClients(service: Service, { languages, operations }: Retireme
 }
 
 /** Version options of an options object: `{ apiVersion: '…' }`, `new Options(Options.ServiceVersion.V1)`. */
-function versionValues(node: Expression, context: RuleContext): readonly Expression[] {
+function versionValues(node: Expression, context: UseContext): readonly Expression[] {
   const options = (call: Call): readonly Expression[] =>
     /Options$/.test(call.callee.kind === 'name' || call.callee.kind === 'member' ? call.callee.name : '') ? call.args.map(({ value }) => value) : [];
   if (node.kind === 'call') return options(node);
@@ -153,7 +156,7 @@ function versionValues(node: Expression, context: RuleContext): readonly Express
 /* ------------------------------------------------------------------ clients and arguments */
 
 /** Where a client of an ended generation is first made; where clients only come in, the first call. */
-function clientUses(service: Service, { clients = [], languages }: Retirement, calls: readonly ResolvedCall[], context: RuleContext): readonly RetirementUse[] {
+function clientUses(service: Service, { clients = [], languages }: Retirement, calls: readonly ResolvedCall[], context: UseContext): readonly RetirementUse[] {
   if (languages && !languages.includes(knowledgeLanguage(context.file.language))) return [];
   const made = context.calls.constructions
     .filter(({ client, service: owner }) => owner.id === service.id && clients.includes(client.key))
@@ -164,7 +167,7 @@ function clientUses(service: Service, { clients = [], languages }: Retirement, c
   return used ? [{ span: used.place, call: used, certainty: used.certainty, elsewhere: null }] : [];
 }
 
-function argumentUses(call: ResolvedCall, { ref, values }: NonNullable<Retirement['argument']>, context: RuleContext): readonly RetirementUse[] {
+function argumentUses(call: ResolvedCall, { ref, values }: NonNullable<Retirement['argument']>, context: UseContext): readonly RetirementUse[] {
   const found = findArgument(call, ref, context.evaluator);
   if (!found) return [];
   const wanted = new Set(values.map((value) => value.toLowerCase()));
@@ -176,7 +179,7 @@ function argumentUses(call: ResolvedCall, { ref, values }: NonNullable<Retiremen
 }
 
 /** A place in this file; what is written in another file is reported at the call or client. */
-function at(span: Span, file: SourceFile, call: ResolvedCall | null, context: RuleContext, client: Span | null = null): RetirementUse {
+function at(span: Span, file: SourceFile, call: ResolvedCall | null, context: UseContext, client: Span | null = null): RetirementUse {
   const here = file === context.file;
   return { span: here ? span : (call?.place ?? client ?? span), call, certainty: call?.certainty ?? 'resolved', elsewhere: here ? null : { file, span } };
 }

@@ -117,7 +117,7 @@ function firstSentence(statement: string): string {
 }
 
 /** Why no registration counts, to stand behind "and"; null where one does. */
-function registrationGap(gate: AccessGate, declared: DeclaredService | undefined, { policy, today }: RuleContext): string | null {
+export function registrationGap(gate: AccessGate, declared: DeclaredService | undefined, { policy, today }: Pick<RuleContext, 'policy' | 'today'>): string | null {
   const registration = declared?.registration;
   if (!registration) return policy.path === null ? 'no responsible-use.json declares a registration' : 'responsible-use.json declares no registration for it';
   if (hasExpired(registration, today)) return `the declared registration ended on ${registration.expiresOn ?? ''}`;

@@ -21,16 +21,22 @@ function peakOf(pid) {
   return sum;
 }
 
-/** Runs one command. @param {Command} command @returns {Promise<Run>} @throws when it ends with an unexpected code */
-export function runOnce({ name, program, args, cwd, okCodes = [0] }) {
+/**
+ * Runs one command.
+ *
+ * @param {Command} command
+ * @param {number} [kept] characters of its output that are kept, from the end; of most only the length of time matters
+ * @returns {Promise<Run>}
+ * @throws when it ends with an unexpected code
+ */
+export function runOnce({ name, program, args, cwd, okCodes = [0] }, kept = 2000) {
   return new Promise((resolve, reject) => {
     const start = process.hrtime.bigint();
     const child = spawn(program, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     let errors = '';
     let peakKib = 0;
-    // Some output is large; only its length and end matter.
-    child.stdout.on('data', (data) => (output = (output + data).slice(-2000)));
+    child.stdout.on('data', (data) => (output = (output + data).slice(-kept)));
     child.stderr.on('data', (data) => (errors = (errors + data).slice(-2000)));
     const timer = setInterval(() => (peakKib = Math.max(peakKib, peakOf(child.pid))), 25);
     child.on('error', reject);

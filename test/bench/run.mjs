@@ -52,7 +52,7 @@ const folder = join(root, 'dist-test', 'bench');
 
 /** The texts by which this program decides which files to parse. */
 async function loadMarkers() {
-  const { output } = await runOnce({ name: 'markers', program: process.execPath, args: ['--import', 'tsx', '--eval', "import('./src/extension/markers.generated.ts').then(({ markers }) => console.log(JSON.stringify(markers)))"], cwd: root });
+  const { output } = await runOnce({ name: 'markers', program: process.execPath, args: ['--import', 'tsx', '--eval', "import('./src/extension/markers.generated.ts').then(({ markers }) => console.log(JSON.stringify(markers)))"], cwd: root }, Infinity);
   return { markers: JSON.parse(output) };
 }
 

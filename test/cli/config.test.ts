@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Report } from '../../src/cli/report.js';
+import type { Report } from '../../src/report/scan-report.js';
 import { TemporaryTree } from '../host-node/temporary-tree.js';
 import { runCli, type CliOptions, type CliResult } from './run-cli.js';
 

@@ -69,11 +69,15 @@ export function fakeEngine(host: EngineHost): Engine {
       }
       return { evaluatedOn: host.today(), files, notEvaluated: [{ rule: 'no-retention-cleanup', reason: 'needs the whole workspace' }] };
     },
+    inventory: () => ({ services: [], unknownCalls: [], clauses: [], mitigations: [], waivers: [], findings: [] }),
     explainAt: () => Promise.resolve(null),
     completeAt: () => Promise.resolve([]),
     rangeInFile: ({ range }) => range,
+    syntaxProblems: () => Promise.resolve(0),
     isProjectFile: () => false,
     configurationErrors: () => [],
+    latestSuppressionEnd: () => '2027-11-22',
+    isOff: () => false,
     projectFileSchema: () => ({}),
     selfTests: () => Promise.resolve([]),
     newProjectFile: (path) => ({ path, text: '{}\n' }),
@@ -94,7 +98,7 @@ export function fakeEngine(host: EngineHost): Engine {
       ? { kind: 'rule', id, title: 'Hard-coded key', markdown: '# Hard-coded key\n\nSee **[the page](https://example.org)**.\n\n```ts\nconst a_b = `x`;\n```\n', data: { id } }
       : null),
     suggestions: (id) => (id.startsWith('custom') ? ['custom-vision'] : []),
-    rules: [],
+    rules: [{ id: 'stores-prediction-image', title: 'Stores prediction images', description: 'A call keeps the image.', severity: 'warning', clauses: [], about: 'code' }],
     coverage: [],
     knowledgeReadOn: '2026-06-01',
   };

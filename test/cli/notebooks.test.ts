@@ -1,7 +1,7 @@
 /** Notebooks on the command line, with the real engine. */
 import assert from 'node:assert/strict';
 import { run } from '../../src/cli/run.js';
-import type { Report } from '../../src/cli/report.js';
+import type { Report } from '../../src/report/scan-report.js';
 import { TemporaryTree } from '../host-node/temporary-tree.js';
 import { markdown, notebookJson } from '../support/notebooks.js';
 

@@ -86,7 +86,7 @@ describe('cli: scan', () => {
       'src/f.kt: skipped: Kotlin is not read',
       'no-retention-cleanup: not evaluated: needs the whole workspace',
       '',
-      '4 files read, 1 call, 1 unknown call, 1 error, 0 warnings, 1 information, 1 hint, 1 suppressed, 3 skipped.',
+      '4 files read, 1 call, 1 unknown call, 1 error, 0 warnings, 1 information, 1 hint, 1 suppressed (1 waiver), 3 skipped.',
       '',
     ].join('\n'));
   });

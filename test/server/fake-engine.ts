@@ -20,7 +20,7 @@ const words: Readonly<Record<string, { readonly rule: string; readonly severity:
 export class FakeEngine implements Engine {
   settings: EngineSettings = { severities: {}, testCodeSeverity: 'information', maxFileLength: 1_048_576 };
   readonly endings = ['.ts', '.py'];
-  readonly rules = rules.map((id) => ({ id, title: `Title of ${id}`, description: `About ${id}.`, severity: 'warning' as const, clauses: [] }));
+  readonly rules = rules.map((id) => ({ id, title: `Title of ${id}`, description: `About ${id}.`, severity: 'warning' as const, clauses: [], about: 'code' as const }));
   readonly coverage = [];
   readonly knowledgeReadOn = '2026-11-01';
   /** Signals of the checks that wait for their cancellation. */
@@ -102,8 +102,16 @@ export class FakeEngine implements Engine {
     return { evaluatedOn: this.host.today(), files, notEvaluated: [] };
   }
 
+  inventory(): ReturnType<Engine['inventory']> {
+    return { services: [], unknownCalls: [], clauses: [], mitigations: [], waivers: [], findings: [] };
+  }
+
   rangeInFile({ range }: Place): Range {
     return range;
+  }
+
+  syntaxProblems(): Promise<number> {
+    return Promise.resolve(0);
   }
 
   isProjectFile(path: string): boolean {
@@ -112,6 +120,14 @@ export class FakeEngine implements Engine {
 
   configurationErrors(): readonly Finding[] {
     return [];
+  }
+
+  latestSuppressionEnd(): string {
+    return '2027-11-22';
+  }
+
+  isOff(): boolean {
+    return false;
   }
 
   projectFileSchema(): Readonly<Record<string, unknown>> {

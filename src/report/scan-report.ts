@@ -1,6 +1,11 @@
-import type { CallReport, Evidence, Finding, NotEvaluated, Place as EnginePlace, ScanReport, Severity, Suppression } from '../engine.js';
-import type { SkippedPath } from '../host/discovery.js';
-import { byCodeUnits, relativePath } from '../host/paths.js';
+import type { CallReport, Evidence, Finding, NotEvaluated, Place as EnginePlace, ScanReport, Severity, Suppression } from '../engine/types.js';
+import { byCodeUnits } from '../wording/order.js';
+
+/** A path and why it was not read, or not in full. */
+export interface PathReason {
+  readonly path: string;
+  readonly reason: string;
+}
 
 /** A place in the words of the contract: lines and columns from 1, end exclusive. */
 export interface Place {
@@ -46,31 +51,58 @@ export interface Report {
     readonly files: number;
     /** Files among them that hold a marker of an Azure AI service, and so were parsed. */
     readonly parsed: number;
-    readonly skipped: readonly SkippedPath[];
+    readonly skipped: readonly PathReason[];
     /** Files that did not parse in part, or not at all. */
-    readonly partial: readonly SkippedPath[];
+    readonly partial: readonly PathReason[];
   };
   readonly calls: readonly CallEntry[];
   readonly unknownCalls: readonly CallEntry[];
   readonly findings: readonly FindingEntry[];
   readonly notEvaluated: readonly NotEvaluated[];
+  /** What became of the entries of a baseline; absent where none was applied. */
+  readonly baseline?: BaselineSummary;
+}
+
+/**
+ * What a baseline did in one run. `matched`, `waived`, `expired`, `beyondCap`, `unmatched` and `notSeen`
+ * add up to `entries`.
+ */
+export interface BaselineSummary {
+  /** Its file, relative to the working directory. */
+  readonly path: string;
+  readonly entries: number;
+  /** Entries that suppress a finding of this run. */
+  readonly matched: number;
+  /** Entries whose finding a waiver suppresses; the waiver goes first. */
+  readonly waived: number;
+  /** Entries past their end date whose finding is still there: it counts again. */
+  readonly expired: number;
+  /** Entries whose finding is there and that end later than a waiver may: they suppress nothing. */
+  readonly beyondCap: number;
+  /** Entries that no finding has any more; `baseline prune` drops them. */
+  readonly unmatched: number;
+  /** Entries without a finding, of places that this run did not look at or not in full. */
+  readonly notSeen: number;
+  /** Entries, whatever became of them, that name nobody who answers for them. */
+  readonly withoutOwner: number;
 }
 
 /** What a report is made of besides the engine's own report. */
 export interface ReportContext {
-  readonly cwd: string;
+  /** A path of the engine as reports show it. */
+  readonly shorten: (path: string) => string;
   readonly tool: Report['tool'];
   /** Paths that never reached the engine. */
-  readonly skipped: readonly SkippedPath[];
+  readonly skipped: readonly PathReason[];
   /** The host's reason for a file that the engine could not read, which knows more than the engine does. */
   readonly skipReason: (path: string) => string | undefined;
 }
 
 /** Turns the engine's report into the contract's: relative paths, 1-based places, one order. */
 export function makeReport(scan: ScanReport, context: ReportContext): Report {
-  const short = (path: string) => relativePath(path, context.cwd);
-  const skipped: SkippedPath[] = context.skipped.map(({ path, reason }) => ({ path: short(path), reason }));
-  const partial: SkippedPath[] = [];
+  const short = context.shorten;
+  const skipped: PathReason[] = context.skipped.map(({ path, reason }) => ({ path: short(path), reason }));
+  const partial: PathReason[] = [];
   for (const file of scan.files) {
     const path = short(file.path);
     if (file.status === 'skipped') skipped.push({ path, reason: context.skipReason(file.path) ?? file.reason ?? 'not read' });
@@ -96,13 +128,15 @@ export function makeReport(scan: ScanReport, context: ReportContext): Report {
   };
 }
 
-type Shorten = (path: string) => string;
+export type Shorten = (path: string) => string;
 
-function place({ path, range: { start, end }, cell }: EnginePlace, short: Shorten): Place {
+/** A place of the engine in the words of the contract. */
+export function placeEntry({ path, range: { start, end }, cell }: EnginePlace, short: Shorten): Place {
   return { path: short(path), line: start.line + 1, column: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1, ...(cell === undefined ? {} : { cell }) };
 }
 
-function byPlace(a: Place, b: Place): number {
+/** Order of places: path, cell, line, column. */
+export function byPlace(a: Place, b: Place): number {
   return byCodeUnits(a.path, b.path) || (a.cell ?? 0) - (b.cell ?? 0) || a.line - b.line || a.column - b.column || a.endLine - b.endLine || a.endColumn - b.endColumn;
 }
 
@@ -111,21 +145,21 @@ export function operationName(operation: string | null): string | null {
   return operation?.slice(operation.indexOf('/') + 1) ?? null;
 }
 
-function callEntry(call: CallReport, short: Shorten): CallEntry {
+export function callEntry(call: CallReport, short: Shorten): CallEntry {
   const { language, service, operation, member, via, certainty } = call;
-  return { ...place(call, short), language, service, operation: operationName(operation), member, via, certainty };
+  return { ...placeEntry(call, short), language, service, operation: operationName(operation), member, via, certainty };
 }
 
 function findingEntry(finding: Finding, short: Shorten): FindingEntry {
   const { rule, severity, certainty, message, service, operation, clause, facts, fingerprint, suppressed } = finding;
   return {
     rule, severity, certainty,
-    ...place(finding, short),
+    ...placeEntry(finding, short),
     message, service,
     operation: operationName(operation),
     clause, facts,
     evidence: finding.evidence.map((one: Evidence) => {
-      const { path, line, column, cell } = place(one, short);
+      const { path, line, column, cell } = placeEntry(one, short);
       return { path, line, column, ...(cell === undefined ? {} : { cell }), note: one.note };
     }),
     fingerprint,
