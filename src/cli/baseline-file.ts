@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { decode } from '../host/decode.js';
+import { statOf } from '../host/files.js';
 import { enginePath, relativePath } from '../host/paths.js';
 import type { Baseline, BaselineEntry } from '../report/baseline/baseline.js';
 import { readBaseline } from '../report/baseline/read.js';
@@ -56,7 +57,7 @@ export function readBaselineFile(name: string, cwd: string): BaselineFile {
 
 /** The same, or null where there is no file yet. A pipe or a device holds no baseline. */
 export function existingBaselineFile(name: string, cwd: string): BaselineFile | null {
-  return statSync(resolve(cwd, name), { throwIfNoEntry: false })?.isFile() === true ? readBaselineFile(name, cwd) : null;
+  return statOf(resolve(cwd, name))?.isFile() === true ? readBaselineFile(name, cwd) : null;
 }
 
 function textOf({ shown }: BaselinePlace, path: string): string {

@@ -85,7 +85,7 @@ async function change(
     // From here on everything happens in one go; a Ctrl-C comes too early or too late, never between.
     tree.signal.throwIfAborted();
     if (isChanged && options.dryRun !== true) output.write(text);
-    terminal.out.write(outcomeText({ ...changed, file: place.shown, command, isChanged, isDryRun: options.dryRun === true, isIncomplete: tree.failed }, wantsColor(terminal) ? colorStyle : plainStyle));
+    if (options.quiet !== true) terminal.out.write(outcomeText({ ...changed, file: place.shown, command, isChanged, isDryRun: options.dryRun === true, isIncomplete: tree.failed }, wantsColor(terminal) ? colorStyle : plainStyle));
     return exitCode(outcome);
   });
 }

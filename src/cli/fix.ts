@@ -101,7 +101,7 @@ class FixRun {
 
   private async rescan(): Promise<ScanReport> {
     const { engine, scanned, isWhole, signal } = this.tree;
-    const progress = new ProgressLine(this.terminal.error, this.options.quiet !== true);
+    const progress = ProgressLine.of(this.terminal, this.options);
     try {
       return await engine.scan(scanned.files.map(({ path }) => path), { isWhole, signal, onProgress: (step) => { progress.show(step); } });
     } finally {

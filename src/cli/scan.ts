@@ -17,6 +17,14 @@ export interface ScanOptions extends TreeOptions {
   readonly failOn: Severity | 'never';
   /** File of the findings that are known. */
   readonly baseline?: string;
+  /** Further forms of the same report, each into a file. */
+  readonly report?: readonly FurtherReport[];
+}
+
+/** A form of the report that goes to a file. */
+export interface FurtherReport {
+  readonly format: ScanFormat;
+  readonly file: string;
 }
 
 /** Runs `scan` and says with which code the process ends. */
@@ -24,15 +32,20 @@ export async function scan(paths: readonly string[], options: ScanOptions, conte
   checkInput(paths, options);
   const { terminal } = context;
   const output = options.output === undefined ? null : new OutputFile(options.output, terminal.cwd);
-  const applyBaseline = options.baseline === undefined ? null : await baselineFor(options.baseline, options, terminal);
+  const further = (options.report ?? []).map(({ format, file }) => ({ format, output: new OutputFile(file, terminal.cwd) }));
+  requireOwnFiles(options, terminal);
+  const applyBaseline = options.baseline === undefined ? null : await baselineFor(options.baseline, terminal);
   return scanTree(paths, options, context, false, async (scanned) => {
     const tree = applyBaseline?.(scanned) ?? scanned;
     const { report } = tree;
     const text = await written(report, tree, options, output === null, terminal);
+    const others: string[] = [];
+    for (const { format } of further) others.push(await written(report, tree, { ...options, format }, false, terminal));
     // From here on everything happens in one go; a Ctrl-C comes too early or too late, never between.
     tree.signal.throwIfAborted();
     if (output === null) terminal.out.write(text);
     else output.write(text);
+    for (const [index, { output: file }] of further.entries()) file.write(others[index] ?? '');
     return exitCode({
       missing: tree.missing.length > 0,
       empty: report.scanned.files === 0,
@@ -43,13 +56,28 @@ export async function scan(paths: readonly string[], options: ScanOptions, conte
   });
 }
 
+/** @throws UsageError when two reports, or a report and the baseline, would go to the same file. */
+function requireOwnFiles({ output, baseline, report = [] }: ScanOptions, { cwd }: Terminal): void {
+  const named = [
+    ...(output === undefined ? [] : [{ option: '--output', file: output }]),
+    ...report.map(({ file }) => ({ option: '--report', file })),
+    ...(baseline === undefined ? [] : [{ option: '--baseline', file: baseline }]),
+  ];
+  const known = new Map<string, string>();
+  for (const { option, file } of named) {
+    const path = resolve(cwd, file);
+    const other = known.get(path);
+    if (other !== undefined) throw new UsageError(`${other} and ${option} name the same file`);
+    known.set(path, option);
+  }
+}
+
 /**
  * Reads a baseline before anything is scanned, and gives what applies it. Loaded where it is needed.
  *
- * @throws UsageError when it cannot be read, and when the report would replace it.
+ * @throws UsageError when it cannot be read.
  */
-async function baselineFor(name: string, { output }: ScanOptions, { cwd }: Terminal): Promise<(tree: ScannedTree) => ScannedTree> {
-  if (output !== undefined && resolve(cwd, output) === resolve(cwd, name)) throw new UsageError('--output and --baseline name the same file');
+async function baselineFor(name: string, { cwd }: Terminal): Promise<(tree: ScannedTree) => ScannedTree> {
   const [{ readBaselineFile }, { withBaseline }] = await Promise.all([import('./baseline-file.js'), import('./baseline-apply.js')]);
   const file = readBaselineFile(name, cwd);
   return (tree) => withBaseline(tree, file);

@@ -116,6 +116,8 @@ function reasonFor(code: number, { report, scanned, shorten }: ScannedTree, isQu
   if (report.scanned.files === 0 && (code === exit.nothingScanned || !isQuiet)) return 'nothing was scanned';
   if (code !== exit.notAnalyzed) return null;
   const failed = scanned.files.filter(({ status }) => status === 'failed').map(({ path }) => oneLine(shorten(path)));
+  // A command can end so for a reason of its own, and tells it itself.
+  if (failed.length === 0) return null;
   const rest = failed.length > named ? ` and ${String(failed.length - named)} more` : '';
   return `could not be analyzed, although it names an Azure AI service: ${failed.slice(0, named).join(', ')}${rest}`;
 }

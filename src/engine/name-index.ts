@@ -49,6 +49,12 @@ export class NameIndex {
   /** Files whose declarations a file uses. */
   private readonly uses = new Map<string, readonly string[]>();
   private forAll: readonly (readonly [path: string, namespaces: readonly string[]])[] | null = null;
+  /** What is imported for all files of a project, by folder of the file that it is imported for. */
+  private readonly forAllIn = new Map<string, readonly string[]>();
+  /** Folders of projects by folder of a file. */
+  private readonly projectsOf = new Map<string, string | null>();
+  /** Counts changes of what is known; answers that were made of it hold until the next one. */
+  private changes = 0;
 
   constructor(
     private readonly shared: SharedNames,
@@ -58,9 +64,15 @@ export class NameIndex {
     this.finder = new ProgramFinder(view.files, { endings, programFile: shared.programFile, projectFile: shared.projectFile });
   }
 
+  /** Number of the last change; what was answered before one may be answered otherwise now. */
+  get revision(): number {
+    return this.changes;
+  }
+
   /** Adds a file. @returns true when it was not known. */
   add(path: string): boolean {
     if (this.entries.has(path) || this.pending.has(path)) return false;
+    this.changes += 1;
     insert(this.byStem, stemOf(path), path);
     insert(this.byFolder, folderOf(path), path);
     this.pending.add(path);
@@ -168,17 +180,30 @@ export class NameIndex {
     if (!this.shared.importedForAll) return [];
     this.programOf(from);
     this.read();
+    const folder = folderOf(from);
+    const known = this.forAll && this.forAllIn.get(folder);
+    if (known) return known;
+    if (this.forAll === null) this.forAllIn.clear();
     this.forAll ??= [...this.entries].filter(([, entry]) => entry.importedForAll.length > 0).map(([path, entry]) => [path, entry.importedForAll]);
     const project = this.projectOf(from);
-    return [...new Set(this.forAll.filter(([path]) => (this.projectFiles.has(path) ? isBelow(from, folderOf(path)) : this.projectOf(path) === project)).flatMap(([, namespaces]) => namespaces))].sort();
+    const found = [...new Set(this.forAll.filter(([path]) => (this.projectFiles.has(path) ? isBelow(from, folderOf(path)) : this.projectOf(path) === project)).flatMap(([, namespaces]) => namespaces))].sort();
+    this.forAllIn.set(folder, found);
+    return found;
   }
 
   /** Folder of the project that a file belongs to; null where no project file tells. */
   projectOf(path: string): string | null {
+    const own = folderOf(path);
+    const known = this.projectsOf.get(own);
+    if (known !== undefined) return known;
     this.programOf(path);
-    for (let folder = folderOf(path); ; folder = folderOf(folder)) {
-      if (this.projectFolders.has(folder)) return folder;
-      if (!folder.includes('/')) return null;
+    for (let folder: string | null = own; ; folder = folderOf(folder)) {
+      if (!this.projectFolders.has(folder)) {
+        if (folder.includes('/')) continue;
+        folder = null;
+      }
+      this.projectsOf.set(own, folder);
+      return folder;
     }
   }
 
@@ -187,6 +212,7 @@ export class NameIndex {
     const program = this.finder.programOf(path);
     if (!this.listed.has(program.root)) {
       this.listed.add(program.root);
+      this.forgetProjects();
       for (const source of program.sources) this.add(source);
       for (const project of program.projects) {
         this.projectFiles.add(project);
@@ -197,8 +223,16 @@ export class NameIndex {
     return program;
   }
 
+  /** Forgets what was told from the files of projects. */
+  private forgetProjects(): void {
+    this.changes += 1;
+    this.forAllIn.clear();
+    this.projectsOf.clear();
+  }
+
   private forgetPrograms(): void {
     this.uses.clear();
+    this.forgetProjects();
     for (const path of this.projectFiles) this.drop(path);
     this.projectFiles.clear();
     this.projectFolders.clear();
@@ -232,6 +266,7 @@ export class NameIndex {
     const known = this.entries.get(path);
     if (known) return known;
     this.pending.delete(path);
+    this.changes += 1;
     const text = this.view.files.readText(path);
     if (text === null) return null;
     const declared = this.projectFiles.has(path) ? [] : [...new Set(this.shared.declaredIn(text))].map(detached);
@@ -253,6 +288,7 @@ export class NameIndex {
 
   private drop(path: string): void {
     const entry = this.entries.get(path);
+    this.changes += 1;
     this.entries.delete(path);
     this.pending.delete(path);
     this.byStem.get(stemOf(path))?.delete(path);

@@ -23,6 +23,8 @@ interface Parsed {
 export class ProjectStore implements Project {
   private readonly overlays = new Map<string, string>();
   private readonly parsed = new Map<string, Parsed>();
+  /** The parsed files in path order, until another one comes or one goes. */
+  private inOrder: readonly SourceFile[] | null = null;
   private readonly frontEnds = new Map<string, FrontEnd>();
   private readonly resolvers = new Map<string, ModuleResolver | null>();
   private readonly loading = new Map<string, Promise<void>>();
@@ -154,6 +156,7 @@ export class ProjectStore implements Project {
     this.disk.forget(path);
     this.notebooks.forget(path);
     const known = this.parsed.delete(path);
+    this.inOrder = null;
     this.forgetResolutions();
     const namesChanged = this.declarations.changed(path);
     // Resolution options are read from configuration files once.
@@ -205,6 +208,7 @@ export class ProjectStore implements Project {
   }
 
   private keep(path: string, parsed: Parsed): SourceFile {
+    if (this.parsed.get(path)?.file !== parsed.file) this.inOrder = null;
     this.parsed.set(path, parsed);
     if (this.readings > 0) this.current.add(path);
     return parsed.file;
@@ -274,6 +278,7 @@ export class ProjectStore implements Project {
   }
 
   parsedFiles(): readonly SourceFile[] {
-    return [...this.parsed.values()].map(({ file }) => file).sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    this.inOrder ??= [...this.parsed.values()].map(({ file }) => file).sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    return this.inOrder;
   }
 }

@@ -33,6 +33,8 @@ export class SharedDeclarations {
   /** Files that were parsed or opened before their language was asked about. */
   private readonly known = new Set<string>();
   private readonly declarations = new Map<string, readonly SourceFile[]>();
+  /** Paths that may declare a name, by file and how it is written there, with the state of the index that they were found in. */
+  private candidatePaths = new WeakMap<SourceFile, Map<string, { readonly revision: number; readonly paths: readonly string[] }>>();
   /** Whether files can lead to a client. */
   private readonly leading = new Map<string, boolean>();
   private namespaces = new WeakMap<SourceFile, readonly string[]>();
@@ -59,7 +61,14 @@ export class SharedDeclarations {
   }
 
   private candidates(from: SourceFile, written: WrittenName, { shared, index }: LanguageNames): readonly string[] {
-    return index.candidates(from.path, written, this.scopesOf(from, shared, index.importedForAll(from.path)));
+    let known = this.candidatePaths.get(from);
+    if (!known) this.candidatePaths.set(from, (known = new Map()));
+    const key = `${written.qualifier}\n${written.name}`;
+    const before = known.get(key);
+    if (before?.revision === index.revision) return before.paths;
+    const paths = index.candidates(from.path, written, this.scopesOf(from, shared, index.importedForAll(from.path)));
+    known.set(key, { revision: index.revision, paths });
+    return paths;
   }
 
   private nearest(from: SourceFile, written: WrittenName, names: LanguageNames): readonly SourceFile[] {
@@ -139,6 +148,7 @@ export class SharedDeclarations {
   remark(): void {
     this.languages.clear();
     this.declarations.clear();
+    this.candidatePaths = new WeakMap();
     this.leading.clear();
     this.namespaces = new WeakMap();
     this.scopes = new WeakMap();
@@ -166,6 +176,7 @@ export class SharedDeclarations {
       names.shared.forget?.();
     }
     this.declarations.clear();
+    this.candidatePaths = new WeakMap();
     this.leading.clear();
     if (isOther) {
       this.namespaces = new WeakMap();

@@ -380,6 +380,8 @@ export interface Choice {
     readonly facts: readonly string[];
     /** The values that it then stands for, where it is a list of what to rate. */
     readonly stands?: readonly string[];
+    /** True where what then holds depends on something else, or is not published. */
+    readonly isOpen?: true;
   };
   readonly values: readonly ChoiceValue[];
   /**

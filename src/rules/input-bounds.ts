@@ -179,7 +179,7 @@ function inFunction(fn: FunctionNode | undefined, file: SourceFile): Doings {
       return found;
     };
     for (const call of file.index.calls) of(call).calls.push(call);
-    for (const node of file.index.parent.keys()) if (node.kind === 'binary' && node.operator === 'in' && isFewValues(node.right)) of(node).memberships.push(node.left);
+    for (const node of file.index.ofKind('binary')) if (node.operator === 'in' && isFewValues(node.right)) of(node).memberships.push(node.left);
   }
   return table.get(fn) ?? nothing;
 }

@@ -31,7 +31,7 @@ const known = new WeakMap<SourceFile, readonly SizeTest[]>();
 export function sizeTestsOf(file: SourceFile, control: () => ControlFlow): readonly SizeTest[] {
   const found = known.get(file);
   if (found) return found;
-  const tests = [...file.index.parent].flatMap(([node]) => (node.kind === 'binary' ? sizeTest(node, file, control) : []));
+  const tests = file.index.ofKind('binary').flatMap((node) => sizeTest(node, file, control));
   known.set(file, tests);
   return tests;
 }

@@ -63,16 +63,19 @@ export function isStringLiteral(node: Expression): node is Expression & { readon
 }
 
 /**
- * What to cut to drop one item of a comma-separated list together with its comma.
+ * What to cut to drop one item of a comma-separated list together with its comma. An item at the end
+ * of a line goes with the comma before it, so that the next line stays where it is.
  *
  * @param items spans of all items, in order.
  */
-export function itemCut(items: readonly Span[], index: number): Span | null {
+export function itemCut(items: readonly Span[], index: number, text: string): Span | null {
   const item = items[index];
   if (!item) return null;
   const next = items[index + 1];
-  if (next) return { start: item.start, end: next.start };
   const previous = items[index - 1];
+  const breaks = (start: number, end: number): boolean => text.slice(start, end).includes('\n');
+  const endsLine = next && previous && breaks(item.end, next.start) && !breaks(previous.end, item.start);
+  if (next && !endsLine) return { start: item.start, end: next.start };
   return previous ? { start: previous.end, end: item.end } : item;
 }
 

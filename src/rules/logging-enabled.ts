@@ -59,6 +59,8 @@ interface Switch {
   /** Shown name of the argument; null for a call that switches by itself. */
   readonly argument: string | null;
   readonly facts: readonly string[];
+  /** True where nothing says that it is off when the argument is left out. */
+  readonly isOpen: boolean;
   readonly cut: EditDraft | null;
 }
 
@@ -70,8 +72,9 @@ function switchedByArgument(call: ResolvedCall, context: RuleContext): readonly 
 }
 
 function passed(call: ResolvedCall, choice: Choice, value: ChoiceValue, what: 'logging' | 'storage', context: RuleContext): readonly Switch[] {
-  const switched = { what, argument: choice.label, facts: value.facts };
-  if (!value.is.includes('*')) return askedValues(call, choice.argument, value.is.map(String), context).slice(0, 1).map(({ file, span, node, cut }) => ({ ...switched, file, span, cut: cut ?? (node && opposite(node, file)) }));
+  const isOpen = choice.absent?.isOpen === true;
+  const switched = { what, argument: choice.label, facts: value.facts, isOpen };
+  if (!value.is.includes('*')) return askedValues(call, choice.argument, value.is.map(String), context).slice(0, 1).map(({ file, span, node, cut }) => ({ ...switched, file, span, cut: (isOpen ? null : cut) ?? (node && opposite(node, file)) }));
   // Any value: what is passed may be out of sight.
   const found = argumentOf(call, choice.argument, context);
   if (!found) return [];
@@ -99,7 +102,7 @@ function switchedByCall(call: ResolvedCall): readonly Switch[] {
   if (only?.value.kind === 'literal' && only.value.value === false) return [];
   const statement = file.index.parent.get(node);
   const cut = statement?.kind === 'expression' ? { file, span: wholeStatement(statement.span, file.text), text: '' } : null;
-  return [{ file, span: call.place, what, argument: null, facts: call.operation?.facts ?? [], cut }];
+  return [{ file, span: call.place, what, argument: null, facts: call.operation?.facts ?? [], isOpen: false, cut }];
 }
 
 function finding(call: ResolvedCall, found: Switch, context: RuleContext): FindingDraft {
@@ -110,7 +113,7 @@ function finding(call: ResolvedCall, found: Switch, context: RuleContext): Findi
   return {
     file: context.file,
     span: here ? found.span : call.place,
-    message: found.argument === null ? `${call.member} switches ${done} on in ${call.service.name}, which is off without it. Leaving the call out clears it.` : `${found.argument} set to ${found.file.text.slice(found.span.start, found.span.end)} switches ${done} on for ${operation} (${call.service.name}). Leaving it out clears it.`,
+    message: found.argument === null ? `${call.member} switches ${done} on in ${call.service.name}, which is off without it. Leaving the call out clears it.` : `${found.argument} set to ${found.file.text.slice(found.span.start, found.span.end)} switches ${done} on for ${operation} (${call.service.name}). ${found.isOpen ? 'Passing the opposite' : 'Leaving it out'} clears it.`,
     call,
     evidence: [{ file: call.file, span: call.place, note: 'The call that it is for.' }, ...(found.argument === null ? [] : [{ file: found.file, span: found.span, note: 'The value that switches it on.' }])],
     certainty: call.certainty,

@@ -1,3 +1,4 @@
+import type { SourceFile } from '../analysis/calls/project.js';
 import type { ResolvedCall } from '../analysis/calls/resolved-call.js';
 import type { Binary, Expression, Node } from '../analysis/program/model.js';
 import type { ValueReach } from '../analysis/flow/value-reach.js';
@@ -15,11 +16,35 @@ export function missingSeverities(reach: ValueReach, call: ResolvedCall, context
   const found: ReadAsHarmless[] = [];
   // What a client gives is complete, and its failures are thrown; an answer with an error status is read like any other.
   const isUnchecked = (call.via !== 'sdk' || call.pathCall !== null) && !reach.decisions().some(({ condition }) => reach.asksForAnswer(condition));
-  for (const [node, parent] of context.file.index.parent) {
-    if (isDefaulted(node) && reach.holds(node) && decides(node, context)) found.push({ node, what: 'reads a missing severity as 0' });
-    else if (isUnchecked && isEmptyDefault(node) && reach.holds(node.left) && isQuantified(node, parent) && decides(node, context)) found.push({ node, what: 'reads a missing list of findings as harmless' });
+  for (const { node, parent, isNumber } of defaultsIn(context.file)) {
+    if (isNumber && reach.holds(node) && decides(node, context)) found.push({ node, what: 'reads a missing severity as 0' });
+    else if (!isNumber && isUnchecked && node.kind === 'binary' && reach.holds(node.left) && isQuantified(node, parent) && decides(node, context)) found.push({ node, what: 'reads a missing list of findings as harmless' });
   }
   return found.sort((a, b) => a.node.span.start - b.node.span.start);
+}
+
+interface Default {
+  readonly node: Expression;
+  readonly parent: Node;
+  /** True for a severity that is a number where it is missing; false for a list that is empty. */
+  readonly isNumber: boolean;
+}
+
+const known = new WeakMap<SourceFile, readonly Default[]>();
+
+/** Defaults of severities and of lists of findings in a file, whatever they are taken of. */
+function defaultsIn(file: SourceFile): readonly Default[] {
+  let found = known.get(file);
+  if (!found) {
+    const made: Default[] = [];
+    for (const [node, parent] of file.index.parent) {
+      const isNumber = isDefaulted(node);
+      if (isNumber || isEmptyDefault(node)) made.push({ node, parent, isNumber });
+    }
+    found = made;
+    known.set(file, found);
+  }
+  return found;
 }
 
 /** `answer.categoriesAnalysis ?? []`, `body.get("categoriesAnalysis") or []`. */
@@ -85,8 +110,8 @@ function isZero(node: Expression): boolean {
 function decides(node: Expression, context: RuleContext): boolean {
   const reach = context.flow.reach([node], { implicit: false });
   if (reach.decisions().length > 0) return true;
-  for (const [candidate] of context.file.index.parent) {
-    if (candidate.kind === 'binary' && /^[<>]/.test(candidate.operator) && (reach.holds(candidate.left) || reach.holds(candidate.right))) return true;
+  for (const candidate of context.file.index.ofKind('binary')) {
+    if (/^[<>]/.test(candidate.operator) && (reach.holds(candidate.left) || reach.holds(candidate.right))) return true;
   }
   return false;
 }

@@ -105,8 +105,9 @@ function variablePass(node: Expression & { readonly kind: 'name' }, variable: nu
 
 function readsOf(variable: number, context: RuleContext): number {
   let reads = 0;
-  for (const [node, owner] of context.file.index.parent) {
-    if (node.kind === 'name' && node.variable === variable && !(owner.kind === 'declare' && owner.target === node)) reads += 1;
+  for (const node of context.file.index.namesOf(variable)) {
+    const owner = context.file.index.parent.get(node);
+    if (!(owner?.kind === 'declare' && owner.target === node)) reads += 1;
   }
   return reads;
 }

@@ -157,8 +157,12 @@ export class ResultUse {
 
   private readsOf(variables: ReadonlySet<number>): readonly Name[] {
     const reads: Name[] = [];
-    for (const [node, parent] of this.parent) {
-      if (node.kind !== 'name' || node.variable === null || !variables.has(node.variable)) continue;
+    const { index } = this.context.file;
+    const [only, ...others] = variables;
+    const names = only !== undefined && others.length === 0 ? index.namesOf(only) : index.ofKind('name').filter(({ variable }) => variable !== null && variables.has(variable));
+    for (const node of names) {
+      const parent = this.parent.get(node);
+      if (!parent) continue;
       const isTarget = (parent.kind === 'assignment' || parent.kind === 'declare' || parent.kind === 'loop') && (parent.target as Node | null) === node;
       const isPattern = parent.kind === 'object-target' || parent.kind === 'list-target' || (parent.kind === 'default-target' && (parent.target as Node) === node);
       if (!isTarget && !isPattern) reads.push(node);

@@ -123,8 +123,8 @@ function runsOnFailure(node: Node, answer: ValueReach, { tests }: ControlFlow): 
 /** Reads of some properties of a followed value. */
 function propertiesOf(whole: ValueReach, names: readonly string[], { file }: RuleContext): readonly Expression[] {
   const wanted = new Set(names.map(plain));
-  return [...file.index.parent.keys()].flatMap((node): readonly Expression[] => {
-    if (node.kind !== 'member' || !wanted.has(plain(node.name.replace(/^get(?=\p{Lu})/u, ''))) || !whole.holds(node.object)) return [];
+  return file.index.ofKind('member').flatMap((node): readonly Expression[] => {
+    if (!wanted.has(plain(node.name.replace(/^get(?=\p{Lu})/u, ''))) || !whole.holds(node.object)) return [];
     const parent = file.index.parent.get(node);
     return [parent?.kind === 'call' && parent.callee === node ? parent : node];
   });

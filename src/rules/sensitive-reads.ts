@@ -30,8 +30,8 @@ export function traitReads(call: ResolvedCall, property: string, traits: readonl
   const reach = context.flow.reach([call.node], { implicit: false });
   const wanted = new Set(traits.map(plain));
   let read: Expression | null = null;
-  for (const node of file.index.parent.keys()) {
-    if (node.kind === 'member' && wanted.has(plain(node.name.replace(/^get(?=\p{Lu})/u, ''))) && reach.holds(node.object) && (!read || node.span.start < read.span.start)) read = node;
+  for (const node of file.index.ofKind('member')) {
+    if (wanted.has(plain(node.name.replace(/^get(?=\p{Lu})/u, ''))) && reach.holds(node.object) && (!read || node.span.start < read.span.start)) read = node;
   }
   if (read) return { read, onlyPlaces: false };
   const walk = new Walk(context, plain(property));
@@ -121,8 +121,8 @@ class Walk {
 
   private usesOf(variable: number, target: Target): readonly Expression[] {
     const uses: Expression[] = [];
-    for (const node of this.context.file.index.parent.keys()) {
-      if (node.kind === 'name' && node.variable === variable && node !== target && !this.isTarget(node)) uses.push(node);
+    for (const node of this.context.file.index.namesOf(variable)) {
+      if (node !== target && !this.isTarget(node)) uses.push(node);
     }
     return uses;
   }

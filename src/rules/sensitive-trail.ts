@@ -19,8 +19,9 @@ export function passedFor(via: Call, index: number, key: string | null, file: So
 function propertiesOf(object: Expression, key: string, file: SourceFile): readonly Expression[] {
   const text = spelled(object, file);
   const found: Expression[] = [];
-  for (const node of file.index.parent.keys()) {
-    if (node.kind !== 'member' || spelled(node.object, file) !== text || propertyName(node.name) !== propertyName(key)) continue;
+  const wanted = propertyName(key);
+  for (const node of file.index.ofKind('member')) {
+    if (propertyName(node.name) !== wanted || spelled(node.object, file) !== text) continue;
     const parent = file.index.parent.get(node);
     found.push(parent?.kind === 'call' && parent.callee === node ? parent : node);
   }
@@ -114,7 +115,7 @@ export class Trail {
     const definitions = (this.file.index.definitions.get(variable) ?? []).filter(({ kind }) => kind !== 'typed');
     // A constant of the program is nobody's text, and an import is not followed.
     if (definitions.length === 0 || definitions.every((definition) => definition.kind === 'import' || (definition.kind === 'value' && isConstant(definition.value)))) return;
-    for (const use of this.file.index.parent.keys()) if (use.kind === 'name' && use.variable === variable) this.roots.add(use);
+    for (const use of this.file.index.namesOf(variable)) this.roots.add(use);
     for (const definition of definitions) this.definition(definition, depth);
   }
 
@@ -137,8 +138,9 @@ export class Trail {
     if (this.roots.has(node)) return;
     const text = spelled(object, this.file);
     const fn = this.file.index.functionOf.get(node);
-    for (const other of this.file.index.parent.keys()) {
-      if (other.kind !== 'member' || propertyName(other.name) !== propertyName(name) || spelled(other.object, this.file) !== text || this.file.index.functionOf.get(other) !== fn) continue;
+    const wanted = propertyName(name);
+    for (const other of this.file.index.ofKind('member')) {
+      if (propertyName(other.name) !== wanted || this.file.index.functionOf.get(other) !== fn || spelled(other.object, this.file) !== text) continue;
       const parent = this.file.index.parent.get(other);
       this.roots.add(parent?.kind === 'call' && parent.callee === other ? parent : other);
     }

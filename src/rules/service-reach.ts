@@ -180,8 +180,8 @@ export class ServiceReach {
   private nameUses(): Map<number, Name[]> {
     if (this.uses) return this.uses;
     this.uses = new Map();
-    for (const node of this.file.index.parent.keys()) {
-      if (node.kind !== 'name' || node.variable === null) continue;
+    for (const node of this.file.index.ofKind('name')) {
+      if (node.variable === null) continue;
       const list = this.uses.get(node.variable) ?? [];
       list.push(node);
       this.uses.set(node.variable, list);

@@ -161,9 +161,7 @@ function flippedStore({ node, file, literals }: FoundArgument): EditDraft | null
 
 /** True for a variable with one definition and one use. */
 function isUsedOnce({ variable }: Name, file: SourceFile): boolean {
-  let places = 0;
-  for (const node of file.index.parent.keys()) if (node.kind === 'name' && node.variable === variable) places += 1;
-  return variable !== null && places === 2 && file.index.definitions.get(variable)?.length === 1;
+  return variable !== null && file.index.namesOf(variable).length === 2 && file.index.definitions.get(variable)?.length === 1;
 }
 
 /** `store=true` in the query becomes `store=false`. */

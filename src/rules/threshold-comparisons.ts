@@ -49,8 +49,8 @@ export function idleComparisons(context: RuleContext): readonly IdleComparison[]
 
 function comparisonsOf(results: readonly ScoredResult[], context: RuleContext): readonly Comparison[] {
   const found: Comparison[] = [];
-  const visit = (node: Node): void => {
-    if (node.kind !== 'binary' || !Object.hasOwn(flipped, node.operator)) return;
+  const visit = (node: Binary): void => {
+    if (!Object.hasOwn(flipped, node.operator)) return;
     for (const [score, limit, isScoreFirst] of [[node.left, node.right, true], [node.right, node.left, false]] as const) {
       if (limit.kind === 'literal' && typeof limit.value !== 'number') continue;
       const scale = scaleOf(score, results, context);
@@ -61,7 +61,7 @@ function comparisonsOf(results: readonly ScoredResult[], context: RuleContext): 
       return;
     }
   };
-  for (const node of context.file.index.parent.keys()) visit(node);
+  for (const node of context.file.index.ofKind('binary')) visit(node);
   return found;
 }
 

@@ -1,4 +1,5 @@
 import { argumentTexts, findArgument, plain } from '../analysis/calls/arguments.js';
+import type { SourceFile } from '../analysis/calls/project.js';
 import type { ResolvedCall } from '../analysis/calls/resolved-call.js';
 import type { ResultOrigin } from '../analysis/flow/result-origin.js';
 import type { ValueReach } from '../analysis/flow/value-reach.js';
@@ -66,10 +67,16 @@ export function scoreValues(call: ResolvedCall, score: Score, context: RuleConte
 }
 
 function isNamed(wanted: ReadonlySet<string>, { file }: ResolvedCall): boolean {
-  if (file.index.texts.some((text) => text.kind === 'literal' && wanted.has(String(text.value).toLowerCase()))) return true;
-  for (const node of file.index.parent.keys()) if (node.kind === 'member' && wanted.has(node.name.toLowerCase())) return true;
-  return false;
+  let found = named.get(file);
+  if (!found) {
+    found = new Set([...file.index.texts.flatMap((text) => (text.kind === 'literal' ? [String(text.value)] : [])), ...file.index.ofKind('member').map(({ name }) => name)].map((name) => name.toLowerCase()));
+    named.set(file, found);
+  }
+  return [...wanted].some((name) => found.has(name));
 }
+
+/** Texts and names of members in a file, lower case. */
+const named = new WeakMap<SourceFile, ReadonlySet<string>>();
 
 /** Tells scores from numbers that are made of them: a sum, a share or a rank is on another scale. */
 class ScoreReading {

@@ -75,7 +75,7 @@ function optionTest(name: string): Test | undefined {
 
 /** One option with its comma; the last one of all takes a comma behind it along. */
 function optionCut(options: readonly Span[], index: number, { text }: SourceFile): Span | null {
-  const span = itemCut(options, index);
+  const span = itemCut(options, index, text);
   const comma = span && options.length === 1 ? /^\s*,/.exec(text.slice(span.end)) : null;
   return span && comma ? { start: span.start, end: span.end + comma[0].length } : span;
 }

@@ -31,7 +31,7 @@ function listCut(list: Expression, items: readonly Span[], node: Expression, fil
   const index = items.findIndex(({ start }) => start === node.span.start);
   const whole = items.length === 1 ? ownerCut(list, file) : null;
   if (whole) return whole;
-  const span = itemCut(items, index);
+  const span = itemCut(items, index, file.text);
   return span && { span, text: '' };
 }
 
@@ -60,13 +60,13 @@ function ownerCut(node: Expression, file: SourceFile): Cut | null {
   const parent = file.index.parent.get(node);
   if (parent?.kind === 'object') {
     const index = parent.entries.findIndex(({ value }) => value === node);
-    const span = itemCut(parent.entries.map((entry) => entrySpan(entry, file)), index);
+    const span = itemCut(parent.entries.map((entry) => entrySpan(entry, file)), index, file.text);
     return parent.entries[index]?.key != null && span ? { span, text: '' } : null;
   }
   if (parent?.kind === 'call') {
     const index = parent.args.findIndex(({ value }) => value === node);
     if (parent.args[index]?.nameSpan == null) return argumentCut(parent, index, file);
-    const span = itemCut(parent.args.map(argumentSpan), index);
+    const span = itemCut(parent.args.map(argumentSpan), index, file.text);
     return span && { span, text: '' };
   }
   return null;
@@ -79,7 +79,7 @@ function argumentCut(call: Call, index: number, file: SourceFile): Cut | null {
   const isSetter = /^(?:set|with)\p{Lu}/u.test(name);
   if (!isList && !isSetter && !/^(?:add|append|push)$/i.test(name)) return null;
   if (call.args.length > 1) {
-    const span = itemCut(call.args.map(argumentSpan), index);
+    const span = itemCut(call.args.map(argumentSpan), index, file.text);
     return span && { span, text: '' };
   }
   if (isList) {

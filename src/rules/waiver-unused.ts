@@ -69,6 +69,6 @@ function draft(rules: string, span: Span, fix: FixDraft, file: SourceFile): Find
 
 function removeRule(directive: Directive, span: Span, file: SourceFile): FixDraft {
   const spans = directive.rules.map((rule) => rule.span);
-  const cut = itemCut(spans, spans.indexOf(span)) ?? span;
+  const cut = itemCut(spans, spans.indexOf(span), file.text) ?? span;
   return { title: 'Remove the rule from the waiver', safe: true, preferred: true, edits: [{ file, span: cut, text: '' }], cursorAt: null };
 }

@@ -1,16 +1,18 @@
 /**
  * Measures this program beside its peers in one run, and prints medians and ratios.
  *
- * Usage: npm run bench -- [TREE] [--rounds N] [--files N] [--bytes N] [--marked N] [--growth]
+ * `npm run bench -- --help` tells the options.
  *
  * Without TREE three trees are written below `dist-test/bench`: one with few marked files, one without
  * any, and with `--growth` one of 50,000 files. Machines are noisy: quote ratios of one run.
  */
 import { existsSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { install, root } from '../../scripts/prepare.mjs';
-import { inTurns, median, runOnce, table } from './processes.mjs';
+import { dropFileCache, inTurns, median, runOnce, table } from './processes.mjs';
+import { profileOf } from './profile.mjs';
 import { writeTree } from './tree.mjs';
 
 const { values, positionals } = parseArgs({
@@ -21,18 +23,25 @@ const { values, positionals } = parseArgs({
     bytes: { type: 'string', default: '56000000' },
     marked: { type: 'string', default: '200' },
     growth: { type: 'boolean', default: false },
+    profile: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
 if (values.help) {
-  console.log(`Usage: npm run bench -- [TREE] [--rounds N] [--files N] [--bytes N] [--marked N] [--growth]
+  console.log(`Usage: npm run bench -- [TREE] [--rounds N] [--files N] [--bytes N] [--marked N] [--growth] [--profile]
+
+Prints tables in Markdown: whole trees beside ast-grep, ripgrep, ESLint and a bare walk in Node, with few
+marked files and with none, cold and warm, on one and two threads, with time of processors and peak memory;
+then a check after an edit, hover and start-up. Commands run in turns, so ratios of one run can be compared;
+times of different runs cannot. The machine should have nothing else to do.
 
 TREE            a folder to measure on; without it trees are written below dist-test/bench
 --rounds N      counted runs of each command (default 5)
 --files N       files of the written trees (default 11000)
 --bytes N       bytes of all their files together (default 56000000)
 --marked N      files among them that call Azure AI (default 200)
---growth        also trees of 12500, 25000 and 50000 files`);
+--growth        also trees of 12500, 25000 and 50000 files, to see how cost grows
+--profile       also one scan under the profiler: where the time goes, by part of the program`);
   process.exit(0);
 }
 const number = (name) => {
@@ -59,10 +68,19 @@ async function loadMarkers() {
 /** @param {string} title @param {string} tree @param {(name: string) => boolean} [wanted] */
 async function compare(title, tree, wanted = () => true) {
   const commands = (await peers(tree, join(folder, 'work'), markers)).filter(({ name }) => wanted(name));
-  const results = await inTurns(commands, rounds, say);
+  const results = await inTurns(commands, rounds, say, dropFileCache);
   say('');
   console.log(`\n## ${title}\n\n${table(results, commands[0].name)}`);
   return results;
+}
+
+/** Where the time of one scan goes, where that was asked for. */
+async function profile(tree) {
+  if (!values.profile) return;
+  say('profile');
+  const shares = await profileOf({ tree, root, work: folder });
+  say('');
+  console.log(`\n### Where the time goes: one thread, under the profiler, which makes everything slower\n\n${shares}`);
 }
 
 /** Writes a tree anew. */
@@ -73,23 +91,32 @@ function fresh(name, shape) {
   return { tree, title: `${written.files} files, ${(written.bytes / 1e6).toFixed(0)} MB, ${written.marked} marked` };
 }
 
-console.log(`# Bench: ${rounds} rounds, Node ${process.versions.node}. The ratio is to the first row; below 1 is faster. "First run" follows the writing of the tree or whatever was read before.`);
+const warmFor = dropFileCache();
+console.log(`# Bench: ${rounds} rounds, Node ${process.versions.node}, ${availableParallelism()} processors
+
+The ratio is to the first row; below 1 is faster. ${warmFor === null ? '"Cold" is one run after the system was told to drop the files that it holds in memory.' : `"Cold" is the first run, with whatever files the system holds in memory: they cannot be dropped here (${warmFor}).`} CPU is the time of all processors together, as far as the system tells.`);
 const given = positionals[0];
 if (given !== undefined) {
   const tree = resolve(given);
   if (!existsSync(tree)) throw new Error(`there is no folder ${given}`);
   await compare(tree, tree);
+  await profile(tree);
 } else {
   const shape = { files: number('files'), bytes: number('bytes'), marked: number('marked') };
   const few = fresh('few', shape);
   await compare(`Whole tree: ${few.title}`, few.tree);
+  await profile(few.tree);
   const none = fresh('none', { ...shape, marked: 0 });
   await compare(`No file is marked: ${none.title}`, none.tree, (name) => !name.startsWith('ESLint'));
   if (values.growth) {
+    const costs = [];
     for (const files of [12500, 25000, 50000]) {
       const grown = fresh('grown', { files, bytes: files * 5000, marked: Math.round(files / 55) });
-      await compare(`Growth: ${grown.title}`, grown.tree, (name) => name.startsWith('responsible-use') || name === 'bare Node walk');
+      const results = await compare(`Growth: ${grown.title}`, grown.tree, (name) => name.startsWith('responsible-use') || name === 'bare Node walk');
+      const perThousand = (name) => ((median(results.get(name).times) * 1000) / files).toFixed(1);
+      costs.push(`| ${files} | ${perThousand('responsible-use scan --threads 2')} | ${perThousand('responsible-use scan --threads 1')} | ${perThousand('bare Node walk')} |`);
     }
+    console.log(`\n## Growth: ms for each 1000 files\n\n| files | two threads | one thread | bare Node walk |\n|---:|---:|---:|---:|\n${costs.join('\n')}`);
   }
 }
 
@@ -97,6 +124,22 @@ const inside = await runOnce({ name: 'in-process', program: process.execPath, ar
 const { lines, calls, firstCheckMs, checkMs, parseMs, ratio, hoverMs } = JSON.parse(inside.output);
 console.log(`\n## Inside the server, one file of ${lines} lines with ${calls} calls\n\n| what | ms |\n|---|---:|\n| engine started and file checked for the first time | ${firstCheckMs.toFixed(0)} |\n| check after an edit | ${checkMs.toFixed(1)} |\n| parseForESLint with its defaults | ${parseMs.toFixed(1)} |\n| check / parse | ${ratio.toFixed(2)} |\n| hover | ${hoverMs.toFixed(2)} |`);
 
-const starts = [];
-for (let i = 0; i < rounds; i++) starts.push((await runOnce({ name: 'version', program: process.execPath, args: [join(root, 'dist', 'cli.js'), '--version'], cwd: root })).ms);
-console.log(`\nStart-up (\`--version\`, whole process): ${median(starts).toFixed(0)} ms.`);
+/** Median milliseconds of whole processes, or of what they print. */
+async function startUp(args, printed = false) {
+  const times = [];
+  for (let i = 0; i < rounds; i++) {
+    const { ms, output } = await runOnce({ name: args.join(' '), program: process.execPath, args, cwd: root });
+    times.push(printed ? Number(output) : ms);
+  }
+  return median(times).toFixed(0);
+}
+
+const cli = join(root, 'dist', 'cli.js');
+console.log(`\n## Start-up
+
+| what | ms |
+|---|---:|
+| Node alone | ${await startUp(['--eval', '0'])} |
+| \`responsible-use --version\` | ${await startUp([cli, '--version'])} |
+| \`responsible-use facts custom-vision\` | ${await startUp([cli, 'facts', 'custom-vision'])} |
+| the extension's script loaded, without an editor around it (the editor's own "Startup Performance" shows its activation) | ${await startUp([join(import.meta.dirname, 'extension-start.mjs'), join(root, 'dist', 'extension.cjs')], true)} |`);

@@ -13,7 +13,7 @@ const file = 'responsible-use-baseline.json';
 const human = 'missing-human-review';
 
 describe('cli: baseline', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let tree: TemporaryTree;
   const make = (files: Readonly<Record<string, string | Uint8Array>>): void => { tree = new TemporaryTree({ 'package.json': '{}', ...files }); };
   afterEach(() => { tree.remove(); });
@@ -362,6 +362,14 @@ describe('cli: baseline', function () {
       make({ 'a.ts': 'azure\nfinding error' });
       assert.match((await fake(['baseline', '--dry-run'])).out, /1 entry \(1 added, 0 kept, 0 dropped\)\..*Nothing was written \(--dry-run\)\.\n$/s);
       assert.equal(existsSync(tree.path(file)), false);
+    });
+
+    it('says nothing of what it did with --quiet, and does it', async () => {
+      make({ 'a.ts': 'azure\nfinding error' });
+      for (const args of [['baseline', '--quiet'], ['baseline', 'prune', '--quiet']]) {
+        const { code, out, error } = await fake(args);
+        assert.deepEqual([code, out, error, entries().length], [0, '', '', 1]);
+      }
     });
 
     it('applies to standard input', async () => {

@@ -11,7 +11,7 @@ const insecure = 'import requests\n\n\ndef moderate(headers, text):\n    return 
 const secure = insecure.replace('http:', 'https:').replace('False', 'True');
 
 describe('cli: fix', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let tree: TemporaryTree;
   afterEach(() => { tree.remove(); });
 

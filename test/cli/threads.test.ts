@@ -79,7 +79,7 @@ describe('cli: threads', () => {
     assert.ok(calls.some(({ path }) => path === 'src/receiver.ts') && calls.some(({ path }) => path === 'src/utf16.ts') && calls.some(({ path }) => path === 'src/notes.ipynb'));
     assert.deepEqual(scanned.skipped.map(({ path }) => path), ['src/binary.ts', 'src/huge.ts', 'src/latin.ts', 'src/other.kt']);
     assert.ok(scanned.partial.length > 20);
-    for (const threads of [2, 4]) {
+    for (const threads of [2, 8]) {
       const { out, note } = scan(threads);
       assert.match(note, new RegExp(`${String(threads)} threads`));
       assert.equal(out, alone.out);

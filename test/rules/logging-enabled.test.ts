@@ -39,6 +39,18 @@ testRule(loggingEnabled, {
     { name: 'logs of a search for personal data', code: `${textTs}export const redact = (client: TextAnalyticsClient, texts: string[]) => client.recognizePiiEntities(texts, 'en', { disableServiceLogs: ⟦false⟧ });\n`, findings: [passed(OPT_OUT, 'logging', 'recognize-pii-entities', LANG, ['3:80 recognizePiiEntities', '3:136 false'], [['disableServiceLogs: false', '']])] },
     { name: 'logs of a search for personal data', language: 'python', code: `${textPy}def redact(client: TextAnalyticsClient, texts):\n    return client.recognize_pii_entities(texts, disable_service_logs=⟦False⟧)\n`, findings: [passed(OPT_OUT, 'logging', 'recognize-pii-entities', LANG, ['5:19 recognize_pii_entities', '5:70 False'], [[', disable_service_logs=False', '']])] },
     { name: 'logs of a search for personal data', language: 'java', code: `${textJava}class Redaction {\n    PiiEntityCollection redact(TextAnalyticsClient client, String text) {\n        return client.recognizePiiEntities(text, "en", new RecognizePiiEntitiesOptions().setDisableServiceLogs(⟦false⟧));\n    }\n}\n`, findings: [passed(OPT_OUT, 'logging', 'recognize-pii-entities', LANG, ['6:23 recognizePiiEntities', '6:112 false'], [['.setDisableServiceLogs(false)', '']])] },
+    {
+      name: 'logs of utterances, where nothing says what holds without the argument',
+      language: 'python',
+      code: 'from azure.cognitiveservices.language.luis.runtime import LUISRuntimeClient\n\n\ndef intent(client: LUISRuntimeClient, app, request):\n    return client.prediction.get_slot_prediction(app, "production", request, show_all_intents=True, log=⟦True⟧)\n',
+      findings: [{ ...passed('log', 'logging', 'get-prediction', 'LUIS', ['5:30 get_slot_prediction', '5:105 True'], [['log=True', 'log=False']]), message: 'log set to True switches logging of content on for get-prediction (LUIS). Passing the opposite clears it.' }],
+    },
+    {
+      name: 'an option at the end of a line, which goes with the comma before it',
+      language: 'python',
+      code: `${openAiPy}def reply(text):\n    return client.chat.completions.create(model="chat", store=⟦True⟧,\n                                          messages=[{"role": "user", "content": text}])\n`,
+      findings: [passed('store', 'storage', 'chat-completions', AOAI, ['7:36 create', '7:63 True'], [[', store=True', '']])],
+    },
     { name: 'logs in the address of a request', code: `export const redact = (body: string) => fetch(${PII.replace('loggingOptOut=false', 'loggingOptOut=⟦false⟧')}, { method: 'POST', body });\n`, findings: [passed(OPT_OUT, 'logging', 'recognize-pii-entities', LANG, [`1:47 ${PII}`, '1:149 false'], [['?loggingOptOut=false', '']])] },
     { name: 'audio that is logged', code: `${speechTs}export function setUp(key: string) {\n  const config = sdk.SpeechConfig.fromSubscription(key, 'westeurope');\n  config.⟦enableAudioLogging⟧();\n  return new sdk.SpeechRecognizer(config);\n}\n`, findings: [called('enableAudioLogging', '5:10 enableAudioLogging', [['  config.enableAudioLogging();\n', '']])] },
     { name: 'audio that is logged', language: 'python', code: `${speechPy}def set_up(key):\n    config = speechsdk.SpeechConfig(subscription=key, region="westeurope")\n    config.⟦enable_audio_logging⟧()\n    return speechsdk.SpeechRecognizer(speech_config=config)\n`, findings: [called('enable_audio_logging', '6:12 enable_audio_logging', [['    config.enable_audio_logging()\n', '']])] },

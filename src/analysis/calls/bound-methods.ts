@@ -60,8 +60,9 @@ export class HandedOnMethods {
   }
 
   private namesMethod(file: SourceFile): boolean {
-    for (const [node, parent] of file.index.parent) {
-      if (node.kind === 'member' && !(parent.kind === 'call' && parent.callee === node) && this.at.catalogue.isMemberName(file.language, node.name)) return true;
+    for (const node of file.index.ofKind('member')) {
+      const parent = file.index.parent.get(node);
+      if (!(parent?.kind === 'call' && parent.callee === node) && this.at.catalogue.isMemberName(file.language, node.name)) return true;
     }
     return false;
   }

@@ -21,6 +21,9 @@ export function knowledgeLanguage(language: Language): KnowledgeLanguage {
   return language === 'typescript' ? 'javascript' : language;
 }
 
+/** Names of modules whose clients are remembered, for each language; a workspace with more is asked anew. */
+const MAX_ASKED = 20_000;
+
 /** Look-ups over the services' bindings. Built once. */
 export class Catalogue {
   readonly services: readonly Service[];
@@ -41,6 +44,8 @@ export class Catalogue {
   /** Names of members by language, and endings that make variants of them. */
   private readonly memberNames = new Map<KnowledgeLanguage, Set<string>>();
   private readonly variants = new Map<KnowledgeLanguage, Set<string>>();
+  /** Clients by language and module as it was asked for: most modules hold none, and come back with every file. */
+  private readonly asked = new Map<Language, Map<string, readonly ClientEntry[]>>();
 
   /**
    * @param sharedHosts endpoint hosts that several services share, without the resource's label.
@@ -123,6 +128,16 @@ export class Catalogue {
 
   /** Clients that a module or namespace holds; submodules of an npm package count as the package. */
   clientsOf(language: Language, module: string): readonly ClientEntry[] {
+    let ofLanguage = this.asked.get(language);
+    if (!ofLanguage || ofLanguage.size > MAX_ASKED) this.asked.set(language, (ofLanguage = new Map()));
+    const before = ofLanguage.get(module);
+    if (before) return before;
+    const found = this.findClients(language, module);
+    ofLanguage.set(module, found);
+    return found;
+  }
+
+  private findClients(language: Language, module: string): readonly ClientEntry[] {
     const known = knowledgeLanguage(language);
     const direct = this.byModule.get(`${known} ${module}`);
     if (direct) return direct;

@@ -36,8 +36,8 @@ export class ClientSources {
     const { imports, exports } = file.program;
     if (imports.some((entry) => this.isSource(entry.module, entry.imported, file))) return true;
     if (exports.some((entry) => entry.from && this.isSource(entry.from.module, entry.from.imported, file))) return true;
-    for (const node of file.index.parent.keys()) {
-      if (node.kind === 'import' && node.module !== null && this.isSource(node.module, '', file)) return true;
+    for (const node of file.index.ofKind('import')) {
+      if (node.module !== null && this.isSource(node.module, '', file)) return true;
     }
     return false;
   }

@@ -10,6 +10,8 @@ import type { ClientValue } from './values.js';
 /** What the knowledge base says about becoming part of something larger, by client. */
 export class ComposedClients {
   private readonly known = new WeakMap<SourceFile, boolean>();
+  /** Whether a file itself imports such clients. */
+  private readonly importing = new WeakMap<SourceFile, boolean>();
   /** Languages in which some file has such clients. */
   private readonly languages = new Set<Language>();
 
@@ -48,6 +50,15 @@ export class ComposedClients {
   }
 
   private imports(file: SourceFile): boolean {
+    let found = this.importing.get(file);
+    if (found === undefined) {
+      found = this.findImport(file);
+      this.importing.set(file, found);
+    }
+    return found;
+  }
+
+  private findImport(file: SourceFile): boolean {
     const dot = file.language === 'java' || file.language === 'python' || file.language === 'csharp';
     return file.program.imports.some(({ module, imported }) => {
       const inner = dot && module.includes('.') ? [module.slice(0, module.lastIndexOf('.')), `${module}.${imported}`] : [];

@@ -29,6 +29,7 @@ export class ContainerContents {
    */
   private readonly found = new Map<Expression, Map<string | null, readonly Value[]>>();
   private readonly importers = new WeakMap<SourceFile, readonly SourceFile[]>();
+  private readonly targets = new WeakMap<SourceFile, ReadonlySet<string | null>>();
   private readonly puts = new WeakMap<SourceFile, readonly Call[]>();
 
   constructor(private readonly at: ValueContext) {}
@@ -142,8 +143,18 @@ export class ContainerContents {
   private importersOf(file: SourceFile): readonly SourceFile[] {
     let known = this.importers.get(file);
     if (!known) {
-      known = this.at.project.parsedFiles().filter((other) => other !== file && other.program.imports.some((entry) => this.at.project.resolveModule(other, entry.module) === file.path));
+      known = this.at.project.parsedFiles().filter((other) => other !== file && this.targetsOf(other).has(file.path));
       this.importers.set(file, known);
+    }
+    return known;
+  }
+
+  /** Paths of the files that a file imports. */
+  private targetsOf(file: SourceFile): ReadonlySet<string | null> {
+    let known = this.targets.get(file);
+    if (!known) {
+      known = new Set(file.program.imports.map((entry) => this.at.project.resolveModule(file, entry.module)));
+      this.targets.set(file, known);
     }
     return known;
   }

@@ -8,6 +8,7 @@ import type {
   Lambda,
   Literal,
   Member,
+  Name,
   Node,
   ObjectLiteral,
   Parameter,
@@ -74,6 +75,10 @@ export interface ProgramIndex {
   readonly returns: ReadonlyMap<FunctionNode, readonly Return[]>;
   /** Parent of each expression, statement and target; a function's body and parameters have no node parent. */
   readonly parent: ReadonlyMap<Node, Node>;
+  /** Nodes of one kind among those that have a parent, in the order of `parent`: most questions are about one kind, and few nodes are of it. */
+  ofKind<K extends Node['kind']>(kind: K): readonly Extract<Node, { readonly kind: K }>[];
+  /** Names among them that stand for a variable. */
+  namesOf(variable: number): readonly Name[];
   /** Function around a node, or undefined at the top level. */
   readonly functionOf: NodeLookup<FunctionNode>;
   /** Function around a function. */
@@ -135,6 +140,8 @@ class Indexer implements ProgramIndex {
   readonly lambdaOf = new Map<FunctionNode, Lambda>();
 
   private readonly places = new NodePlaces();
+  private kinds: ReadonlyMap<Node['kind'], readonly Node[]> | null = null;
+  private names: ReadonlyMap<number, readonly Name[]> | null = null;
   readonly functionOf = this.places.functionOf;
   readonly classAround = this.places.classAround;
   /** Parent of the nodes that are being walked. */
@@ -157,6 +164,16 @@ class Indexer implements ProgramIndex {
     // Exported values may stand outside the statement list (`export default <expression>`).
     for (const exported of program.exports) if (exported.value) this.node(exported.value);
     return this;
+  }
+
+  ofKind<K extends Node['kind']>(kind: K): readonly Extract<Node, { readonly kind: K }>[] {
+    this.kinds ??= grouped(this.parent.keys(), (node) => node.kind);
+    return (this.kinds.get(kind) ?? []) as readonly Extract<Node, { readonly kind: K }>[];
+  }
+
+  namesOf(variable: number): readonly Name[] {
+    this.names ??= grouped(this.ofKind('name').filter((node) => node.variable !== null), (node) => node.variable ?? -1);
+    return this.names.get(variable) ?? [];
   }
 
   private node(node: Node): void {
@@ -317,6 +334,12 @@ class Indexer implements ProgramIndex {
   private define(variable: number, definition: Definition): void {
     append(this.definitions, variable, definition);
   }
+}
+
+function grouped<K, V>(values: Iterable<V>, keyOf: (value: V) => K): ReadonlyMap<K, readonly V[]> {
+  const groups = new Map<K, V[]>();
+  for (const value of values) append(groups, keyOf(value), value);
+  return groups;
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -295,7 +295,7 @@ export class Resolver {
       const dot = entry.module.lastIndexOf('.');
       if (dot > 0 && knowledgeLanguage(file.language) !== 'javascript') add(entry.module.slice(0, dot), entry.moduleSpan);
     }
-    for (const [node] of file.index.parent) if (node.kind === 'import' && node.module !== null) add(node.module, node.moduleSpan);
+    for (const node of file.index.ofKind('import')) if (node.module !== null) add(node.module, node.moduleSpan);
     return uses;
   }
 }

@@ -18,6 +18,7 @@ export class UnboundNames {
   private onlyLeading = false;
   /** What plain names of a file mean. */
   private readonly known = new WeakMap<SourceFile, Map<string, readonly Value[]>>();
+  private readonly services = new WeakMap<SourceFile, readonly (readonly [namespace: string, names: ReadonlySet<string>])[]>();
 
   constructor(private readonly at: ValueContext) {}
 
@@ -64,8 +65,21 @@ export class UnboundNames {
     const declared = this.declared(name, '', file);
     if (declared.length > 0) return declared;
     // Generations of a package share names, and which of them a file has, its calls tell.
-    const services = [...new Set(this.at.project.namespacesOf(file))].filter((namespace) => this.at.clientTypes(file, namespace).some(({ client }) => namesOf(client).includes(name)));
+    const services = this.servicesOf(file).flatMap(([namespace, names]) => (names.has(name) ? [namespace] : []));
     return services.length > 0 ? services.map((module): Value => ({ kind: 'external', module, name })) : this.importedMember(name, file);
+  }
+
+  /** Namespaces that a file names without a qualifier and that hold clients, with the names of those. */
+  private servicesOf(file: SourceFile): readonly (readonly [namespace: string, names: ReadonlySet<string>])[] {
+    let known = this.services.get(file);
+    if (!known) {
+      known = [...new Set(this.at.project.namespacesOf(file))].flatMap((namespace) => {
+        const clients = this.at.clientTypes(file, namespace);
+        return clients.length === 0 ? [] : [[namespace, new Set(clients.flatMap(({ client }) => namesOf(client)))] as const];
+      });
+      this.services.set(file, known);
+    }
+    return known;
   }
 
   /** `using static N.T;`, `import static p.T.*;`: a member of a class. */

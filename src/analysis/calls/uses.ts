@@ -1,4 +1,4 @@
-import type { Assignment, Call, Expression, Node, Target } from '../program/model.js';
+import type { Assignment, Call, Expression, Target } from '../program/model.js';
 import { fieldKey } from './program-index.js';
 import type { SourceFile } from './project.js';
 
@@ -80,11 +80,11 @@ function collect(file: SourceFile): ReadonlyMap<string, Uses> {
     const root = rootOf(call.callee, file);
     if (root) entry(root.key).calls.push(call);
   }
-  const record = (node: Node): void => {
-    if (node.kind !== 'assignment' || node.target.kind !== 'member') return;
+  const record = (node: Assignment): void => {
+    if (node.target.kind !== 'member') return;
     const root = rootOf(node.target, file);
     if (root && root.path.length > 0) entry(root.key).settings.push({ path: root.path, value: node.value, node });
   };
-  for (const node of file.index.parent.keys()) record(node);
+  for (const node of file.index.ofKind('assignment')) record(node);
   return table;
 }

@@ -31,13 +31,21 @@ export interface Test {
   readonly regions: readonly Region[];
 }
 
-/** Control structure of one file. Built once, only for files that reach a known service. */
+/** Control structure of one file, whatever its values are. Built once, only for files that reach a known service. */
 export class ControlFlow {
+  private static readonly known = new WeakMap<SourceFile, ControlFlow>();
   private readonly places = new Map<Statement, Place>();
   private foundTests: readonly Test[] | null = null;
   private foundElementAssignments: readonly Assignment[] | null = null;
 
-  constructor(readonly file: SourceFile) {
+  /** The control structure of a file, one for each. */
+  static of(file: SourceFile): ControlFlow {
+    let found = this.known.get(file);
+    if (!found) this.known.set(file, (found = new ControlFlow(file)));
+    return found;
+  }
+
+  private constructor(readonly file: SourceFile) {
     this.enterList(file.program.body);
     const visit: Children = {
       node: (node) => {
@@ -63,20 +71,24 @@ export class ControlFlow {
 
   /** All conditions that something depends on, in source order. */
   get tests(): readonly Test[] {
-    this.foundTests ??= [...this.file.index.parent]
-      .flatMap(([node, owner]): readonly Test[] => {
-        if (!isTestOf(node, owner)) return [];
-        const condition = node as Expression;
-        const regions = regionsOf(owner, condition, this);
-        return regions.length > 0 ? [{ condition, owner, regions }] : [];
-      })
-      .sort((a, b) => a.condition.span.start - b.condition.span.start);
+    this.foundTests ??= this.findTests().sort((a, b) => a.condition.span.start - b.condition.span.start);
     return this.foundTests;
+  }
+
+  private findTests(): Test[] {
+    const found: Test[] = [];
+    for (const [node, owner] of this.file.index.parent) {
+      if (!isTestOf(node, owner)) continue;
+      const condition = node as Expression;
+      const regions = regionsOf(owner, condition, this);
+      if (regions.length > 0) found.push({ condition, owner, regions });
+    }
+    return found;
   }
 
   /** `scores[name] = value`: not among the definitions of a variable. */
   get elementAssignments(): readonly Assignment[] {
-    this.foundElementAssignments ??= [...this.file.index.parent.keys()].filter((node): node is Assignment => node.kind === 'assignment' && node.target.kind === 'index');
+    this.foundElementAssignments ??= this.file.index.ofKind('assignment').filter((node) => node.target.kind === 'index');
     return this.foundElementAssignments;
   }
 

@@ -14,7 +14,6 @@ const asItIs: ReachOptions = {};
  * files without a known service cost nothing.
  */
 export class FileFlow {
-  private builtControl: ControlFlow | null = null;
   private builtUnits: Units | null = null;
   private foundResults: readonly ResultOrigin[] | null = null;
   private isFinding = false;
@@ -28,11 +27,11 @@ export class FileFlow {
 
   /** The parts of the file that values enter one by one. */
   get units(): Units {
-    return (this.builtUnits ??= new Units(this.file, this.project.targets, this.control));
+    return (this.builtUnits ??= new Units(this.file, this.project.targets));
   }
 
   get control(): ControlFlow {
-    return (this.builtControl ??= new ControlFlow(this.file));
+    return ControlFlow.of(this.file);
   }
 
   /** Expressions of this file that give results of services: its own calls, and calls of functions of other files that hand a result back. */

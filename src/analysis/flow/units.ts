@@ -3,7 +3,7 @@ import type { Definition } from '../calls/program-index.js';
 import { fieldKey } from '../calls/program-index.js';
 import type { SourceFile } from '../calls/project.js';
 import type { CallTargets } from './call-targets.js';
-import type { ControlFlow, Test } from './control.js';
+import { ControlFlow, type Test } from './control.js';
 
 /** What a value can flow through in one outermost function, or at the top of the file; each list in source order. */
 export interface Unit {
@@ -21,25 +21,25 @@ export interface Unit {
 
 const emptyUnit = (): Unit => ({ definitions: [], members: [], fields: [], returns: [], calls: [], elementAssignments: [], tests: [], actions: [] });
 
-/**
- * The parts of a file that a value enters only by a variable, a field, a call or an expression that
- * holds it. Following a value looks at the parts that it has entered and leaves the rest alone, so
- * that a long file with many calls costs no more than its functions.
- */
-export class Units {
-  private readonly top = emptyUnit();
-  private readonly byFunction = new Map<FunctionNode, Unit>();
-  private readonly byVariable = new Map<number, Set<Unit>>();
-  private readonly byMember = new Map<string, Set<Unit>>();
-  private readonly order = new Map<Node, number>();
-  private foundCallers: ReadonlyMap<FunctionNode, ReadonlySet<Unit>> | null = null;
+/** What stands in which unit of a file, and in which order; whatever its calls call. */
+class Layout {
+  private static readonly known = new WeakMap<SourceFile, Layout>();
+  readonly top = emptyUnit();
+  readonly byFunction = new Map<FunctionNode, Unit>();
+  readonly byVariable = new Map<number, Set<Unit>>();
+  readonly byMember = new Map<string, Set<Unit>>();
+  readonly order = new Map<Node, number>();
 
-  constructor(
-    private readonly file: SourceFile,
-    private readonly targets: CallTargets,
-    control: ControlFlow,
-  ) {
+  /** The layout of a file, one for each. */
+  static of(file: SourceFile): Layout {
+    let found = this.known.get(file);
+    if (!found) this.known.set(file, (found = new Layout(file)));
+    return found;
+  }
+
+  private constructor(private readonly file: SourceFile) {
     const { index } = file;
+    const control = ControlFlow.of(file);
     for (const [variable, definitions] of index.definitions) for (const definition of definitions) if (definition.kind === 'value') this.of(definition.value).definitions.push([variable, definition]);
     for (const [key, values] of index.memberValues) for (const value of values) this.of(value).members.push([key, value]);
     for (const cls of index.classes) for (const field of cls.fields) if (field.value) this.of(field.value).fields.push([fieldKey(cls, field.name), field.value]);
@@ -82,15 +82,37 @@ export class Units {
     this.byFunction.set(fn, unit);
     return unit;
   }
+}
+
+/**
+ * The parts of a file that a value enters only by a variable, a field, a call or an expression that
+ * holds it. Following a value looks at the parts that it has entered and leaves the rest alone, so
+ * that a long file with many calls costs no more than its functions.
+ */
+export class Units {
+  private readonly layout: Layout;
+  private foundCallers: ReadonlyMap<FunctionNode, ReadonlySet<Unit>> | null = null;
+
+  constructor(
+    private readonly file: SourceFile,
+    private readonly targets: CallTargets,
+  ) {
+    this.layout = Layout.of(file);
+  }
+
+  /** The unit that a node stands in. */
+  of(node: Node): Unit {
+    return this.layout.of(node);
+  }
 
   /** Units that name a variable. */
   naming(variable: number): Iterable<Unit> {
-    return this.byVariable.get(variable) ?? [];
+    return this.layout.byVariable.get(variable) ?? [];
   }
 
   /** Units that may read a field or property. @param key as in `fieldKey` and `memberKey`. */
   reading(key: string): Iterable<Unit> {
-    return this.byMember.get(key.slice(key.lastIndexOf('.') + 1)) ?? [];
+    return this.layout.byMember.get(key.slice(key.lastIndexOf('.') + 1)) ?? [];
   }
 
   /** Units that call a function, or in which it is written as a callback. */
@@ -110,8 +132,9 @@ export class Units {
 
   /** Nodes of some units in the order of the whole file. @param pick a list of the unit with calls or assignments. */
   inOrder<N extends Call | Assignment | Node>(units: Iterable<Unit>, pick: (unit: Unit) => readonly N[]): readonly N[] {
+    const { order } = this.layout;
     const all = [...units].flatMap(pick);
-    return all.sort((a, b) => (this.order.get(a) ?? 0) - (this.order.get(b) ?? 0));
+    return all.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   }
 }
 

@@ -11,7 +11,7 @@ import { isReading, rootVariable } from './value-shapes.js';
  * afterwards finds nothing harmful.
  */
 export function unreadAnswers(reach: ValueReach, control: ControlFlow): readonly ErrorPath[] {
-  return control.file.index.calls.flatMap((call): readonly ErrorPath[] => {
+  return readingsIn(control.file).flatMap((call): readonly ErrorPath[] => {
     const filled = filledBy(call, reach, control.file);
     const statement = filled && control.statementOf(call);
     if (!filled || !statement || call.callee.kind !== 'member') return [];
@@ -32,9 +32,17 @@ export function unreadAnswers(reach: ValueReach, control: ControlFlow): readonly
   });
 }
 
+const known = new WeakMap<SourceFile, readonly Call[]>();
+
+/** Calls of a file that read something into a variable. */
+function readingsIn(file: SourceFile): readonly Call[] {
+  let found = known.get(file);
+  if (!found) known.set(file, (found = file.index.calls.filter(isReading)));
+  return found;
+}
+
 /** The variable without a value of its own that a call reads the answer into; null where it does something else. */
 function filledBy(call: Call, reach: ValueReach, file: SourceFile): Name | null {
-  if (!isReading(call)) return null;
   const last = call.args.at(-1)?.value;
   if (last?.kind !== 'name' || last.variable === null || !reach.holds(last)) return null;
   const definitions = file.index.definitions.get(last.variable) ?? [];

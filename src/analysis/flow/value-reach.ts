@@ -56,6 +56,8 @@ export class ValueReach {
   /** Decisions from which everything has been followed that follows from them. */
   private readonly followed = new Set<Decision>();
   private handed: readonly HandedOn[] | null = null;
+  /** Whether a call ends the following; it is asked in every round. */
+  private readonly stopping = new Map<Call, boolean>();
   /** Paths of files that the value is passed to and not followed into any more. */
   private readonly lostIn = new Set<string>();
   private readonly file: SourceFile;
@@ -152,7 +154,11 @@ export class ValueReach {
   }
 
   private stops(call: Call): boolean {
-    return this.options.stopsAt?.(call, this.file) === true;
+    const { stopsAt } = this.options;
+    if (!stopsAt) return false;
+    let found = this.stopping.get(call);
+    if (found === undefined) this.stopping.set(call, (found = stopsAt(call, this.file)));
+    return found;
   }
 
   /** Places of the parameters of a function that a call passes the value for. */

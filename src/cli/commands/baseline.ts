@@ -12,7 +12,7 @@ Exit codes:
 
 export const defineBaseline: DefineCommand = (program, { context, finish }) => {
   const baseline = program.command('baseline').description('write down the findings that are known, so that only new ones count');
-  const dryRun = (command: Command): Command => command.option('--dry-run', 'say what would change, and write nothing').addHelpText('after', exitCodes);
+  const dryRun = (command: Command): Command => command.option('--dry-run', 'say what would change, and write nothing').option('--quiet', 'say nothing of what was done').addHelpText('after', exitCodes);
 
   dryRun(withTreeOptions(baseline.command('write', { isDefault: true }).description('add new findings, drop those that are gone, and leave the others as they are (default)'))
     .option('--output <file>', 'the baseline; default: responsible-use-baseline.json')

@@ -1,5 +1,6 @@
+import { InvalidArgumentError } from 'commander';
 import { scanFormats } from '../formats/names.js';
-import type { ScanOptions } from '../scan.js';
+import type { FurtherReport, ScanOptions } from '../scan.js';
 import type { DefineCommand } from './command.js';
 import { failOnOption, formatOption, withTreeOptions } from './options.js';
 
@@ -16,6 +17,7 @@ export const defineScan: DefineCommand = (program, { context, finish }) => {
   withTreeOptions(program.command('scan').description('check files and folders'))
     .addOption(formatOption('report', scanFormats))
     .option('--output <file>', 'write the report to a file instead of standard output')
+    .option('--report <format=file>', 'write the report in a further form to a file, such as sarif=report.sarif; can be given again', addReport)
     .addOption(failOnOption())
     .option('--baseline <file>', 'findings that are known: what this file lists does not count')
     .option('--stdin', 'read one text from standard input')
@@ -27,3 +29,11 @@ export const defineScan: DefineCommand = (program, { context, finish }) => {
       finish(await scan(paths, options, context()));
     });
 };
+
+/** Adds what one `--report` names. @throws InvalidArgumentError for anything but a known form and a file. */
+function addReport(text: string, known: readonly FurtherReport[] = []): readonly FurtherReport[] {
+  const [, name = '', file = ''] = /^([a-z]+)=(.+)$/s.exec(text) ?? [];
+  const format = scanFormats.find((one) => one === name);
+  if (format === undefined) throw new InvalidArgumentError(`Give a form and a file, as in sarif=report.sarif; forms are ${scanFormats.join(', ')}.`);
+  return [...known, { format, file }];
+}

@@ -41,6 +41,8 @@ export class Fixer {
   /** Safe fixes of findings that stay. */
   left: LeftPlace[] = [];
   private readonly before = new Map<string, PlacesBefore>();
+  /** Findings of files that a scan saw and that have no more safe fixes. */
+  private readonly settled = new Map<string, string>();
   private scanned: ReadonlySet<string> = new Set();
 
   constructor(private readonly context: FixerContext) {
@@ -55,8 +57,12 @@ export class Fixer {
       this.left = [];
       this.scanned = new Set(report.files.filter(({ status }) => status !== 'skipped').map(({ path }) => path));
       for (const file of report.files) {
-        if (openFindings(file).every(({ rule }) => !this.context.isChosen(rule))) continue;
-        await this.fixFile(file.path, scan > mostScans);
+        const findings = openFindings(file).filter(({ rule }) => this.context.isChosen(rule));
+        // The same findings have no more fixes than the last time.
+        const key = findings.map(({ fingerprint, message }) => `${fingerprint} ${message}`).join('\n');
+        if (findings.length === 0 || this.settled.get(file.path) === key) continue;
+        if (await this.fixFile(file.path, scan > mostScans)) this.settled.set(file.path, key);
+        else this.settled.delete(file.path);
         // Lets a Ctrl-C come in.
         await new Promise((resume) => setImmediate(resume));
         this.context.signal.throwIfAborted();
@@ -66,15 +72,18 @@ export class Fixer {
     }
   }
 
-  /** @param onlyLook true to apply nothing any more. */
-  private async fixFile(path: string, onlyLook: boolean): Promise<void> {
+  /**
+   * @param onlyLook true to apply nothing any more.
+   * @returns true where the file has no safe fix and had none.
+   */
+  private async fixFile(path: string, onlyLook: boolean): Promise<boolean> {
     for (let round = 1; ; round += 1) {
       const { offers, left } = await this.offersIn(path);
       const isOver = onlyLook || round > mostRounds;
       const problems = isOver ? offers.map(() => 'not reached in this run; run the command again') : await this.applySome(path, offers);
       if (problems === null) continue;
       this.left.push(...left, ...offers.map((offer, index) => ({ ...shown(offer), reason: problems[index] ?? '' })));
-      return;
+      return round === 1 && left.length === 0 && offers.length === 0;
     }
   }
 

@@ -64,7 +64,7 @@ function findingLines({ findings }: InventoryReport, style: Style): string[] {
   if (findings.length === 0) return [];
   return [style.bold('Findings'), ...findings.flatMap(({ rule, severity, open, waived, baselined }: Finding) => {
     const counts = [`${String(open.length)} open`, ...(waived.length > 0 ? [`${String(waived.length)} waived`] : []), ...(baselined.length > 0 ? [`${String(baselined.length)} baseline`] : [])].join(', ');
-    return labeled(severity, `${rule}: ${counts}${open.length === 0 ? '' : `, ${placesText(open.map(({ at }) => at))}`}`, 2, column, () => style.severity(severity));
+    return labeled(severity, oneLine(`${rule}: ${counts}${open.length === 0 ? '' : `, ${placesText(open.map(({ at }) => at))}`}`), 2, column, () => style.severity(severity));
   })];
 }
 

@@ -79,7 +79,7 @@ export class Target {
     const other = upwards(folder).find((one) => one !== folder && withSlash(one).startsWith(withSlash(limit)) && existsSync(fileIn(one)));
     const here = oneLine(relativePath(folder, cwd));
     if (other !== undefined) return [`For the files below ${here} it counts in place of ${oneLine(relativePath(fileIn(other), cwd))}.`];
-    return repository !== null && repository !== folder ? [`It counts for the files below ${here} only; the repository begins at ${oneLine(relativePath(repository, cwd))}.`] : [];
+    return repository !== null && repository !== folder ? [`It counts for the files below ${here} only, not for the whole repository.`] : [];
   }
 }
 

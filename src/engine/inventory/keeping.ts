@@ -72,7 +72,7 @@ function keepingAt(kept: readonly KeepingCall[], operation: Operation): Inventor
 
 /** What a choice of a call changes, in a sentence. */
 export function effectOf({ choice, state, value }: ChoiceNotes): string {
-  if (state === 'unknown') return `The value of ${choice.label} is not known here, and it decides.`;
+  if (state === 'unknown') return `What ${choice.label} is set to is not known here.`;
   return (state === 'left-out' ? choice.absent?.effect : value?.effect) ?? '';
 }
 

@@ -1,6 +1,7 @@
 import type { ClauseCoverage } from '../../answers/coverage.js';
 import type { Clause, ConductCode } from '../../knowledge/schema.js';
 import { declarations, type DeclarationInfo } from '../../policy/declarations.js';
+import { declarationRules } from '../../rules/index.js';
 import { conduct } from '../check-file.js';
 import type { Finding, Place, ScanReport } from '../types.js';
 import type { ScanNotes } from './notes.js';
@@ -23,8 +24,8 @@ export function makeClauses(coverage: readonly ClauseCoverage[], evidence: Claus
     const clause = conduct.clauses.find(({ id }) => id === entry.clause);
     const bound = evidence.used.filter(({ service }) => entry.binds === 'all' || entry.binds.includes(service.id));
     if (!clause || bound.length === 0) return [];
-    const rules = entry.rules.map((id) => ruleState(id, entry, bound, coverage, evidence));
-    const declared = clause.answeredBy.declarations.flatMap((id) => declarations.filter((one) => one.id === id)).map((one) => declarationState(one, bound, evidence));
+    const rules = entry.rules.map((id) => ruleState(id, clause.id, bound, evidence));
+    const declared = clause.answeredBy.declarations.flatMap((id) => declarations.filter((one) => one.id === id)).flatMap((one) => declarationState(one, bound, evidence));
     return [{
       id: clause.id,
       title: clause.title,
@@ -56,13 +57,17 @@ function sourcesOf({ sources }: Clause, bound: readonly UsedService[]): Inventor
     conduct.codes.filter((one) => one.id === code && binds(one)).map(({ title, url, asOf }) => ({ title, heading, url, asOf, readAtSource })));
 }
 
-function ruleState(id: string, { clause }: ClauseCoverage, bound: readonly UsedService[], coverage: readonly ClauseCoverage[], { findings, notEvaluated, notes }: ClauseEvidence): RuleState {
-  const isAbout = (finding: Finding): boolean => {
-    if (finding.rule !== id || (finding.service !== null && !bound.some(({ service }) => service.id === finding.service))) return false;
-    // One that names another of the rule's clauses is about that one.
-    return finding.clause === null || finding.clause === clause || coverage.find((other) => other.clause === finding.clause)?.rules.includes(id) !== true;
-  };
-  const own = findings.filter(isAbout);
+/**
+ * Rules whose findings are about the clause that they name. What the others find is about each clause
+ * that they look for, and a message quotes one of them.
+ */
+const namesItsClause: ReadonlySet<string> = new Set(['undeclared-service', ...declarationRules.map(({ id }) => id)]);
+
+function ruleState(id: string, clause: string, bound: readonly UsedService[], { findings, notEvaluated, notes }: ClauseEvidence): RuleState {
+  const own = findings.filter((finding) =>
+    finding.rule === id &&
+    (finding.service === null || bound.some(({ service }) => service.id === finding.service)) &&
+    (finding.clause === null || finding.clause === clause || !namesItsClause.has(id)));
   const paths = new Set(bound.flatMap(({ calls }) => calls.map(({ file }) => file.path)));
   return {
     id,
@@ -72,13 +77,15 @@ function ruleState(id: string, { clause }: ClauseCoverage, bound: readonly UsedS
   };
 }
 
-function declarationState(declaration: DeclarationInfo, bound: readonly UsedService[], { services, notes }: ClauseEvidence): DeclarationState {
+function declarationState(declaration: DeclarationInfo, bound: readonly UsedService[], { services, notes }: ClauseEvidence): readonly DeclarationState[] {
   const isBound = (id: string | null): boolean => id === null || bound.some(({ service }) => service.id === id);
   const stating = notes.projectFiles.flatMap(({ path, statements }) => statements.filter((one) => one.declaration === declaration.id && isBound(one.service)).map((one) => ({ path, ...one })));
   const isStated = (path: string | null, service: string): boolean => stating.some((one) => one.path === path && (one.service === null || one.service === service));
-  const isComplete = declaration.id === 'registration'
-    // A registration is missing only where a gate asks for one.
-    ? services.filter(({ id }) => isBound(id)).every(({ access }) => access.every((gate) => gate.state !== 'limited' || gate.isDeclared))
-    : bound.every(({ service, calls }) => callsThatCount(calls).every(({ file }) => isStated(file.governedBy, service.id)));
-  return { key: declaration.key, stated: inOrder(stating.map(({ at }) => at)), isComplete };
+  const stated = inOrder(stating.map(({ at }) => at));
+  if (declaration.id !== 'registration') {
+    return [{ key: declaration.key, stated, isComplete: bound.every(({ service, calls }) => callsThatCount(calls).every(({ file }) => isStated(file.governedBy, service.id))) }];
+  }
+  // A registration is missing only where a gate asks for one.
+  const gates = services.filter(({ id }) => isBound(id)).flatMap(({ access }) => access.filter(({ state }) => state === 'limited'));
+  return stated.length === 0 && gates.length === 0 ? [] : [{ key: declaration.key, stated, isComplete: gates.every(({ isDeclared }) => isDeclared) }];
 }

@@ -17,8 +17,9 @@ export function choiceNotes(call: ResolvedCall, evaluator: Evaluator): readonly 
 /** One for each value of the catalogue that the argument has: a list has several. */
 function answered({ choice, found, values }: ChoiceAnswer, implied: string | undefined): readonly ChoiceNotes[] {
   if (values.length === 0) return [{ choice, state: 'left-out', value: null, texts: [] }];
-  const written = found ? [...found.literals.map(({ value }) => String(value)), ...found.texts] : implied === undefined ? [] : [implied];
-  const texts = written.flatMap((text) => (choice.asksFor === 'description' || choice.keepsText ? [text] : text.split(','))).map((text) => text.trim()).filter((text) => text !== '');
+  const written = found ? [...found.literals.flatMap(({ value }) => (value === null ? [] : [String(value)])), ...found.texts] : implied === undefined ? [] : [implied];
+  // What the service keeps word for word may be about people: a report need not spread it.
+  const texts = (choice.keepsText ? [] : written).flatMap((text) => (choice.asksFor === 'description' ? [text] : text.split(','))).map((text) => text.trim()).filter((text) => text !== '');
   return values.map((value) => ({
     choice,
     state: 'given',

@@ -130,7 +130,7 @@ export interface InventoryOperation<At> {
   readonly keepsNothingTwin: string | null;
   /** What the arguments of the calls change, in the order of the catalogue. */
   readonly choices: readonly InventoryChoice<At>[];
-  /** Ids of facts that hold for it, in topic order. */
+  /** Ids of facts that hold for it, besides those of the whole service; in topic order. */
   readonly facts: readonly string[];
   readonly calls: readonly InventoryCall<At>[];
 }
@@ -204,7 +204,7 @@ export interface InventoryClause<At> {
   readonly sources: readonly { readonly title: string; readonly heading: string; readonly url: string | null; readonly asOf: string | null; readonly readAtSource: boolean }[];
   /** Rules that look for what it is about, with their open and suppressed findings. */
   readonly rules: readonly { readonly id: string; readonly open: number; readonly suppressed: number; readonly isEvaluated: boolean }[];
-  /** Keys of the project file that answer it, where they are stated, and whether that covers every call. */
+  /** Keys of the project file that answer it, where they are stated, and whether that covers every call that needs it. */
   readonly declarations: readonly { readonly key: string; readonly stated: readonly At[]; readonly isComplete: boolean }[];
   /**
    * `open`: an open finding or a missing declaration. `untold`: nothing open, and a rule did not run

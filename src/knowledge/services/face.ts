@@ -2851,6 +2851,7 @@ export const face: Service = {
       absent: {
         effect: 'Whether the session image is stored is not set.',
         facts: ['face-session-image'],
+        isOpen: true,
       },
       values: [
         { is: [true], effect: 'The session image is stored and can be read with the id of the session.', facts: ['face-session-image', 'face-liveness-48h'], turnsOn: 'storage' },

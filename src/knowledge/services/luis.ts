@@ -2240,7 +2240,7 @@ export const luis: Service = {
       operations: ['get-prediction'],
       argument: LOG,
       label: 'log',
-      absent: { effect: 'What then holds is not published. Utterances are saved only where logging is on.', facts: ['luis-endpoint-30d'] },
+      absent: { effect: 'What then holds is not published. Utterances are saved only where logging is on.', facts: ['luis-endpoint-30d'], isOpen: true },
       values: [
         {
           is: [true],

@@ -3775,7 +3775,7 @@ export const speech: Service = {
       operations: ['create-custom-endpoint', 'update-custom-endpoint'],
       argument: { names: ['contentLoggingEnabled'] },
       label: 'contentLoggingEnabled',
-      absent: { effect: 'Content logging stays as it is; it is off for a new endpoint.', facts: ['stt-logging-off'] },
+      absent: { effect: 'Content logging stays as it is; it is off for a new endpoint.', facts: ['stt-logging-off'], isOpen: true },
       values: [
         {
           is: [true],

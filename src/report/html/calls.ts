@@ -34,6 +34,6 @@ function line(call: CallLine): Content[] {
     placeInFile(call), ' ', h('code.member', member), ' ',
     h('span.note', `${languages[language] ?? language}, ${ways[via]}, ${certainty}`),
     isTest ? [' ', badge('test code', 'quiet')] : [],
-    remark === undefined ? [] : [' ', remark],
+    remark === undefined ? [] : [', ', remark],
   ];
 }

@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Element, Root, RootContent } from 'hast';
 import { visibleText } from '../visible-text.js';
-import { h } from './element.js';
+import { h, type Content } from './element.js';
 import { mainSection, type Section } from './sections.js';
 import { style, styleHash } from './style.js';
 
@@ -9,7 +9,7 @@ import { style, styleHash } from './style.js';
 export interface Page {
   readonly title: string;
   /** One line below the title: what was evaluated, when and with what. */
-  readonly lead: readonly (Element | string)[];
+  readonly lead: Content;
   readonly sections: readonly Section[];
   /** Last line. */
   readonly closing: string;

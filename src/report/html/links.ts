@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { isDate } from '../../wording/dates.js';
 import { h, type Content } from './element.js';
 
 /** The address when it leads to a page of the web, or null: nothing else becomes a link. */
@@ -35,8 +36,8 @@ export const sourceLink = ({ title, heading, url }: PublishedAt): Content => out
 /** The page's own date. */
 export const dated = (asOf: string | null): Content => (asOf === null ? 'undated' : day(asOf));
 
-/** An ISO date. */
-export const day = (date: string): Element => h('time', { dateTime: date }, date);
+/** A day; text that is none stays text. */
+export const day = (date: string): Content => (isDate(date) ? h('time', { dateTime: date }, date) : date);
 
 /** Document, heading and the page's date. */
 export const sourceWithDate = (source: PublishedAt & { readonly asOf: string | null }): Content[] => [sourceLink(source), ', ', source.asOf === null ? 'undated' : ['dated ', day(source.asOf)]];

@@ -19,7 +19,7 @@ function spot(at: Spot, text: Content): Element {
 /** `src/photos.ts:12:5`. */
 export const place = (at: Spot): Element => spot(at, [breakable(at.path), ':', h('wbr'), position(at)]);
 
-/** A path that can be broken behind each folder. */
+/** A path or an id that can be broken behind each slash. */
 export const breakable = (path: string): Content => separated(path.split(/(?<=\/)/), h('wbr'));
 
 /** A path as text, for whatever shows the page in an editor to open. */

@@ -44,6 +44,6 @@ export interface Figure {
 /** Numbers side by side, each with its name. */
 export function figures(entries: readonly Figure[]): Element {
   return h('dl.figures', entries.map(({ label, value, note, target }) =>
-    h('div', h('dt', label), h('dd', h('span.figure', target === undefined ? value : h('a', { href: `#${target}` }, value)), note === undefined ? [] : h('span.note', note))),
+    h('div', h('dt', label), h('dd', h('span.figure', target === undefined ? value : h('a', { href: `#${target}` }, value)), note === undefined ? [] : [' ', h('span.note', note)])),
   ));
 }

@@ -39,6 +39,7 @@ h2 { font-size: 1.45rem; padding-top: 1.5rem; }
 h3 { font-size: 1.15rem; padding-top: 1.25rem; }
 h4 { font-size: 1rem; padding-top: 1rem; }
 h3 code, h4 code { font-size: 1em; }
+h3 code.path { font-size: .9em; }
 .lead, .note, .nothing, .count { color: var(--quiet); }
 .note { font-size: .9rem; font-weight: normal; }
 dd > :last-child, li > :last-child, td > :last-child, th > :last-child { margin-bottom: 0; }
@@ -118,20 +119,22 @@ details[open] > summary { margin-bottom: .25rem; }
     --page: #fff; --raised: #fff; --text: #000; --quiet: #000; --line: #777; --link: #000; --focus: #000;
     --error: #000; --warning: #000; --information: #000; --hint: #000; --good: #000;
   }
-  body { padding: 0; font-size: 10pt; }
+  html { font-size: 9.5pt; }
+  body { padding: 0; }
   body > * { max-width: none; }
+  .figures { grid-template-columns: repeat(4, minmax(0, 1fr)); }
   .skip { display: none; }
   .contents { columns: 2; }
   details::details-content { content-visibility: visible; display: block; block-size: auto; }
   summary { list-style: none; text-decoration: none; font-weight: 600; }
-  table { font-size: 8.5pt; }
+  table { font-size: .875rem; }
   thead { display: table-header-group; }
   h1, h2, h3, h4, caption, summary, thead { break-after: avoid; }
-  tr, .figures > div, .findings > li, .described > div, .calls > li { break-inside: avoid; }
+  h1, h2, h3, h4, tr, .figures > div, .findings > li, .described > div, .calls > li { break-inside: avoid; }
   p, li { orphans: 3; widows: 3; }
   a[href^="http"]::after { content: " <" attr(href) ">"; font-size: .85em; overflow-wrap: anywhere; }
 }
 `;
 
 /** The style sheet's hash, by which the page's own policy lets it in. A test says the new one when the style changes. */
-export const styleHash = 'sha256-w8qG6E1TtliWdrjdaAfeJHeFX1OXDfitNUliyx3Cn8I=';
+export const styleHash = 'sha256-1ZLrfXurG9AVnS9KA66jRaX73EfRAUVsKvEgJzklw9Y=';

@@ -7,7 +7,7 @@ import type { Detail } from './inventory/detail.js';
 import { servicesSection } from './inventory/services.js';
 import { Sources } from './inventory/sources.js';
 import { clausesSection, findingsSection, mitigationsSection, waiversSection } from './inventory/stated.js';
-import { commentLength, mostThatFit, summaryLength } from './limits.js';
+import { commentLength, mostThatFit, summaryLength, writtenWithin } from './limits.js';
 import { joined, code, plain, strong, text } from './phrases.js';
 import { notEvaluated, notRead, partlyRead, unknownCalls } from './scan-remarks.js';
 
@@ -35,10 +35,10 @@ const shortest: Omit<Detail, 'services'> = { places: 1, entries: 5, hasFacts: fa
 export function inventoryMarkdown(inventory: InventoryReport, options: { readonly onlyChanges: boolean }): string {
   if (options.onlyChanges) return changesPage(inventory);
   for (const detail of steps) {
-    const page = written(wholePage(inventory, detail));
-    if (page.length <= summaryLength) return page;
+    const page = writtenWithin(summaryLength, wholePage(inventory, detail));
+    if (page !== null) return page;
   }
-  return mostThatFit(inventory.services.length, summaryLength, (services) => written(wholePage(inventory, { ...shortest, services })));
+  return mostThatFit(inventory.services.length, summaryLength, (services) => wholePage(inventory, { ...shortest, services }));
 }
 
 function wholePage(inventory: InventoryReport, detail: Detail): RootContent[] {
@@ -83,10 +83,12 @@ function changesPage(inventory: InventoryReport): string {
   const title = heading(2, plain('Azure AI inventory'));
   const { comparison } = inventory;
   if (comparison === undefined) return written([title, paragraph(plain('There is no earlier inventory to compare with.'))]);
-  const page = (places: number, entries: number): string => written([title, ...changesSection(inventory, { places, entries })]);
+  const page = (places: number, entries: number): RootContent[] => [title, ...changesSection(inventory, { places, entries })];
   for (const places of [all, 5]) {
-    const text = page(places, all);
-    if (text.length <= commentLength) return text;
+    const text = writtenWithin(commentLength, page(places, all));
+    if (text !== null) return text;
   }
-  return mostThatFit(comparison.changes.length, commentLength, (entries) => page(1, entries));
+  // No change takes fewer characters, so a page of more need not be tried.
+  const most = Math.min(comparison.changes.length, Math.floor(commentLength / 20));
+  return mostThatFit(most, commentLength, (entries) => page(1, entries));
 }

@@ -14,17 +14,22 @@ const longestText = 1000;
  */
 const active = new RegExp([
   String.raw`(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:|xmpp:)[^\s|\\${'`'}<>]*`,
-  String.raw`[\w./+-]*@[\w./-]*`,
-  String.raw`[\w./-]*#\d\w*`,
+  // What stands before the mark belongs to it, from its beginning: so each character is looked at once.
+  String.raw`(?:(?<![\w./+-])[\w./+-]*)?@[\w./-]*`,
+  String.raw`(?:(?<![\w./-])[\w./-]*)?#\d\w*`,
   String.raw`\bGH-\d+`,
   String.raw`\b(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}\b`,
   String.raw`:[a-z0-9_+-]+:`,
   String.raw`\$[^\s|\\${'`'}]*`,
 ].map((one) => `(?:${one})`).join('|'), 'giu');
 
+/** What none of these words lacks. */
+const suspicious = /[@#:$]|www\.|GH-|\d[a-f]|[a-f]\d/iu;
+
 /** Words that are shown as they are, whatever they hold. Of very long text the beginning. */
 export function text(words: string): PhrasingContent[] {
   const shown = shortened(visibleText(words), longestText);
+  if (!suspicious.test(shown)) return shown === '' ? [] : [plain(shown)];
   const nodes: PhrasingContent[] = [];
   let end = 0;
   for (const { 0: word, index } of shown.matchAll(active)) {

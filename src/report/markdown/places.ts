@@ -7,7 +7,10 @@ import { code, joined, plain } from './phrases.js';
 /** The beginning of a place. */
 export type Spot = Pick<Place, 'path' | 'cell' | 'line' | 'column'>;
 
-/** `6:34`, or `cell 3, 6:34` in a notebook. People count cells from 1, as they do lines. */
+/**
+ * `6:34`, or `cell 3, 6:34` in a notebook. People count cells from 1, as they do lines. No colon may
+ * follow: GitHub makes a picture of `:100:`.
+ */
 export function position({ cell, line, column }: Spot): string {
   return `${cell === undefined ? '' : `cell ${String(cell + 1)}, `}${String(line)}:${String(column)}`;
 }

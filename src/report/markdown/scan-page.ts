@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast';
 import type { RuleSummary } from '../../engine/types.js';
 import { severities, type FindingEntry, type Report } from '../scan-report.js';
-import { heading, leftOut, written } from './blocks.js';
-import { commentLength, mostThatFit } from './limits.js';
+import { heading, leftOut } from './blocks.js';
+import { commentLength, mostThatFit, writtenWithin } from './limits.js';
 import { plain } from './phrases.js';
 import { notEvaluated, notRead, partlyRead, rulesOf, suppressedFindings, unknownCalls } from './scan-remarks.js';
 import { findingsByFile, summary } from './scan-sections.js';
@@ -26,7 +26,7 @@ interface Detail {
  */
 export function scanMarkdown(report: Report, rules: readonly RuleSummary[]): string {
   const open = gravestFirst(report.findings.filter(({ suppressed }) => suppressed === null));
-  const write = (detail: Detail): string => written(page(report, open, rules, detail));
+  const make = (detail: Detail): RootContent[] => page(report, open, rules, detail);
   // A page of more findings cannot fit, and need not be tried.
   const most = Math.min(open.length, Math.floor(commentLength / shortestFinding));
   const steps: readonly Omit<Detail, 'findings'>[] = [
@@ -35,10 +35,10 @@ export function scanMarkdown(report: Report, rules: readonly RuleSummary[]): str
     { hasEvidence: false, others: 20 },
   ];
   for (const step of most < open.length ? [] : steps) {
-    const page = write({ ...step, findings: most });
-    if (page.length <= commentLength) return page;
+    const text = writtenWithin(commentLength, make({ ...step, findings: most }));
+    if (text !== null) return text;
   }
-  return mostThatFit(most, commentLength, (findings) => write({ findings, hasEvidence: false, others: 5 }));
+  return mostThatFit(most, commentLength, (findings) => make({ findings, hasEvidence: false, others: 5 }));
 }
 
 /** Fewer characters than any finding takes on a page. */

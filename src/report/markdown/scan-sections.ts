@@ -68,5 +68,5 @@ function findingLine(finding: FindingEntry): PhrasingContent[] {
 function evidence(finding: FindingEntry): BlockContent[] {
   if (finding.evidence.length === 0) return [];
   const where = (one: Spot): PhrasingContent[] => (one.path === finding.path ? [plain(position(one))] : spot(one));
-  return folded(`Evidence: ${counted(finding.evidence.length, 'place')}`, list(finding.evidence.map((one) => item([...where(one), plain(': '), ...text(one.note)])), { ordered: true }));
+  return folded(`Evidence: ${counted(finding.evidence.length, 'place')}`, list(finding.evidence.map((one) => item([...where(one), plain(' '), ...text(one.note)])), { ordered: true }));
 }

@@ -43,11 +43,11 @@ export interface NameList extends NameTable {
 
 /** Makes a list from its table. The patterns are read when the list is first asked. @throws Error on a class that does not exist. */
 export function nameList(table: NameTable, classes: WordClasses = {}): NameList {
-  let ready: { readonly names: readonly Pattern[]; readonly except: readonly Pattern[] } | null = null;
+  let ready: { readonly names: PatternSet; readonly except: PatternSet } | null = null;
   const hasWords = (words: readonly string[]): boolean => {
-    ready ??= { names: table.names.map((text) => readPattern(text, classes)), except: (table.except ?? []).map((text) => readPattern(text, classes)) };
+    ready ??= { names: new PatternSet(table.names, classes), except: new PatternSet(table.except ?? [], classes) };
     if (words.length === 0 || words.length > (table.atMost ?? Infinity)) return false;
-    return ready.names.some((pattern) => matches(words, pattern)) && !ready.except.some((pattern) => matches(words, pattern));
+    return ready.names.match(words) && !ready.except.match(words);
   };
   return { ...table, hasWords, has: (name, declared = []) => isDeclared(name, declared) || hasWords(baseWords(name)) };
 }
@@ -63,6 +63,23 @@ interface Pattern {
   readonly places: readonly Place[];
   readonly fromStart: boolean;
   readonly toEnd: boolean;
+}
+
+/** Patterns by the words that they begin with: nearly all names hold none of these. */
+class PatternSet {
+  private readonly byFirst = new Map<string, Pattern[]>();
+
+  constructor(patterns: readonly string[], classes: WordClasses) {
+    for (const text of patterns) {
+      const pattern = readPattern(text, classes);
+      for (const word of pattern.places[0]?.words ?? []) this.byFirst.set(word, [...(this.byFirst.get(word) ?? []), pattern]);
+    }
+  }
+
+  /** True when one of the patterns is in a name. */
+  match(words: readonly string[]): boolean {
+    return words.some((word) => this.byFirst.get(word)?.some((pattern) => matches(words, pattern)));
+  }
 }
 
 /** Reads a pattern. @throws Error on a class that does not exist. */

@@ -29,7 +29,7 @@ const goAfter = goBefore.replace('\treturn trainer', '\tstore := false\n\treturn
 const waiver = '  // responsible-use-disable-next-line unbounded-input -- reviewers look at these (owner: ana) until 2027-03-31\n';
 
 describe('cli: fix', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let tree: TemporaryTree;
   beforeEach(() => { tree = new TemporaryTree(); });
   afterEach(() => { tree.remove(); });

@@ -29,7 +29,7 @@ const shapes: Readonly<Record<string, (text: string) => string>> = {
 };
 
 describe('cli: fix in notebooks', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let tree: TemporaryTree;
   afterEach(() => { tree.remove(); });
 

@@ -16,7 +16,10 @@ function pageWith(phrases: readonly PhrasingContent[]): string {
   ]);
 }
 
-describe('phrases of Markdown pages', () => {
+describe('phrases of Markdown pages', function () {
+  // Very long pages and every hostile text in every place take their time on a busy machine.
+  this.timeout(120_000);
+
   it('keep hostile text as text, wherever it stands', () => {
     for (const words of hostileTexts) {
       for (const phrases of [text(words), [code(words)], text(`x ${words} y`), text(`${words}${words}`)]) {

@@ -54,7 +54,10 @@ const small = report({
   baseline: { path: 'responsible-use-baseline.json', entries: 3, matched: 1, waived: 0, expired: 0, beyondCap: 0, unmatched: 2, notSeen: 0, withoutOwner: 1 },
 });
 
-describe('Markdown page of a scan', () => {
+describe('Markdown page of a scan', function () {
+  // Very long pages and every hostile text in every place take their time on a busy machine.
+  this.timeout(120_000);
+
   it('shows findings by file, what is suppressed, unknown and not read', () => {
     assertGolden('scan.md', scanMarkdown(small, rules));
   });
@@ -82,7 +85,7 @@ describe('Markdown page of a scan', () => {
     assert.ok(page.length <= 65_536);
     assert.deepEqual(html.filter((one) => !/^<details>\n<summary>(?:[A-Z][a-z ]+|[\d,]+ [a-z ]+|Evidence: \d+ places?)<\/summary>$|^<\/details>$/.test(one)), []);
     assert.deepEqual([active, links], [[], []]);
-    assert.doesNotMatch(prose, activeWords);
+    assert.equal(activeWords.exec(prose)?.[0], undefined);
     for (const hostile of hostileTexts) assert.ok(words.includes(visibleText(hostile).trim()), hostile);
   });
 

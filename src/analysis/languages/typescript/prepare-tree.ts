@@ -32,6 +32,8 @@ export function prepareTree(source: ts.SourceFile): Preparation {
 
   const visit = (node: ts.Node): void => {
     (node as { parent: ts.Node }).parent = parent;
+    // Half of all nodes are names, keywords and signs.
+    if (node.kind <= ts.SyntaxKind.LastToken) return;
     if (ts.isBinaryExpression(node)) balanceChain(node);
     completeHalfTyped(node, source);
     if (isNamelessElement(node, source)) hasNamelessElement = true;

@@ -5,14 +5,14 @@ import { badge, type Tone } from '../badges.js';
 import { h, type Content } from '../element.js';
 import { inward } from '../links.js';
 import { operationAnchor } from '../anchors.js';
-import { places } from '../places.js';
+import { breakable, places } from '../places.js';
 import { prose, separated } from '../text.js';
 
 /** Operations on the page, so that only what is there is linked. */
 export type OnPage = (operation: string) => boolean;
 
 /** An operation by its name, linked where the page has it. */
-export const operationName = (id: string, onPage: OnPage): Content => (onPage(id) ? inward(h('code', id), operationAnchor(id)) : h('code', id));
+export const operationName = (id: string, onPage: OnPage): Content => (onPage(id) ? inward(h('code', breakable(id)), operationAnchor(id)) : h('code', breakable(id)));
 
 const tones: Readonly<Record<InventoryKeeping<Place>['state'], Tone>> = { stays: 'information', 'stays-at-some': 'information', 'asked-not-to': 'quiet', 'as-stated': 'quiet', unpublished: 'hint' };
 

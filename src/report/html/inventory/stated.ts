@@ -4,7 +4,7 @@ import type { InventoryReport } from '../../inventory-report.js';
 import type { BaselineSummary, Place } from '../../scan-report.js';
 import { badge } from '../badges.js';
 import { h, type Content } from '../element.js';
-import { stated } from '../links.js';
+import { day, stated } from '../links.js';
 import { place } from '../places.js';
 import { innerSection, nothing, type Section } from '../sections.js';
 import { table } from '../tables.js';
@@ -45,7 +45,7 @@ function waiverTable(entries: readonly InventoryWaiver<Place>[]): Content {
       waiverBadge(state),
       reason === '' ? 'none given' : stated(reason),
       owner === '' ? 'none given' : owner,
-      until === '' ? 'none given' : until,
+      until === '' ? 'none given' : day(until),
       place(at),
     ],
   })));

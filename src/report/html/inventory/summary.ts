@@ -81,7 +81,8 @@ function lookFirst(inventory: InventoryReport): Content[] {
   const line = (what: string, links: readonly Content[]): Content[] => (links.length === 0 ? [] : [h('li', [`${what}: `, ...separated(links, ', '), '.'])]);
   const operationLinks = (chosen: readonly Operation[]): Content[] => chosen.map(({ id }) => inward(h('code', id), operationAnchor(id)));
   return [
-    ...line('Content stays, and no deletion was found', operationLinks(operations.filter(isLeft))),
+    ...line('Content stays, and no deletion was found', operationLinks(operations.filter((one) => isLeft(one) && one.keeps.until !== 'hours'))),
+    ...line('Content stays for hours or a day, and nothing in this code deletes it earlier', operationLinks(operations.filter((one) => isLeft(one) && one.keeps.until === 'hours'))),
     ...line('What stays is not published', operationLinks(operations.filter(({ keeps }) => keeps.state === 'unpublished'))),
     ...line('Arguments switch storage or logging on', operationLinks(operations.filter(({ choices }) => choices.some(({ turnsOn }) => turnsOn !== null)))),
     ...line('Access needs a registration, and none is declared', inventory.services.flatMap(({ id, name, access }) => access.filter(({ isDeclared }) => !isDeclared).map((gate) => inward(`${name} (${gate.id})`, anchor('gate', id, gate.id))))),

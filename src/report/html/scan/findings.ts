@@ -8,10 +8,9 @@ import { day, inward, stated } from '../links.js';
 import { byFile, pathName, place, placeInFile } from '../places.js';
 import { folded, innerSection, nothing, type Section } from '../sections.js';
 import { counted, grouped, separated } from '../text.js';
-import { isDate } from '../../../wording/dates.js';
 
-/** Up to this many findings are open on the page; of more every file is folded, with their number. */
-const shownAtOnce = 100;
+/** Up to this many findings are open on the page; of more every file is folded, with their number, unless it has an error. */
+const shownAtOnce = 300;
 
 /** Findings that nothing suppresses, by file. */
 export function openSection(report: Report, rules: readonly RuleSummary[]): Section {
@@ -40,7 +39,7 @@ function filesOf(findings: readonly FindingEntry[], kind: 'file' | 'suppressed-i
   return [...byFile(findings)].map(([path, own]) => innerSection(3, anchor(kind, path), pathName(path), folded(
     numbers(own),
     h('ol.findings', own.map((finding) => findingItem(finding, titles))),
-    findings.length <= shownAtOnce,
+    findings.length <= shownAtOnce || own.some(({ severity }) => severity === 'error'),
   )));
 }
 
@@ -76,6 +75,6 @@ function suppression({ suppressed }: FindingEntry): Content {
   return h('p', [
     badge(kind === 'waiver' ? 'waived' : 'set aside by a baseline', 'information'), ' ',
     'Reason: ', reason === '' ? 'none given' : stated(reason), '. Owner: ', owner === null || owner === '' ? 'none given' : owner,
-    '. Until ', isDate(until) ? day(until) : until === '' ? 'no end given' : until, '.',
+    '. Until ', until === '' ? 'no end given' : day(until), '.',
   ]);
 }

@@ -36,7 +36,7 @@ function row({ name, operations, access, retirements }: Service): Phrases[] {
     operations.filter(isLeft).length,
     access.filter(({ isDeclared }) => !isDeclared).length,
   ];
-  return [text(name), ...counts.map((count) => [plain(number(count))]), [plain(retirements[0]?.on ?? 'none known')]];
+  return [text(name), ...counts.map((count) => [plain(number(count))]), text(retirements[0]?.on ?? 'none known')];
 }
 
 function serviceSection(service: Service, sources: Sources, detail: Detail): RootContent[] {
@@ -89,7 +89,7 @@ function gateLine({ state, isDeclared, statement, form, operations, facts, calls
 function retirementLine(entry: InventoryRetirement<Place>, sources: Sources, { places: most }: Detail): Phrases {
   const { on, isPast, what, successor, note, calls } = entry;
   return [
-    strong(plain(`${isPast ? 'Ended on' : 'Ends on'} ${on}:`)), plain(' '), ...text(what), plain('. '),
+    strong(...text(`${isPast ? 'Ended on' : 'Ends on'} ${on}:`)), plain(' '), ...text(what), plain('. '),
     ...(successor === null ? [plain('No successor is named.')] : [plain('Successor: '), ...text(successor), plain('.')]),
     ...(note === null ? [] : [plain(' '), ...prose(note)]),
     ...sources.retirement(entry), plain(` ${counted(calls.length, 'call')}: `), ...places(calls, most),

@@ -42,7 +42,7 @@ export class Sources {
       if (seen.has(number)) return [];
       seen.add(number);
       const due = source.dueSince === null ? '' : ', due for review';
-      return [[...link(`source ${String(number)}`, source.url), plain(`, ${dated(source)}${due}`)]];
+      return [[...link(`source ${String(number)}`, source.url), ...text(`, ${dated(source)}${due}`)]];
     });
     return marks.length === 0 ? [] : [plain(' ('), ...joined(marks, '; '), plain(')')];
   }
@@ -81,6 +81,6 @@ function sourceLine(source: Source): Phrases {
   return [
     ...link(title, url), ...text(`, "${part}", ${dated(source)}, ${read}`),
     plain(url === null ? '; no address.' : '.'),
-    ...(dueSince === null ? [] : [plain(' '), strong(plain(`Due for review since ${dueSince}.`))]),
+    ...(dueSince === null ? [] : [plain(' '), strong(...text(`Due for review since ${dueSince}.`))]),
   ];
 }

@@ -42,7 +42,7 @@ export function mitigationsSection({ mitigations }: InventoryReport, { entries }
 
 function mitigationLine({ at, kind, fields, counts }: InventoryMitigation<Place>): Phrases {
   const stated = joined(fields.map(({ key, value }) => [...text(key), plain(' '), code(value)]), ', ');
-  return [code(kind), plain(' at '), ...spot(at), plain(': '), ...stated, ...(counts ? [] : [plain(' ('), strong(plain('does not count')), plain(')')])];
+  return [code(kind), plain(' at '), ...spot(at), plain(', '), ...stated, ...(counts ? [] : [plain(' ('), strong(plain('does not count')), plain(')')])];
 }
 
 /** Waivers, and what became of the entries of a baseline. */
@@ -66,7 +66,7 @@ export function findingsSection({ findings }: InventoryReport, { entries, places
     heading(2, plain('Findings')),
     list(findings.map((some) => item(
       [...findingsLine(some), ...suppressedAt(some, most)],
-      ...(some.open.length === 0 ? [] : [list(some.open.slice(0, entries).map(({ at, severity, message }) => item([...spot(at), plain(severity === some.severity ? ': ' : ` ${severity}: `), ...text(message)])))]),
+      ...(some.open.length === 0 ? [] : [list(some.open.slice(0, entries).map(({ at, severity, message }) => item([...spot(at), plain(severity === some.severity ? ' ' : ` ${severity}: `), ...text(message)])))]),
       ...(some.open.length > entries ? [leftOut(some.open.length - entries, 'open finding')] : []),
     ))),
   ];
