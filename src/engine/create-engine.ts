@@ -149,6 +149,15 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
     return emptyReport(path, 'failed', `analysis failed: ${error instanceof Error ? error.message : String(error)}`);
   };
 
+  /** True for a file without a marker that leads to one with a marker. Where it names no other file, no parser is loaded. */
+  const leadsToMarked = async (path: string, text: string): Promise<boolean> => {
+    await store.declarations.settle(path, turn);
+    if (store.declarations.reachesMarked(path, text)) return true;
+    if (!refersToFiles(store.languageOf(path), text)) return false;
+    await store.prepare(path);
+    return importsMarked(path, text, view);
+  };
+
   /** Checks one file, or answers from the last check when nothing changed. */
   const checkOne = (path: string, signal?: AbortSignal): Promise<Checked | FileReport> => store.reading(() => checkNow(path, signal));
 
@@ -163,15 +172,11 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
     const last = checked.get(path);
     if (last && isFresh(last, text)) return last;
     checked.delete(path);
-    // Without a marker and an import there is nothing to resolve, and no parser is loaded.
-    const marked = isMarked(text);
-    await store.declarations.settle(path, turn);
-    const isRelevant = marked || store.declarations.reachesMarked(path, text);
-    if (!isRelevant && !refersToFiles(store.languageOf(path), text)) return emptyReport(path, 'unmarked', null);
     try {
+      await store.declarations.settle(path, turn);
+      if (!isMarked(text) && !(await leadsToMarked(path, text))) return emptyReport(path, 'unmarked', null);
       await store.prepare(path);
       stop(signal);
-      if (!isRelevant && !importsMarked(path, text, view)) return emptyReport(path, 'unmarked', null);
       const file = store.file(path);
       if (!file) return emptyReport(path, 'failed', 'the front end gave no program');
       const resolver = new Resolver(known.catalogue, store);
@@ -213,7 +218,7 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
     });
 
   const runScan = async (paths: readonly string[], options: ScanOptions, noting: ScanNoting | null): Promise<ScanReport> =>
-    ({ evaluatedOn: host.today(), ...(await new WorkspaceScan({ store, catalogue: known.catalogue, survey: host.survey, surveyRequest: { markers: known.markers, maxLength: settings.maxFileLength }, turn, isMarked, oversized, unreadable, failed, finish: (resolver, calls, workspaceCalls, consulted) => finish(resolver, calls, workspaceCalls, consulted, noting), seen: (calls) => { workspace.replace(calls); } }, options).run(paths)) });
+    ({ evaluatedOn: host.today(), ...(await new WorkspaceScan({ store, catalogue: known.catalogue, survey: host.survey, surveyRequest: { markers: known.markers, maxLength: settings.maxFileLength }, turn, isMarked, leadsToMarked, oversized, unreadable, failed, finish: (resolver, calls, workspaceCalls, consulted) => finish(resolver, calls, workspaceCalls, consulted, noting), seen: (calls) => { workspace.replace(calls); } }, options).run(paths)) });
 
   return {
     configure(next) {

@@ -23,6 +23,8 @@ export interface ScanContext {
   turn(): Promise<void>;
   /** True when a text holds a marker of an Azure AI service. */
   isMarked(text: string): boolean;
+  /** True for a file without a marker that leads to one with a marker, which need not be part of the scan. */
+  leadsToMarked(path: string, text: string): Promise<boolean>;
   /** Report of a file with more code than is read. @param length in UTF-16 units. */
   oversized(path: string, length: number): FileReport;
   /** Report of a file that is not read, or null for a readable one. */
@@ -52,6 +54,8 @@ export class WorkspaceScan {
   /** Names by which files are known to hand out results, each after its path. */
   private readonly resultNames = new Set<string>();
   private resultRounds = 0;
+  /** True where a client may come from a file that is not part of the scan. */
+  private hasUsersOfOthers = false;
   /** Folder that holds all files of the scan, with its last slash. */
   private folder = '';
   private readonly users: UnmarkedUsers;
@@ -83,6 +87,8 @@ export class WorkspaceScan {
     this.options.onPhase?.('read');
     await this.read(paths);
     this.options.onPhase?.('follow');
+    // What a whole workspace hands out is found from the files that do; of a part, they may be left out.
+    if (this.options.isWhole !== true) await this.addUsersOfOthers();
     await this.addReceivers();
     await this.analyze();
     for (const path of this.unmarked) this.reports.set(path, emptyReport(path, 'unmarked', null));
@@ -112,6 +118,24 @@ export class WorkspaceScan {
     }
     // All are parsed before the first is looked at: what files tell each other must not depend on their order.
     for (const path of marked) await this.parse(path);
+    this.relevant.sort();
+  }
+
+  /** Adds files that get a client from a file which is not part of the scan. */
+  private async addUsersOfOthers(): Promise<void> {
+    for (const path of [...this.unmarked]) {
+      await this.breathe();
+      const text = this.context.store.text(path);
+      try {
+        if (text === null || !(await this.context.leadsToMarked(path, text))) continue;
+      } catch (error) {
+        this.reports.set(path, this.context.failed(path, error));
+      }
+      this.unmarked.delete(path);
+      if (this.reports.has(path)) continue;
+      this.hasUsersOfOthers = true;
+      await this.parse(path);
+    }
     this.relevant.sort();
   }
 
@@ -290,7 +314,7 @@ export class WorkspaceScan {
     const found = new Map<string, FileCalls>();
     this.options.onPhase?.('resolve');
     // Where no file can have a client, none is looked for.
-    const withClients = this.relevant.some((path) => this.mayHaveClient(path));
+    const withClients = this.hasUsersOfOthers || this.relevant.some((path) => this.mayHaveClient(path));
     for (const path of this.relevant.sort()) {
       await this.breathe(FILES_PER_TURN);
       const calls = this.guarded(path, null, () => this.resolve(path, withClients));
