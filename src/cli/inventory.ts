@@ -9,9 +9,10 @@ import { exitCode, UsageError } from './exit.js';
 import { json } from './formats/json.js';
 import type { InventoryFormat } from './formats/names.js';
 import { colorStyle, oneLine, plainStyle } from './formats/style.js';
+import { givenBaseline } from './given-baseline.js';
 import { OutputFile } from './output-file.js';
 import { wantsColor, type Terminal } from './terminal.js';
-import { scanTree, type ScannedTree, type TreeOptions } from './tree-scan.js';
+import { scanTree, type TreeOptions } from './tree-scan.js';
 
 export interface InventoryOptions extends Omit<TreeOptions, 'stdin' | 'stdinFilename'> {
   readonly format: InventoryFormat;
@@ -33,7 +34,7 @@ export async function inventory(paths: readonly string[], options: InventoryOpti
   const output = options.output === undefined ? null : new OutputFile(options.output, cwd);
   // What is given is read before the work: nobody waits for a scan to hear of a wrong name.
   const earlier = options.compare === undefined ? null : await earlierInventory(options.compare, cwd);
-  const applyBaseline = options.baseline === undefined ? null : await baselineFor(options.baseline, cwd);
+  const applyBaseline = options.baseline === undefined ? null : await givenBaseline(options.baseline, cwd);
   return scanTree(paths, options, context, true, async (scanned) => {
     const tree = applyBaseline?.(scanned) ?? scanned;
     const made = makeInventoryReport(tree.engine.inventory(tree.scanned), {
@@ -72,13 +73,6 @@ async function earlierInventory(name: string, cwd: string): Promise<InventoryRep
   const read = readInventory(decoded.text);
   if (typeof read === 'string') throw new UsageError(`${shown} is no inventory to compare with: ${read}`);
   return read;
-}
-
-/** Reads a baseline, and gives what applies it. @throws UsageError when it cannot be read. */
-async function baselineFor(name: string, cwd: string): Promise<(tree: ScannedTree) => ScannedTree> {
-  const [{ readBaselineFile }, { withBaseline }] = await Promise.all([import('./baseline-file.js'), import('./baseline-apply.js')]);
-  const file = readBaselineFile(name, cwd);
-  return (tree) => withBaseline(tree, file);
 }
 
 /** The inventory in the form that was asked for. Writers are loaded where they are needed. */

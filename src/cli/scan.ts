@@ -7,6 +7,7 @@ import { json } from './formats/json.js';
 import type { ScanFormat } from './formats/names.js';
 import { scanText } from './formats/scan-text.js';
 import { colorStyle, plainStyle } from './formats/style.js';
+import { givenBaseline } from './given-baseline.js';
 import { OutputFile } from './output-file.js';
 import { wantsColor, type Terminal } from './terminal.js';
 import { checkInput, scanTree, type ScannedTree, type TreeOptions } from './tree-scan.js';
@@ -34,7 +35,7 @@ export async function scan(paths: readonly string[], options: ScanOptions, conte
   const output = options.output === undefined ? null : new OutputFile(options.output, terminal.cwd);
   const further = (options.report ?? []).map(({ format, file }) => ({ format, output: new OutputFile(file, terminal.cwd) }));
   requireOwnFiles(options, terminal);
-  const applyBaseline = options.baseline === undefined ? null : await baselineFor(options.baseline, terminal);
+  const applyBaseline = options.baseline === undefined ? null : await givenBaseline(options.baseline, terminal.cwd);
   return scanTree(paths, options, context, false, async (scanned) => {
     const tree = applyBaseline?.(scanned) ?? scanned;
     const { report } = tree;
@@ -70,17 +71,6 @@ function requireOwnFiles({ output, baseline, report = [] }: ScanOptions, { cwd }
     if (other !== undefined) throw new UsageError(`${other} and ${option} name the same file`);
     known.set(path, option);
   }
-}
-
-/**
- * Reads a baseline before anything is scanned, and gives what applies it. Loaded where it is needed.
- *
- * @throws UsageError when it cannot be read.
- */
-async function baselineFor(name: string, { cwd }: Terminal): Promise<(tree: ScannedTree) => ScannedTree> {
-  const [{ readBaselineFile }, { withBaseline }] = await Promise.all([import('./baseline-file.js'), import('./baseline-apply.js')]);
-  const file = readBaselineFile(name, cwd);
-  return (tree) => withBaseline(tree, file);
 }
 
 /** The report in the form that was asked for. Writers are loaded where they are needed: most runs need none but text. */

@@ -1,7 +1,7 @@
 import { Catalogue } from '../analysis/calls/catalogue.js';
 import { markersOf, markerTest } from '../analysis/gate.js';
 import { services, sharedHeaders, sharedHosts, wrappers } from '../knowledge/index.js';
-import type { Client, Service } from '../knowledge/schema.js';
+import type { Client, Service, Wrapper } from '../knowledge/schema.js';
 import { OWN_CLIENT } from '../policy/own-code.js';
 import type { OwnCode } from '../policy/policy.js';
 
@@ -12,7 +12,8 @@ export const knowledgeMarkers: readonly string[] = markersOf(services, shared, w
 
 /** What is known of how code reaches services: the knowledge base, and what project files add to it. */
 export class CatalogueDesk {
-  catalogue: Catalogue = new Catalogue(services, sharedHosts, wrappers);
+  /** Null until it is asked for: where no file is marked, nobody does. */
+  private made: Catalogue | null = null;
   markers: readonly string[] = knowledgeMarkers;
   private test = markerTest(knowledgeMarkers);
   /** What project files add, by their path. */
@@ -20,6 +21,11 @@ export class CatalogueDesk {
 
   /** @param governing path of the project file that governs a source file, or null. */
   constructor(private readonly governing: (path: string) => string | null) {}
+
+  get catalogue(): Catalogue {
+    const own = this.ownWrappers;
+    return this.made ??= new Catalogue([...services, ...this.ownServices], sharedHosts, [...wrappers, ...own], own.length === 0 ? null : (client, path) => this.admits(client, path));
+  }
 
   isMarked(content: string | Uint8Array): boolean {
     return this.test(content);
@@ -33,6 +39,10 @@ export class CatalogueDesk {
   /** Services that project files describe, for look-ups. */
   get ownServices(): readonly Service[] {
     return [...this.added.values()].flatMap((own) => [...own.services]);
+  }
+
+  private get ownWrappers(): readonly Wrapper[] {
+    return [...this.added.values()].flatMap((own) => [...own.wrappers]);
   }
 
   /** A wrapper that a project file describes counts only where that project file governs: what another one says is not merged. */
@@ -50,8 +60,8 @@ export class CatalogueDesk {
     const next = new Map([...byPath].filter(([, own]) => own.services.length + own.wrappers.length > 0));
     if (next.size === this.added.size && [...next].every(([path, own]) => this.added.get(path) === own)) return false;
     this.added = next;
-    const own = [...next.values()].flatMap((entry) => [...entry.wrappers]);
-    this.catalogue = new Catalogue([...services, ...this.ownServices], sharedHosts, [...wrappers, ...own], own.length === 0 ? null : (client, path) => this.admits(client, path));
+    const own = this.ownWrappers;
+    this.made = null;
     this.markers = own.length === 0 ? knowledgeMarkers : markersOf(services, shared, [...wrappers, ...own]);
     this.test = markerTest(this.markers);
     return true;

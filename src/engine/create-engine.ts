@@ -149,13 +149,17 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
     return emptyReport(path, 'failed', `analysis failed: ${error instanceof Error ? error.message : String(error)}`);
   };
 
-  /** True for a file without a marker that leads to one with a marker. Where it names no other file, no parser is loaded. */
-  const leadsToMarked = async (path: string, text: string): Promise<boolean> => {
+  /**
+   * True for a file without a marker that leads to one with a marker. Where it names no other file, no parser is loaded.
+   *
+   * @param counts false for marked files that are looked at in any case.
+   */
+  const leadsToMarked = async (path: string, text: string, counts?: (path: string) => boolean): Promise<boolean> => {
     await store.declarations.settle(path, turn);
-    if (store.declarations.reachesMarked(path, text)) return true;
+    if (store.declarations.reachesMarked(path, text, counts)) return true;
     if (!refersToFiles(store.languageOf(path), text)) return false;
     await store.prepare(path);
-    return importsMarked(path, text, view);
+    return importsMarked(path, text, view, counts);
   };
 
   /** Checks one file, or answers from the last check when nothing changed. */
@@ -218,7 +222,7 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
     });
 
   const runScan = async (paths: readonly string[], options: ScanOptions, noting: ScanNoting | null): Promise<ScanReport> =>
-    ({ evaluatedOn: host.today(), ...(await new WorkspaceScan({ store, catalogue: known.catalogue, survey: host.survey, surveyRequest: { markers: known.markers, maxLength: settings.maxFileLength }, turn, isMarked, leadsToMarked, oversized, unreadable, failed, finish: (resolver, calls, workspaceCalls, consulted) => finish(resolver, calls, workspaceCalls, consulted, noting), seen: (calls) => { workspace.replace(calls); } }, options).run(paths)) });
+    ({ evaluatedOn: host.today(), ...(await new WorkspaceScan({ store, get catalogue() { return known.catalogue; }, survey: host.survey, surveyRequest: { markers: known.markers, maxLength: settings.maxFileLength }, turn, isMarked, leadsToMarked, oversized, unreadable, failed, finish: (resolver, calls, workspaceCalls, consulted) => finish(resolver, calls, workspaceCalls, consulted, noting), seen: (calls) => { workspace.replace(calls); } }, options).run(paths)) });
 
   return {
     configure(next) {

@@ -59,8 +59,9 @@ const MAX_FILES = 150;
  * True when a file imports a marked file, directly or through a few others.
  *
  * @param text the file's own text.
+ * @param counts false for marked files that are looked at in any case.
  */
-export function importsMarked(path: string, text: string, view: ImportGraphView): boolean {
+export function importsMarked(path: string, text: string, view: ImportGraphView, counts: (path: string) => boolean = () => true): boolean {
   const seen = new Set([path]);
   let level: readonly { readonly path: string; readonly text: string }[] = [{ path, text }];
   for (let depth = 0; depth < MAX_DEPTH && seen.size < MAX_FILES; depth++) {
@@ -72,8 +73,8 @@ export function importsMarked(path: string, text: string, view: ImportGraphView)
         seen.add(target);
         const inner = view.text(target);
         if (inner === null) continue;
-        if (view.isMarked(inner)) return true;
-        next.push({ path: target, text: inner });
+        if (!view.isMarked(inner)) next.push({ path: target, text: inner });
+        else if (counts(target)) return true;
       }
     }
     level = next;

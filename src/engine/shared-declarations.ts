@@ -206,8 +206,9 @@ export class SharedDeclarations {
    * True when a file uses a name that a file with a marker declares, directly or through a few others.
    *
    * @param text the file's own text.
+   * @param counts false for marked files that are looked at in any case.
    */
-  reachesMarked(path: string, text: string): boolean {
+  reachesMarked(path: string, text: string, counts: (path: string) => boolean = () => true): boolean {
     const index = this.namesFor(path)?.index;
     if (!index) return false;
     const seen = new Set([path]);
@@ -219,7 +220,8 @@ export class SharedDeclarations {
           if (seen.has(other)) continue;
           seen.add(other);
           // Behind an interface stands what implements it.
-          if (index.isMarked(other) || index.implementersOf(other).length > 0) return true;
+          if ((index.isMarked(other) && counts(other)) || index.implementersOf(other).some(counts)) return true;
+          if (index.isMarked(other)) continue;
           const inner = seen.size < MAX_FILES ? this.view.files.readText(other) : null;
           if (inner !== null) next.push({ path: other, text: inner });
         }

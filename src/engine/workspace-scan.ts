@@ -23,8 +23,8 @@ export interface ScanContext {
   turn(): Promise<void>;
   /** True when a text holds a marker of an Azure AI service. */
   isMarked(text: string): boolean;
-  /** True for a file without a marker that leads to one with a marker, which need not be part of the scan. */
-  leadsToMarked(path: string, text: string): Promise<boolean>;
+  /** True for a file without a marker that leads to one with a marker. @param counts false for marked files that are looked at in any case. */
+  leadsToMarked(path: string, text: string, counts: (path: string) => boolean): Promise<boolean>;
   /** Report of a file with more code than is read. @param length in UTF-16 units. */
   oversized(path: string, length: number): FileReport;
   /** Report of a file that is not read, or null for a readable one. */
@@ -59,14 +59,14 @@ export class WorkspaceScan {
   /** Folder that holds all files of the scan, with its last slash. */
   private folder = '';
   private readonly users: UnmarkedUsers;
-  private resolver: Resolver;
+  /** Null until something is to be resolved, and again when more files can tell of clients. */
+  private currentResolver: Resolver | null = null;
   private filesOfTurn = 0;
 
   constructor(
     private readonly context: ScanContext,
     private readonly options: ScanOptions,
   ) {
-    this.resolver = this.newResolver();
     this.users = new UnmarkedUsers({
       store: context.store,
       unmarked: this.unmarked,
@@ -127,7 +127,7 @@ export class WorkspaceScan {
       await this.breathe();
       const text = this.context.store.text(path);
       try {
-        if (text === null || !(await this.context.leadsToMarked(path, text))) continue;
+        if (text === null || !(await this.context.leadsToMarked(path, text, (other) => !this.scanned.has(other)))) continue;
       } catch (error) {
         this.reports.set(path, this.context.failed(path, error));
       }
@@ -216,7 +216,7 @@ export class WorkspaceScan {
       const added = await this.prepared([...found].sort());
       this.relevant.push(...added);
       // Who calls a function, and what else all files tell, may be answered differently now.
-      if (added.length > 0) this.resolver = this.newResolver();
+      if (added.length > 0) this.currentResolver = null;
     }
   }
 
@@ -241,7 +241,7 @@ export class WorkspaceScan {
     for (const path of found) this.unmarked.delete(path);
     const added = await this.prepared([...found].sort());
     this.relevant.push(...added);
-    if (added.length > 0) this.resolver = this.newResolver();
+    if (added.length > 0) this.currentResolver = null;
     return added.length > 0;
   }
 
@@ -262,9 +262,9 @@ export class WorkspaceScan {
   }
 
   /** A resolver that parses what the scan has found so far to lead to a client. */
-  private newResolver(): Resolver {
+  private get resolver(): Resolver {
     const { catalogue, store } = this.context;
-    return new Resolver(catalogue, new LeadingProject(store, (path) => !this.unmarked.has(path) && (this.scanned.has(path) || store.declarations.mayLead(path))));
+    return this.currentResolver ??= new Resolver(catalogue, new LeadingProject(store, (path) => !this.unmarked.has(path) && (this.scanned.has(path) || store.declarations.mayLead(path))));
   }
 
   private mayHaveClient(path: string): boolean {
@@ -323,7 +323,7 @@ export class WorkspaceScan {
     }
     const workspaceCalls = this.options.isWhole === true ? [...found.values()].flatMap((calls) => [...calls.calls]) : null;
     if (workspaceCalls) this.context.seen(found.values());
-    const consulted = [...this.resolver.evaluator.consulted].sort();
+    const consulted = found.size === 0 ? [] : [...this.resolver.evaluator.consulted].sort();
     this.options.onPhase?.('rules');
     for (const [path, calls] of found) {
       await this.breathe(FILES_PER_TURN);
