@@ -18,7 +18,7 @@ const unrelated = `function helper(first: number) {
 `;
 
 /** Fingerprints of the findings of one rule by the line of code that they are at. */
-async function fingerprints(text: string, { root = '/work/repo', path = 'src/a.ts', manifest = '.git/HEAD' } = {}): Promise<ReadonlyMap<string, string>> {
+async function fingerprints(text: string, { root = '/home/dev/repo', path = 'src/a.ts', manifest = '.git/HEAD' } = {}): Promise<ReadonlyMap<string, string>> {
   const file = `${root}/${path}`;
   const { engine } = memoryEngine({ [`${root}/${manifest}`]: '{}', [file]: text });
   const { files } = await engine.scan([file], { isWhole: true });
@@ -76,10 +76,10 @@ describe('fingerprints', function () {
     const moved = (await fingerprints(setup + check, { path: 'src/b.ts' })).get('check 0');
     assert.equal(new Set([known, detect, renamed, moved]).size, 4);
     const { engine } = memoryEngine({
-      '/work/repo/.git/HEAD': '',
-      '/work/repo/src/a.ts': setup + check.replace('  return predictor', '  const result = await predictor').replace('photo);', 'photo);\n  if (result.predictions[0].probability > 0.9) banUser(user);'),
+      '/home/dev/repo/.git/HEAD': '',
+      '/home/dev/repo/src/a.ts': setup + check.replace('  return predictor', '  const result = await predictor').replace('photo);', 'photo);\n  if (result.predictions[0].probability > 0.9) banUser(user);'),
     });
-    const { findings } = await engine.check('/work/repo/src/a.ts');
+    const { findings } = await engine.check('/home/dev/repo/src/a.ts');
     assert.ok(new Set(findings.map(({ rule }) => rule)).size > 1);
     assert.equal(new Set(findings.map(({ fingerprint }) => fingerprint)).size, findings.length);
   });
