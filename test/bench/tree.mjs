@@ -69,7 +69,9 @@ const languages = [
 export function writeTree(folder, { files, marked, bytes, seed = 1 }) {
   const below = numbers(seed);
   const size = Math.max(600, Math.round(bytes / files));
-  const every = marked === 0 ? Infinity : Math.max(1, Math.floor(files / marked));
+  let every = marked === 0 ? Infinity : Math.max(1, Math.floor(files / marked));
+  // Languages take turns as well: a multiple of their number would mark files of one language only.
+  if (every > 1 && every % languages.length === 0) every -= 1;
   let written = 0;
   let markedCount = 0;
   for (let i = 0; i < files; i++) {
