@@ -11,10 +11,10 @@ const range = (line: number): Range => ({ start: { line, character: 2 }, end: { 
 const place = (path: string, line: number, cell?: number): EnginePlace => ({ path, range: range(line), ...(cell === undefined ? {} : { cell }) });
 
 describe('places of an inventory', () => {
-  const shorten = (path: string): string => path.replace('/work/here/', '').replace('/work/', '../');
+  const shorten = (path: string): string => path.replace('/base/here/', '').replace('/base/', '../');
 
   it('become those of the contract, wherever they stand', () => {
-    assert.deepEqual(withPlaces({ at: place('/work/here/a.ts', 3), deep: [{ calls: [place('/work/here/n.ipynb', 0, 2)], name: 'x', none: null }] }, shorten), {
+    assert.deepEqual(withPlaces({ at: place('/base/here/a.ts', 3), deep: [{ calls: [place('/base/here/n.ipynb', 0, 2)], name: 'x', none: null }] }, shorten), {
       at: { path: 'a.ts', line: 4, column: 3, endLine: 4, endColumn: 6 },
       deep: [{ calls: [{ path: 'n.ipynb', line: 1, column: 3, endLine: 1, endColumn: 6, cell: 2 }], name: 'x', none: null }],
     });
@@ -23,8 +23,8 @@ describe('places of an inventory', () => {
   it('stand in the order of the shown paths, and other lists as they were', () => {
     const { calls, listed, words } = withPlaces({
       // Absolute paths have this order, relative ones the other.
-      calls: [place('/work/here/z.ts', 1), place('/work/sibling/a.ts', 1), place('/work/here/a.ts', 9), place('/work/here/a.ts', 1)],
-      listed: [{ at: place('/work/here/b.ts', 1), n: 1 }, { at: place('/work/a/b.ts', 1), n: 2 }],
+      calls: [place('/base/here/z.ts', 1), place('/base/sibling/a.ts', 1), place('/base/here/a.ts', 9), place('/base/here/a.ts', 1)],
+      listed: [{ at: place('/base/here/b.ts', 1), n: 1 }, { at: place('/base/a/b.ts', 1), n: 2 }],
       words: ['z', 'a'],
     }, shorten);
     assert.deepEqual(calls.map(({ path, line }) => `${path}:${String(line)}`), ['../sibling/a.ts:2', 'a.ts:2', 'a.ts:10', 'z.ts:2']);
