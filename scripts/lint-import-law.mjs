@@ -55,12 +55,17 @@ export const rooms = [
   { name: 'host', rooms: ['engine.ts', 'engine/types.ts', 'engine/surveyor.ts', 'analysis/excluded.ts', 'wording'], node: true, packages: ['ignore', 'tinyglobby'] },
   // Reports are made of what the engine says, in the words of the public contract; one file or folder per form.
   { name: 'report', rooms: ['engine/types.ts', 'engine/inventory/types.ts', 'wording'], packages: ['hast', 'hastscript', 'hast-util-to-html', 'jsonc-parser', 'mdast', 'mdast-util-gfm-table', 'mdast-util-to-markdown', 'sarif'] },
-  { name: 'server', rooms: ['engine.ts', 'engine/types.ts', 'host'], node: true, packages: languageServer },
+  // What can be set, once for manifest, server and client.
+  { name: 'settings' },
+  // The Node door of the server; everything else in `server` also has to run in a browser's worker.
+  { name: 'server/main.ts', rooms: ['engine.ts', 'server', 'host'], node: true, packages: languageServer },
+  { name: 'server/node-environment.ts', rooms: ['engine/types.ts', 'server', 'host'], node: true },
+  { name: 'server', rooms: ['engine.ts', 'engine/types.ts', 'engine/inventory/types.ts', 'report', 'settings', 'wording'], packages: languageServer },
   { name: 'cli', rooms: ['engine.ts', 'engine/types.ts', 'host', 'report', 'wording'], node: true, packages: ['commander', 'diff'] },
 
   // The Node door of the extension; everything else in `extension` also has to run in a browser.
   { name: 'extension/node.ts', rooms: ['extension'], typesOnly: ['server/protocol.ts'], node: true, packages: ['vscode', 'vscode-languageclient', 'vscode-uri'] },
-  { name: 'extension', typesOnly: ['server/protocol.ts'], packages: ['vscode', 'vscode-languageclient', 'vscode-uri'] },
+  { name: 'extension', rooms: ['settings'], typesOnly: ['server/protocol.ts'], packages: ['vscode', 'vscode-languageclient', 'vscode-uri'] },
 ];
 
 const isFile = (name) => name.endsWith('.ts');

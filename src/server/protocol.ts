@@ -9,6 +9,15 @@ export type { LookUpItem, LookUpKind, Position, Range };
 
 /** `initializationOptions`; everything is optional. */
 export interface InitializationOptions {
+  /**
+   * True for a client that reads files for the server on addresses without a disk behind them, through
+   * `exchangeFiles`. Without it only `file:` addresses are analyzed.
+   */
+  readonly readsFiles?: boolean;
+  /** Words of the hover's frame and of the server's messages in the user's language: English text to translated text. */
+  readonly words?: Readonly<Record<string, string>>;
+  /** False in a workspace that the user does not trust: its project files do not count then, as with `--no-config`. Default true. */
+  readonly isTrusted?: boolean;
   /** A command of the client that shows the page of a rule, given its id. Without it the server answers with a message. */
   readonly explainCommand?: string;
   /** Settings for clients that cannot answer `workspace/configuration`. */
@@ -114,6 +123,135 @@ export interface SelfTestAnswer {
   readonly failed: number;
   /** All results as a page. */
   readonly markdown: string;
+}
+
+/** A place as the client opens it: a document, or a cell of an open notebook. */
+export interface OverviewPlace {
+  readonly uri: string;
+  readonly range: Range;
+  /** Path as people read it: below its workspace folder, with `/`; the folder's name in front where there are several. */
+  readonly path: string;
+  /** Index of the notebook cell, all cells counted, from 0; absent in other files. */
+  readonly cell?: number;
+}
+
+export interface OverviewCall {
+  readonly at: OverviewPlace;
+  readonly member: string;
+  readonly language: string;
+}
+
+export interface OverviewOperation {
+  /** `service/operation`. */
+  readonly id: string;
+  readonly label: string;
+  /** What stays of what is sent, in a few words such as "keeps the image: 30 days"; null where nothing does or nobody says. */
+  readonly keeps: string | null;
+  readonly calls: readonly OverviewCall[];
+}
+
+export interface OverviewService {
+  readonly id: string;
+  readonly name: string;
+  readonly operations: readonly OverviewOperation[];
+}
+
+export interface OverviewFinding {
+  readonly at: OverviewPlace;
+  readonly rule: string;
+  readonly severity: 'error' | 'warning' | 'information' | 'hint';
+  readonly message: string;
+  readonly service: string | null;
+  readonly operation: string | null;
+  /** Id of the clause of the code of conduct that it is about; null where none binds. */
+  readonly clause: string | null;
+  readonly fingerprint: string;
+  readonly suppressed: boolean;
+}
+
+export interface OverviewWaiver {
+  readonly at: OverviewPlace;
+  readonly rules: readonly string[];
+  readonly reason: string;
+  readonly owner: string;
+  /** End date as written; may be empty or malformed. */
+  readonly until: string;
+  readonly state: 'active' | 'unused' | 'expired' | 'incomplete' | 'invalid';
+}
+
+/** What the views of the editor show: open documents, and after a workspace scan all of its files, kept up to date. */
+export interface OverviewAnswer {
+  /** Another text whenever anything below differs. */
+  readonly revision: string;
+  /** `open-files` before the first workspace scan. */
+  readonly covers: 'open-files' | 'workspace';
+  readonly evaluatedOn: string;
+  /** In the order of the catalogue. */
+  readonly services: readonly OverviewService[];
+  readonly unknownCalls: readonly OverviewCall[];
+  /** In the order of paths and places. */
+  readonly findings: readonly OverviewFinding[];
+  readonly waivers: readonly OverviewWaiver[];
+  /** Titles of every rule and clause that occurs, by id. */
+  readonly titles: Readonly<Record<string, string>>;
+  /** Files that were marked and could not be analyzed, and files not read, so that silence about them is no clean result. */
+  readonly notRead: readonly PathAndReason[];
+}
+
+export interface OverviewParams {
+  /** Revision that the client shows already; the answer is null when nothing changed since. */
+  readonly revision?: string;
+}
+
+export interface InventoryParams {
+  /** `view` is the body of the page for a webview, without the frame. */
+  readonly format: 'view' | 'html' | 'markdown' | 'json';
+}
+
+export interface InventoryAnswer {
+  readonly text: string;
+  /** Roots below which the paths of the page lie, by the name in front of them (empty for the only one). */
+  readonly roots: readonly { readonly name: string; readonly uri: string }[];
+}
+
+export interface StatusParams {
+  /** The document that the status is about; absent for the server as a whole. */
+  readonly uri?: string;
+}
+
+export interface StatusAnswer {
+  readonly version: string;
+  /** Newest day on which a source of the knowledge base was read. */
+  readonly knowledgeReadOn: string;
+  readonly services: number;
+  readonly operations: number;
+  /** The last check of the document; null where there was none. */
+  readonly lastCheck: {
+    readonly milliseconds: number;
+    readonly calls: number;
+    readonly findings: number;
+    readonly status: 'checked' | 'unmarked' | 'skipped' | 'failed';
+    readonly reason: string | null;
+    /** What was exceeded: the setting's key; null where nothing was. */
+    readonly exceeded: 'maxFileSize' | 'checkTimeBudget' | null;
+  } | null;
+  /** Process that serves, for problem reports; null in a browser. */
+  readonly processId: number | null;
+}
+
+/** Parameters of `exchangeFiles`: what the client read since the last exchange. */
+export interface ProvidedFiles {
+  /** Every file of the workspace that may be asked for, where the answer before asked to list them. */
+  readonly listed?: readonly string[];
+  /** Texts by address; null for one that is not there or no text. */
+  readonly read: readonly { readonly uri: string; readonly text: string | null }[];
+}
+
+/** Answer of `exchangeFiles`, which comes only when something is wanted. */
+export interface WantedFiles {
+  /** Glob patterns of files to list; absent where no listing is wanted. */
+  readonly list?: readonly string[];
+  readonly read: readonly string[];
 }
 
 /** Commands of `workspace/executeCommand`: the one argument each takes, and its answer. */
