@@ -1,7 +1,7 @@
 import type { FileView, StampedText } from '../analysis/files.js';
 
 /** UTF-16 units of text that are kept at most while files count as unchanged. */
-const MAX_KEPT = 16 * 1024 * 1024;
+const MAX_KEPT = 4 * 1024 * 1024;
 
 /**
  * Texts of files, read as seldom as the host allows: not again to see that nothing changed, and not

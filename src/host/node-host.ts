@@ -1,8 +1,12 @@
 import type { EngineHost } from '../engine.js';
+import { localDate } from '../wording/local-date.js';
 import { readAsset } from './assets.js';
+import { Collector } from './collector.js';
 import { NodeFiles } from './files.js';
 import { defaultThreads } from './thread-count.js';
 import { ThreadedSurvey } from './threaded-survey.js';
+
+export { localDate } from '../wording/local-date.js';
 
 /** What differs between the hosts that run in Node. */
 export interface NodeHostOptions {
@@ -23,18 +27,16 @@ export interface NodeHost extends EngineHost {
 /** Makes the engine's host for Node: real files, real clock, assets of this installation. */
 export function createNodeHost(options: NodeHostOptions): NodeHost {
   const files = new NodeFiles();
+  const collector = new Collector();
   return {
     files,
     survey: new ThreadedSurvey({ source: { content: (path) => files.content(path), readAsset }, threads: options.threads ?? defaultThreads(), log: options.log }),
-    turn: () => new Promise((resume) => setImmediate(resume)),
+    turn: () => {
+      collector.look();
+      return new Promise((resume) => setImmediate(resume));
+    },
     readAsset,
     today: () => options.today ?? localDate(new Date()),
     log: options.log,
   };
-}
-
-/** The calendar day of a moment where this machine is, as an ISO date. */
-export function localDate(moment: Date): string {
-  const pad = (value: number) => String(value).padStart(2, '0');
-  return `${String(moment.getFullYear())}-${pad(moment.getMonth() + 1)}-${pad(moment.getDate())}`;
 }

@@ -1,7 +1,7 @@
 /** A thread that looks at files for a scan. Its main thread is in `survey-thread.ts`. */
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import type { SurveyedFile } from '../engine/types.js';
-import { Surveyor } from '../engine/surveyor.js';
+import { packed, Surveyor } from '../engine/surveyor.js';
 import { readAsset } from './assets.js';
 import { NodeFiles } from './files.js';
 import type { LookMessage, ThreadData, ThreadMessage } from './survey-protocol.js';
@@ -24,7 +24,7 @@ function serve(port: MessagePort, { position }: ThreadData): void {
     Atomics.store(position, 0, message.batch);
     for (const [index, path] of message.paths.entries()) {
       Atomics.store(position, 1, index + 1);
-      const file = await surveyor.look(path, message);
+      const file = packed(await surveyor.look(path, message));
       found.push(file);
       units += file.kind === 'marked' ? file.text.length : 0;
       if (units < unitsPerMessage) continue;

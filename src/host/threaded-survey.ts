@@ -14,6 +14,9 @@ const batchSize = 16;
 /** Batches that a thread has at a time: one that it works on and one that waits, so that it never does. */
 const batchesPerThread = 2;
 
+/** How long threads wait for their first work, in milliseconds: files may still be looked for. */
+const firstWorkMs = 60_000;
+
 /** Files that may end their thread before no new ones are started. */
 const mostLosses = 8;
 
@@ -22,7 +25,10 @@ export interface ThreadedSurveyOptions {
   /** Number of threads; 1 for this one alone. */
   readonly threads: number;
   readonly log: EngineHost['log'];
-  /** Milliseconds without work after which threads are ended; their parsers take memory. */
+  /**
+   * Milliseconds without work after which threads are ended: their parsers take memory that what follows a
+   * survey needs. By default some seconds for threads that wait for their first work, and none after it.
+   */
   readonly idleMs?: number;
   /** Number of files from which on threads are started; tests take a small one. */
   readonly worthFiles?: number;
@@ -31,8 +37,8 @@ export interface ThreadedSurveyOptions {
 }
 
 /**
- * Looks at files on several threads. Until the first of them is ready, and where none can be
- * started, on this one: a survey never waits for threads, and never fails because of them.
+ * Looks at files on several threads. Until the first of them is ready, this one looks as far as no
+ * parser is needed; where none can be started, it does everything: a survey never fails because of threads.
  */
 export class ThreadedSurvey implements Survey {
   /** How many threads have been started since this was made. */
@@ -84,8 +90,8 @@ export class ThreadedSurvey implements Survey {
         if (hasThreads) this.handOut(run, request);
         const arrived = run.takeArrived();
         if (arrived.length > 0) yield arrived;
-        else if (run.isWaiting) await run.news();
-        else yield await this.lookHere(run.next(batchSize), request);
+        else if (run.isWaiting || (run.left === 0 && this.waits(run))) await run.news();
+        else yield await this.lookHere(run, request);
       }
     } finally {
       request.signal?.removeEventListener('abort', onAbort);
@@ -96,7 +102,7 @@ export class ThreadedSurvey implements Survey {
   private start(): void {
     if (this.options.threads < 2 || this.threads.length > 0) return;
     for (let count = 0; count < this.options.threads; count += 1) if (!this.startOne()) break;
-    this.idleFromNow();
+    this.idleFromNow(this.options.idleMs ?? firstWorkMs);
   }
 
   private startOne(): boolean {
@@ -133,6 +139,7 @@ export class ThreadedSurvey implements Survey {
 
   /** Gives batches to threads that are ready, the least busy first. */
   private handOut(run: Run, request: SurveyRequest): void {
+    if (this.readyCount > 0) run.takeBack();
     for (let load = 0; load < batchesPerThread; load += 1) {
       for (const thread of this.threads) {
         if (!thread.isReady || thread.load > load || run.left === 0) continue;
@@ -142,18 +149,27 @@ export class ThreadedSurvey implements Survey {
     }
   }
 
-  private async lookHere(paths: readonly string[], request: SurveyRequest): Promise<readonly SurveyedFile[]> {
+  private async lookHere(run: Run, request: SurveyRequest): Promise<readonly SurveyedFile[]> {
     const key = request.markers.join('\n');
     const surveyor = this.here.get(key) ?? new Surveyor(this.options.source, request.markers);
     this.here.set(key, surveyor);
     const files: SurveyedFile[] = [];
-    for (const path of paths) {
-      const file = await surveyor.look(path, request);
-      files.push(file);
-      if (file.kind === 'marked') await turn();
+    for (const path of run.next(batchSize)) {
+      // Parsers take time to start and memory for good: what is to be parsed waits for the threads that are starting.
+      const known = run === this.running && this.threads.length > 0 ? surveyor.lookWithoutParsing(path, request) : await surveyor.look(path, request);
+      if (known === null) run.putOff(path);
+      else files.push(known);
+      if (known?.kind === 'marked') await turn();
     }
     await turn();
     return files;
+  }
+
+  /** True where nothing is left but what was put off for threads, and they are still starting; else it is taken back. */
+  private waits(run: Run): boolean {
+    if (run === this.running && this.threads.length > 0 && this.readyCount === 0) return true;
+    run.takeBack();
+    return false;
   }
 
   private take(run: Run): void {
@@ -165,14 +181,15 @@ export class ThreadedSurvey implements Survey {
   private release(run: Run): void {
     this.running = null;
     // Of a survey that was given up, what the threads are doing is of no use to anybody.
-    if (run.isWaiting) this.close();
-    else this.idleFromNow();
+    const { idleMs } = this.options;
+    if (run.isWaiting || idleMs === undefined) this.close();
+    else this.idleFromNow(idleMs);
   }
 
-  private idleFromNow(): void {
+  private idleFromNow(ms: number): void {
     this.idle ??= setTimeout(() => {
       this.close();
-    }, this.options.idleMs ?? 10_000).unref();
+    }, ms).unref();
   }
 }
 
@@ -182,6 +199,8 @@ class Run {
   /** Number of files that threads are to answer for. */
   private expected = 0;
   private readonly paths: string[];
+  /** Files that are to be parsed, and by a thread if one gets ready. */
+  private later: string[] = [];
   private arrived: SurveyedFile[] = [];
   private resume: (() => void) | null = null;
 
@@ -195,7 +214,7 @@ class Run {
   }
 
   get isOver(): boolean {
-    return this.paths.length === 0 && this.expected === 0 && this.arrived.length === 0;
+    return this.paths.length === 0 && this.later.length === 0 && this.expected === 0 && this.arrived.length === 0;
   }
 
   /** True while threads have all that is left, or are about to answer. */
@@ -212,6 +231,15 @@ class Run {
     const paths = this.next(count);
     this.expected += paths.length;
     return paths;
+  }
+
+  putOff(path: string): void {
+    this.later.push(path);
+  }
+
+  /** Puts what was put off in front of all others. */
+  takeBack(): void {
+    this.paths.push(...this.later.splice(0).reverse());
   }
 
   giveBack(paths: readonly string[]): void {

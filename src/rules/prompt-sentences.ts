@@ -23,9 +23,9 @@ export interface RolePhrase {
 }
 
 const openers = [
-  String.raw`you(?:'re|’re| are| will be| must be| shall be| should be)(?: now| going to be| to be| also| always| only)?(?: (?:acting|playing|role-?playing|roleplaying|pretending|posing|speaking|responding|serving)(?: as| like| to be| the (?:role|part|character) of)?)?`,
+  String.raw`you(?:'re|\u2019re| are| will be| must be| shall be| should be)(?: now| going to be| to be| also| always| only)?(?: (?:acting|playing|role-?playing|roleplaying|pretending|posing|speaking|responding|serving)(?: as| like| to be| the (?:role|part|character) of)?)?`,
   String.raw`(?:act|behave|speak|talk|respond|reply|answer|pose|serve|role-?play|chat)(?: always| only)? (?:as if you (?:are|were)|as though you (?:are|were)|as|like)`,
-  String.raw`pretend(?: that)? (?:to be|you are|you're|you’re)`,
+  String.raw`pretend(?: that)? (?:to be|you are|you're|you\u2019re)`,
   String.raw`(?:you )?(?:play|assume|adopt|take on|embody)(?: the)? (?:role|part|persona|personality|identity|character)(?: of)?`,
   String.raw`your (?:role|persona|character|identity|personality) (?:is|will be)(?: to be| that of)?`,
   String.raw`(?:you )?(?:impersonate|imitate|mimic|personify|emulate)`,
@@ -40,7 +40,7 @@ const MAX_LENGTH = 160;
 /** The sentences of a prompt. A line that only goes on is no new one. */
 export function sentencesOf(text: string): readonly Sentence[] {
   // Single line breaks become spaces of the same length, so that places stay.
-  const flowing = text.replace(/\r/g, ' ').replace(/(?<!\n)\n(?!\s*(?:\n|[-*#>•]|\d+[.)]))/g, ' ');
+  const flowing = text.replace(/\r/g, ' ').replace(/(?<!\n)\n(?!\s*(?:\n|[-*#>\u2022]|\d+[.)]))/g, ' ');
   return [...flowing.matchAll(/(?:[^.!?;\n]|(?<=\b(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|[A-Z]))\.|\.(?=[\w]))+/g)].map((match) => ({ text: match[0], start: match.index }));
 }
 
@@ -53,7 +53,7 @@ export function rolePhrases({ text, start }: Sentence): readonly RolePhrase[] {
     if (/^\s*(?:not|never|no longer|n't)\b/i.test(rest)) return [];
     const end = behind.exec(rest)?.index ?? rest.length;
     const parts: RolePhrase[] = [];
-    const separators = /[,:()"“”—–]|\s-\s|\sand\s/g;
+    const separators = /[,:()"\u201c\u201d\u2014\u2013]|\s-\s|\sand\s/g;
     const cuts = [...rest.slice(0, end).matchAll(separators), { index: end, 0: '' }];
     let at = 0;
     for (const separator of cuts.slice(0, MAX_PARTS)) {
@@ -66,7 +66,7 @@ export function rolePhrases({ text, start }: Sentence): readonly RolePhrase[] {
   });
 }
 
-const forbidding = /\b(?:not|never|no|don['’]?t|doesn['’]?t|shouldn['’]?t|mustn['’]?t|can['’]?t|cannot|won['’]?t|avoid|avoids|avoiding|refuse|refuses|refusing|decline|declines|reject|rejects|without|forbid|forbidden|prohibited?|disallow(?:ed)?|prevents?|blocks?|blocking|detects?|detecting|flag|flags|flagging|flagged|classif(?:y|ies)|moderate|moderates|filter|filters|filtering|reports?|removes?|removing|identif(?:y|ies)|checks?|whether|instead of|rather than|against|inappropriate|harmful|warn|warns|policy|policies|attempts?|tries|categor(?:y|ies|ize)|rate|label|e\.g|such as|examples? of|quote|write about|story about|novel|summari[sz]e|translate)\b/i;
+const forbidding = /\b(?:not|never|no|don['\u2019]?t|doesn['\u2019]?t|shouldn['\u2019]?t|mustn['\u2019]?t|can['\u2019]?t|cannot|won['\u2019]?t|avoid|avoids|avoiding|refuse|refuses|refusing|decline|declines|reject|rejects|without|forbid|forbidden|prohibited?|disallow(?:ed)?|prevents?|blocks?|blocking|detects?|detecting|flag|flags|flagging|flagged|classif(?:y|ies)|moderate|moderates|filter|filters|filtering|reports?|removes?|removing|identif(?:y|ies)|checks?|whether|instead of|rather than|against|inappropriate|harmful|warn|warns|policy|policies|attempts?|tries|categor(?:y|ies|ize)|rate|label|e\.g|such as|examples? of|quote|write about|story about|novel|summari[sz]e|translate)\b/i;
 
 /** True where words of a sentence forbid what it names, or speak of it as what others write. */
 export function isForbidden(words: string): boolean {

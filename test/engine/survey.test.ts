@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createEngine, type Engine, type FileReport } from '../../src/engine.js';
-import { Surveyor } from '../../src/engine/surveyor.js';
+import { packed, Surveyor } from '../../src/engine/surveyor.js';
 import type { Survey, SurveyedFile, SurveyRequest } from '../../src/engine/types.js';
 import { countParses, counted } from '../support/counting.js';
 import { absolute, memoryFiles } from '../support/memory-files.js';
@@ -104,6 +104,28 @@ describe('a scan with a survey', () => {
     } finally {
       counting.restore();
     }
+  });
+
+  it('reports the same of programs from other threads, and parses here what only these lead to', async () => {
+    const given = {
+      ...texts,
+      // Neither the hub nor the maker behind it has a marker; the one is found from here, the other one from there.
+      'src/hub.ts': "export { predictor } from './clients';\nexport { size } from './size';\n",
+      'src/size.ts': 'export const size = 3;\n',
+      'src/hubbed.ts': "// customvision.cognitive.microsoft.com\nimport { predictor, size } from './hub';\nvoid predictor.classifyImage('p', 'n', photo, { size });\n",
+      'lib/hub.py': 'from app.check import p\n',
+      'lib/use.py': '# azure.cognitiveservices.vision.customvision\nfrom .hub import p\np.classify_image("p", "n", d)\n',
+    };
+    const all = Object.keys(given).map(absolute);
+    const phases: string[] = [];
+    for (const isWhole of [true, false]) {
+      const alone = await engineWith(undefined, given).scan(all, { isWhole });
+      const surveyed = await engineWith(new MemorySurvey(given, packed), given).scan(all, { isWhole, onPhase: (phase) => phases.push(phase) });
+      assert.deepEqual(surveyed.files.map((file) => (file.path.endsWith('image.ts') ? { ...file, reason: 'cannot be read as text' } : file)), alone.files);
+      assert.equal(statuses(surveyed.files)['src/hub.ts'], 'checked');
+      assert.deepEqual(surveyed.files.find(({ path }) => path.endsWith('hubbed.ts'))?.calls.map(({ member }) => member), ['classifyImage']);
+    }
+    assert.deepEqual(phases, ['read', 'follow', 'resolve', 'rules', 'read', 'follow', 'resolve', 'rules'], 'each once, although the work begins again with a parser');
   });
 
   it('does not hand over open documents, nor what it has parsed before', async () => {

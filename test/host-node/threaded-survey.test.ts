@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { isPacked, unpackProgram } from '../../src/analysis/program/packed.js';
 import type { SurveyedFile } from '../../src/engine/types.js';
 import { readAsset } from '../../src/host/assets.js';
 import { NodeFiles } from '../../src/host/files.js';
@@ -85,7 +86,7 @@ describe('host: survey on threads', function () {
 
   const byPath = (files: readonly SurveyedFile[]) => [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   /** A file that was written a moment ago has no stamp yet, and has one a moment later. */
-  const withoutStamps = (files: readonly SurveyedFile[]) => byPath(files).map((file) => (file.kind === 'marked' ? { ...file, stamp: null } : file));
+  const withoutStamps = (files: readonly SurveyedFile[]) => byPath(files).map((file) => (file.kind === 'marked' ? { ...file, stamp: null, program: isPacked(file.program) ? unpackProgram(file.program) : file.program } : file));
   const manyFiles = (count: number): Record<string, string> =>
     Object.fromEntries(Array.from({ length: count }, (_, index) => [`file${String(index).padStart(4, '0')}.ts`, index % 10 === 0 ? marked(`const n = ${String(index)};`) : 'const m = 0;']));
 
@@ -157,7 +158,7 @@ describe('host: survey on threads', function () {
       const texts = { ...manyFiles(300), [name]: marked('x') };
       tree = new TemporaryTree(texts);
       const paths = Object.keys(texts).map((file) => tree.path(file)).sort();
-      await warm({ thread: { script: troubled.script, nodeOptions: [], heapMb: 48 } });
+      await warm({ idleMs: 60_000, thread: { script: troubled.script, nodeOptions: [], heapMb: 48 } });
       const found = await lookAt(paths);
       assert.deepEqual(found.map(({ path }) => path).sort(), paths);
       const failed = found.filter((file) => file.kind === 'failed');
@@ -240,8 +241,28 @@ describe('host: survey on threads', function () {
     const paths = Object.keys(manyFiles(200)).map((name) => tree.path(name));
     await warm();
     const [first, second] = await Promise.all([lookAt(paths), lookAt(paths)]);
-    assert.deepEqual(byPath(first), byPath(second));
+    assert.deepEqual(withoutStamps(first), withoutStamps(second));
     assert.equal(first.length, 200);
+  });
+
+  it('ends its threads with the survey that they worked for, and starts others for the next one', async () => {
+    tree = new TemporaryTree(manyFiles(100));
+    const paths = Object.keys(manyFiles(100)).map((name) => tree.path(name));
+    await warm();
+    assert.equal((await lookAt(paths)).length, 100);
+    assert.equal(survey.threadCount, 0, 'their parsers take memory that others need');
+    assert.equal((await lookAt(paths)).length, 100);
+    assert.ok(survey.threadsStarted > 2);
+  });
+
+  it('leaves what is to be parsed to threads that are still starting', async () => {
+    tree = new TemporaryTree(manyFiles(100));
+    start();
+    const found = await lookAt(Object.keys(manyFiles(100)).map((name) => tree.path(name)));
+    assert.equal(found.length, 100);
+    const marks = found.filter((file) => file.kind === 'marked');
+    assert.equal(marks.length, 10);
+    assert.ok(marks.every((file) => isPacked(file.program)), 'all come from threads');
   });
 
   it('gives threads back after a time without work', async () => {

@@ -1,5 +1,6 @@
 import type { CellMap } from '../notebooks/cell-map.js';
 import type { Language, Program } from '../program/model.js';
+import { unpackProgram, type PackedProgram } from '../program/packed.js';
 import { indexProgram, type ProgramIndex } from './program-index.js';
 
 /** One parsed file with the look-ups that resolution needs. Immutable: a changed file is a new object. */
@@ -54,4 +55,52 @@ export interface Project {
  */
 export function sourceFile(path: string, text: string, program: Program, cells?: CellMap): SourceFile {
   return { path, text, language: program.language, program, index: indexProgram(program), ...(cells ? { cells } : {}) };
+}
+
+/** Nesting up to which a program is unpacked when it is asked for: nothing that walks it fails there. */
+const MAX_LATE_DEPTH = 400;
+
+/**
+ * The source file of a packed program, which is unpacked when somebody looks into it. One that is nested so
+ * deeply that this may fail is unpacked at once, where the caller knows whose fault it is.
+ *
+ * @param text what the spans of the program lie in; of a notebook, its cells joined.
+ * @throws RangeError for a program that is nested too deeply to be walked.
+ */
+export function packedSourceFile(path: string, text: string, packed: PackedProgram, cells?: CellMap): SourceFile {
+  return packed.depth > MAX_LATE_DEPTH ? sourceFile(path, text, unpackProgram(packed), cells) : new PackedSourceFile(path, text, packed, cells);
+}
+
+class PackedSourceFile implements SourceFile {
+  readonly cells?: CellMap;
+  private unpacked: { readonly program: Program; readonly index: ProgramIndex } | null = null;
+
+  constructor(
+    readonly path: string,
+    readonly text: string,
+    private readonly packed: PackedProgram,
+    cells?: CellMap,
+  ) {
+    if (cells) this.cells = cells;
+  }
+
+  get language(): Language {
+    return this.packed.language;
+  }
+
+  get program(): Program {
+    return this.parts.program;
+  }
+
+  get index(): ProgramIndex {
+    return this.parts.index;
+  }
+
+  private get parts(): { readonly program: Program; readonly index: ProgramIndex } {
+    if (!this.unpacked) {
+      const program = unpackProgram(this.packed);
+      this.unpacked = { program, index: indexProgram(program) };
+    }
+    return this.unpacked;
+  }
 }

@@ -45,6 +45,11 @@ export class ControlFlow {
     return found;
   }
 
+  /** Lets go of the control structure of a file. It is made again when it is asked for. */
+  static forget(file: SourceFile): void {
+    this.known.delete(file);
+  }
+
   private constructor(readonly file: SourceFile) {
     this.enterList(file.program.body);
     const visit: Children = {

@@ -4,10 +4,12 @@ import type { Resolver } from '../calls/resolve.js';
 import type { FileCalls } from '../calls/resolved-call.js';
 import type { FunctionNode } from '../program/model.js';
 import { CallTargets, type FunctionPlace } from './call-targets.js';
+import { ControlFlow } from './control.js';
 import { Escapes } from './escapes.js';
 import { FileFlow } from './file-flow.js';
 import { ResultHandOuts } from './result-hand-outs.js';
 import { ReturnedResults } from './returned-results.js';
+import { forgetLayout } from './units.js';
 import type { ReachOptions, ValueReach } from './value-reach.js';
 
 /** A value that was followed into a function of another file. */
@@ -17,6 +19,9 @@ interface Followed {
   /** Null while it is being followed. */
   reach: ValueReach | null;
 }
+
+/** Files whose flow is kept; it takes as much memory as their programs, and is made again in a fraction of the time. */
+const MAX_KEPT = 48;
 
 /** What flows through the files of one resolution. Files are looked at when a rule asks about them. */
 export class ProjectFlow {
@@ -54,6 +59,17 @@ export class ProjectFlow {
     const made = new FileFlow(file, this);
     this.flows.set(file, made);
     return made;
+  }
+
+  /** Lets flows go where there are many, so that memory does not grow with the files of a scan. To be called between two files. */
+  trim(): void {
+    if (this.flows.size <= MAX_KEPT) return;
+    for (const file of this.flows.keys()) {
+      ControlFlow.forget(file);
+      forgetLayout(file);
+    }
+    this.flows.clear();
+    this.followed.clear();
   }
 
   /** Takes over what was resolved of a file already. */

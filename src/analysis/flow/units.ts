@@ -37,6 +37,10 @@ class Layout {
     return found;
   }
 
+  static forget(file: SourceFile): void {
+    this.known.delete(file);
+  }
+
   private constructor(private readonly file: SourceFile) {
     const { index } = file;
     const control = ControlFlow.of(file);
@@ -136,6 +140,11 @@ export class Units {
     const all = [...units].flatMap(pick);
     return all.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   }
+}
+
+/** Lets go of what was worked out of a file alone. It is worked out again when it is asked for. */
+export function forgetLayout(file: SourceFile): void {
+  Layout.forget(file);
 }
 
 function into<K>(map: Map<K, Set<Unit>>, key: K, unit: Unit): void {

@@ -6,7 +6,7 @@ const inferring = /\b(?:infer|guess|predict|estimate|deduce|determine|detect|cla
 /** Verbs that ask for a guess and nothing else, where what is written down would be ordinary. */
 const guessing = /\b(?:infer|guess|predict|estimate|deduce|diagnose|speculate|figure out|work out|determine whether|detect whether|tell whether|judge whether)\b/i;
 /** Words by which a sentence keeps the model from it, or only lists what may not count. */
-const refusing = /\b(?:not|never|no|don['’]?t|avoid|without|refuse|decline|regardless|irrespective|ignore|ignoring|exclude|excluding|instead of|rather than|remove|redact|mask|anonymi[sz]e|omit|neutral|protected|fair|fairly|bias|biased|discriminat\w*|stereotyp\w*|respect|respectful|policy|advice|advise|questions? about|answers? about|talk about|ask (?:them|the user|for)|unless|whether (?:the|a) (?:text|message|post|comment|content))\b/i;
+const refusing = /\b(?:not|never|no|don['\u2019]?t|avoid|without|refuse|decline|regardless|irrespective|ignore|ignoring|exclude|excluding|instead of|rather than|remove|redact|mask|anonymi[sz]e|omit|neutral|protected|fair|fairly|bias|biased|discriminat\w*|stereotyp\w*|respect|respectful|policy|advice|advise|questions? about|answers? about|talk about|ask (?:them|the user|for)|unless|whether (?:the|a) (?:text|message|post|comment|content))\b/i;
 /** Words by which a sentence speaks of what a face or a voice shows. */
 const seen = /\b(?:face|faces|facial|photo|photos|photograph|picture|pictures|image|images|selfie|portrait|video|voice|audio|recording|camera|tone of voice)\b/i;
 const genders = /\b(?:gender|sex|male or female)\b/i;

@@ -32,11 +32,11 @@ const figures = new Set('sherlock holmes, harry potter, tony stark, peter parker
  */
 export function personNamed(text: string, after: string, plays: boolean): { readonly name: string; readonly at: number; readonly isKnown: boolean } | null {
   const lead = /^\s*(?:(?:the|a|an|real|actual|late|great|famous|legendary|former|renowned|deceased|celebrity|actor|actress|singer|rapper|president|philosopher|physicist|scientist|comedian|politician|entrepreneur|billionaire|chef|author|poet|playwright|king|queen|sir|ceo|artist|painter|musician|investor|style|voice|persona|personality|of|in)\s+)*/i.exec(text)?.[0] ?? '';
-  const name = /^[\p{Lu}][\p{L}.'’-]*(?:\s+(?:(?:de|da|van|von|bin|la|of|del)\s+)?[\p{Lu}][\p{L}.'’-]*){0,3}/u.exec(text.slice(lead.length))?.[0];
+  const name = /^[\p{Lu}][\p{L}.'\u2019-]*(?:\s+(?:(?:de|da|van|von|bin|la|of|del)\s+)?[\p{Lu}][\p{L}.'\u2019-]*){0,3}/u.exec(text.slice(lead.length))?.[0];
   if (name === undefined) return null;
   const words = name.split(/\s+/);
   for (let count = words.length; count > 0; count--) {
-    const part = words.slice(0, count).join(' ').replace(/['’]s$/, '').replace(/[.'’]+$/, '');
+    const part = words.slice(0, count).join(' ').replace(/['\u2019]s$/, '').replace(/[.'\u2019]+$/, '');
     // "Einstein Analytics" is a product; a name alone has to end there.
     if (people.has(part.toLowerCase()) && (count > 1 || words.length === 1)) return { name: part, at: lead.length, isKnown: true };
   }

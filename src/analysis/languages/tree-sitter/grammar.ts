@@ -1,4 +1,4 @@
-import type { Parser, Tree } from '@vscode/tree-sitter-wasm';
+import type { Language, Parser, Tree } from '@vscode/tree-sitter-wasm';
 import type { AssetReader } from '../language.js';
 import { copyTree, grammarTables, type GrammarTables } from './copy-tree.js';
 import { cursorFunctions, type CursorFunctions } from './cursor.js';
@@ -37,10 +37,19 @@ export function loadGrammar(assets: AssetReader, asset: string, wordTokens: read
 
 async function openGrammar(assets: AssetReader, asset: string, wordTokens: readonly string[]): Promise<Grammar> {
   const [{ api, functions }, bytes] = await Promise.all([loadRuntime(assets), assets.readAsset(asset)]);
-  const language = await api.Language.load(bytes);
+  const language = await languageOf(api, bytes);
   const parser = new api.Parser();
   parser.setLanguage(language);
   return new TreeSitterGrammar(parser, grammarTables(language, wordTokens), functions);
+}
+
+/** The runtime holds on to the bytes that it is given for as long as it lives, although the grammar is compiled by then. */
+async function languageOf(api: Package, bytes: Uint8Array): Promise<Language> {
+  const own = new Uint8Array(bytes);
+  const language = await api.Language.load(own);
+  // Bytes that were moved somewhere else are gone, whoever holds on to them.
+  structuredClone(own.buffer, { transfer: [own.buffer] });
+  return language;
 }
 
 function loadRuntime(assets: AssetReader): Promise<Runtime> {
