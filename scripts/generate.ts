@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generatedParts, root } from './generated-parts.js';
 
-for (const part of generatedParts()) {
+for (const part of await generatedParts()) {
   const path = join(root, part.path);
   if (readFileSync(path, 'utf8') === part.text) continue;
   writeFileSync(path, part.text);

@@ -7,6 +7,10 @@ import { parityTable } from './parity-table.js';
 import { projectFileTable } from './project-file-table.js';
 import { servicesTable, wrapperSentence } from './services-table.js';
 import { surfaceCount, surfaceTable } from './surface-table.js';
+import { manifestSettings, restrictedSettings, serverSettingRows, settingKeys, settingRows } from './settings/manifest-settings.js';
+import { englishBundle } from './words/bundle.js';
+import { commandKeys, commandWords, manifestCommands, type ManifestCommand } from './words/command-titles.js';
+import { manifestWords } from './words/manifest-words.js';
 
 export const root = join(import.meta.dirname, '..');
 
@@ -18,14 +22,16 @@ export interface GeneratedPart {
   readonly text: string;
 }
 
-/** Every generated file, made anew from rules, catalogue and manifest. */
-export function generatedParts(): readonly GeneratedPart[] {
-  const manifest = manifestText();
+/** Every generated file, made anew from rules, catalogue, commands and the manifest. */
+export async function generatedParts(): Promise<readonly GeneratedPart[]> {
   return [
     { path: 'src/extension/markers.generated.ts', text: markerFile() },
-    { path: 'package.json', text: manifest },
+    { path: 'package.json', text: manifestText() },
+    { path: 'package.nls.json', text: manifestWords(read('package.nls.json'), [{ prefix: commandKeys, words: commandWords() }, { prefix: settingKeys, words: manifestSettings(allRules).words }]) },
+    { path: 'l10n/bundle.l10n.json', text: `${JSON.stringify(await englishBundle(root), null, 2)}\n` },
     { path: 'media/responsible-use.schema.json', text: schemaFile() },
-    { path: 'README.md', text: readme(manifest) },
+    { path: 'README.md', text: readme() },
+    { path: 'docs/editors.md', text: between(read('docs/editors.md'), 'settings', ['| setting | default | meaning |', '|---|---|---|', ...serverSettingRows]) },
     { path: 'src/knowledge/README.md', text: knowledgeReadme() },
     { path: 'src/analysis/calls/README.md', text: between(read('src/analysis/calls/README.md'), 'parity', parityTable()) },
   ];
@@ -55,39 +61,27 @@ function schemaFile(): string {
   return `${JSON.stringify(projectFileSchema({ rules }), null, 2)}\n`;
 }
 
-interface Setting {
-  readonly default: unknown;
-  readonly order: number;
-  readonly markdownDescription: string;
-  properties?: Record<string, unknown>;
-}
-
 interface Manifest {
-  readonly contributes: { readonly configuration: { readonly properties: Record<string, Setting> } };
+  readonly contributes: { commands: readonly ManifestCommand[]; configuration: unknown };
+  readonly capabilities: { readonly untrustedWorkspaces: { restrictedConfigurations?: readonly string[] } };
 }
 
-/** The manifest with one property per rule under `responsibleUse.severities`, for completion. */
+/** The manifest with its commands and settings. */
 function manifestText(): string {
   const manifest = JSON.parse(read('package.json')) as Manifest;
-  const severities = manifest.contributes.configuration.properties['responsibleUse.severities'];
-  if (!severities) throw new Error('package.json has no setting responsibleUse.severities');
-  severities.properties = Object.fromEntries(
-    allRules.map((rule) => [rule.id, { type: 'string', enum: ['error', 'warning', 'information', 'hint', 'off'], description: `${rule.summary} Default: ${rule.severity}.` }]),
-  );
+  manifest.contributes.commands = manifestCommands(manifest.contributes.commands);
+  manifest.contributes.configuration = manifestSettings(allRules).json;
+  manifest.capabilities.untrustedWorkspaces.restrictedConfigurations = restrictedSettings;
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
-function readme(manifest: string): string {
-  const { properties } = (JSON.parse(manifest) as Manifest).contributes.configuration;
-  const settings = Object.entries(properties)
-    .sort(([, a], [, b]) => a.order - b.order)
-    .map(([name, setting]) => `| \`${name}\` | \`${JSON.stringify(setting.default)}\` | ${setting.markdownDescription.replaceAll('|', '\\|')} |`);
+function readme(): string {
   const ruleRows = allRules.map((rule) => `| \`${rule.id}\` | ${rule.severity} | ${rule.summary} |`);
   let text = read('README.md');
   text = between(text, 'project-file', projectFileTable());
   text = between(text, 'services', servicesTable());
   text = between(text, 'wrappers', wrapperSentence());
-  text = between(text, 'settings', ['| setting | default | what it does |', '|---|---|---|', ...settings]);
+  text = between(text, 'settings', ['| setting | default | what it does |', '|---|---|---|', ...settingRows]);
   return between(text, 'rules', ['| rule | severity | what it reports |', '|---|---|---|', ...ruleRows]);
 }
 

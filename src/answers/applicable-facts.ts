@@ -1,27 +1,28 @@
 import type { AccessGate, Fact, Operation, Retirement, Service, Topic } from '../knowledge/schema.js';
+import { phrase } from '../wording/translate.js';
 
 /** Order of topics in an answer. */
 export const topicOrder: readonly Topic[] = [
   'processing', 'retention', 'deletion-control', 'training-use', 'human-review-by-microsoft', 'abuse-monitoring', 'logging', 'residency', 'sharing', 'isolation', 'encryption', 'transit', 'authentication', 'limits', 'customer-duty',
 ];
 
-/** Names of topics as headings. */
+/** Names of topics as headings, in English. */
 export const topicTitles: Readonly<Record<Topic, string>> = {
-  processing: 'Processing',
-  retention: 'Retention',
-  'deletion-control': 'Deletion',
-  'training-use': 'Training use',
-  'human-review-by-microsoft': 'Human review by Microsoft',
-  'abuse-monitoring': 'Abuse monitoring',
-  logging: 'Logging',
-  residency: 'Region',
-  sharing: 'Sharing',
-  isolation: 'Isolation',
-  encryption: 'Encryption',
-  transit: 'Transit',
-  authentication: 'Authentication',
-  limits: 'Limits',
-  'customer-duty': 'Customer duty',
+  processing: phrase('Processing'),
+  retention: phrase('Retention'),
+  'deletion-control': phrase('Deletion'),
+  'training-use': phrase('Training use'),
+  'human-review-by-microsoft': phrase('Human review by Microsoft'),
+  'abuse-monitoring': phrase('Abuse monitoring'),
+  logging: phrase('Logging'),
+  residency: phrase('Region'),
+  sharing: phrase('Sharing'),
+  isolation: phrase('Isolation'),
+  encryption: phrase('Encryption'),
+  transit: phrase('Transit'),
+  authentication: phrase('Authentication'),
+  limits: phrase('Limits'),
+  'customer-duty': phrase('Customer duty'),
 };
 
 /** Facts that hold for an operation, or for the service as a whole when none is given; in topic order, no id twice. */

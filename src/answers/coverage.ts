@@ -1,13 +1,15 @@
 import type { Clause } from '../knowledge/schema.js';
 import { declarations } from '../policy/declarations.js';
 import type { RuleInfo } from '../rules/rule.js';
+import { phrase, type Translate } from '../wording/translate.js';
 import type { ConductKnowledge } from './call-answer.js';
 import { escapeMarkdown } from './markdown.js';
 
 /** Id under which look-ups and `explain` show the coverage of the code of conduct. */
 export const coverageId = 'conduct-coverage';
 
-export const coverageTitle = 'Coverage of the code of conduct';
+/** In English. */
+export const coverageTitle = phrase('Coverage of the code of conduct');
 
 /** What answers one clause of the codes of conduct. */
 export interface ClauseCoverage {
@@ -61,31 +63,31 @@ export function bindsOneOf({ binds }: ClauseCoverage, services: readonly string[
 }
 
 /** Markdown page of the whole table. */
-export function coveragePage(entries: readonly ClauseCoverage[]): string {
+export function coveragePage(entries: readonly ClauseCoverage[], translate: Translate): string {
   const seen = entries.filter(({ rules }) => rules.length > 0).length;
   const stated = entries.filter((entry) => entry.rules.length === 0 && entry.declarations.length > 0).length;
   return [
-    `# ${coverageTitle}`,
+    `# ${translate(coverageTitle)}`,
     '',
-    `Clauses: ${String(entries.length)}. Looked for by rules: ${String(seen)}. Answered by a declaration in responsible-use.json alone: ${String(stated)}. Not visible in code, to be stated elsewhere: ${String(entries.length - seen - stated)}. A rule sees what code shows and no more: no finding is not compliance.`,
+    translate('Clauses: {0}. Looked for by rules: {1}. Answered by a declaration in responsible-use.json alone: {2}. Not visible in code, to be stated elsewhere: {3}. A rule sees what code shows and no more: no finding is not compliance.', entries.length, seen, stated, entries.length - seen - stated),
     '',
-    ...coverageRows(entries),
+    ...coverageRows(entries, translate),
     '',
   ].join('\n');
 }
 
 /** The table's lines in Markdown. */
-export function coverageRows(entries: readonly ClauseCoverage[]): readonly string[] {
-  return ['| clause | binds | answered by | what code shows |', '| --- | --- | --- | --- |', ...entries.map((entry) => `| ${escapeMarkdown(entry.title)} (\`${entry.clause}\`, ${entry.duty === 'must' ? 'must' : 'must not'}) | ${bindsText(entry)} | ${answerText(entry)} | ${escapeMarkdown(entry.note)} |`)];
+export function coverageRows(entries: readonly ClauseCoverage[], translate: Translate): readonly string[] {
+  return [translate('| clause | binds | answered by | what code shows |'), '| --- | --- | --- | --- |', ...entries.map((entry) => `| ${escapeMarkdown(entry.title)} (\`${entry.clause}\`, ${entry.duty === 'must' ? translate('must') : translate('must not')}) | ${bindsText(entry, translate)} | ${answerText(entry, translate)} | ${escapeMarkdown(entry.note)} |`)];
 }
 
-function bindsText({ binds, readAtSource }: ClauseCoverage): string {
-  const who = binds === 'all' ? 'every service' : binds.length === 0 ? 'none today' : binds.join(', ');
-  return readAtSource ? who : `${who} (second-hand)`;
+function bindsText({ binds, readAtSource }: ClauseCoverage, translate: Translate): string {
+  const who = binds === 'all' ? translate('every service') : binds.length === 0 ? translate('none today') : binds.join(', ');
+  return readAtSource ? who : translate('{0} (second-hand)', who);
 }
 
 /** Rules and declarations that answer a clause, or that it has to be stated. */
-export function answerText(entry: Pick<ClauseCoverage, 'rules' | 'declarations'>): string {
-  const parts = [...entry.rules.map((id) => `rule \`${id}\``), ...entry.declarations.map((key) => `declaration \`${key}\``)];
-  return parts.length === 0 ? 'cannot be seen in code; state it' : parts.join(', ');
+export function answerText(entry: Pick<ClauseCoverage, 'rules' | 'declarations'>, translate: Translate): string {
+  const parts = [...entry.rules.map((id) => translate('rule `{0}`', id)), ...entry.declarations.map((key) => translate('declaration `{0}`', key))];
+  return parts.length === 0 ? translate('cannot be seen in code; state it') : parts.join(', ');
 }

@@ -1,7 +1,9 @@
 import { statementKinds, directivePrefix, isStatementKind, waiverName, type StatementKind } from '../rules/directive-kinds.js';
 import { addDays } from '../wording/dates.js';
+import type { Translate } from '../wording/translate.js';
 import type { RuleInfo } from '../rules/rule.js';
 import type { DirectiveContext, Stretch } from './directive-context.js';
+import { fillText } from './directive-answer.js';
 import { escapeMarkdown } from './markdown.js';
 
 /** What completions of a directive are made from. */
@@ -13,6 +15,7 @@ export interface CompletionKnowledge {
   readonly today: string;
   /** How far ahead of today a waiver may end, in days. */
   readonly capDays: number;
+  readonly translate: Translate;
 }
 
 /** A place in what is inserted that is left to the author, with what can stand there; the first choice is there at the beginning. */
@@ -44,21 +47,22 @@ export function directiveCompletions(context: DirectiveContext, knowledge: Compl
 type Item = Omit<DirectiveCompletion, 'replaces'>;
 
 function itemsOf(context: DirectiveContext, knowledge: CompletionKnowledge): readonly Item[] {
+  const { translate } = knowledge;
   switch (context.kind) {
     case 'name':
       return [...kindsOf().map((kind) => statementItem(kind, `${directivePrefix}: ${kind}`, context.goesOn, knowledge)), waiverItem(context.goesOn, knowledge)];
     case 'statement':
       return kindsOf().map((kind) => statementItem(kind, kind, context.goesOn, knowledge));
     case 'field':
-      return context.missing.map((key) => fieldItem(context.of, key));
+      return context.missing.map((key) => fieldItem(context.of, key, knowledge));
     case 'quotes':
-      return [{ kind: 'value', label: '"…"', detail: 'value', markdown: 'Values stand in double quotes.', insert: ['"', hole, '"'], isLikely: true }];
+      return [{ kind: 'value', label: '"…"', detail: translate('value'), markdown: translate('Values stand in double quotes.'), insert: ['"', hole, '"'], isLikely: true }];
     case 'rule':
-      return [...(context.named.length > 0 && !context.goesOn ? [tailItem('-- reason (owner: …) until …', ['-- ', hole, ...ownerAndEnd(knowledge)])] : []), ...ruleItems(context.named, knowledge)];
+      return [...(context.named.length > 0 && !context.goesOn ? [tailItem('-- reason (owner: …) until …', ['-- ', hole, ...ownerAndEnd(knowledge)], knowledge)] : []), ...ruleItems(context.named, knowledge)];
     case 'tail':
       return tailItems(context, knowledge);
     case 'date':
-      return dates(knowledge).map(({ date, days }) => ({ kind: 'value', label: date, detail: `in ${days} days`, markdown: `The waiver counts through ${date}. On the day after, the findings come back.`, insert: [date], isLikely: false }));
+      return dates(knowledge).map(({ date, days }) => ({ kind: 'value', label: date, detail: translate('in {0} days', days), markdown: translate('The waiver counts through {0}. On the day after, the findings come back.', date), insert: [date], isLikely: false }));
   }
 }
 
@@ -67,53 +71,55 @@ function kindsOf(): readonly StatementKind[] {
 }
 
 /** @param goesOn leaves out the fields, which may stand there already. */
-function statementItem(kind: StatementKind, label: string, goesOn: boolean, { covered }: CompletionKnowledge): Item {
+function statementItem(kind: StatementKind, label: string, goesOn: boolean, { covered, translate }: CompletionKnowledge): Item {
   const { title, states, fields, clears } = statementKinds[kind];
   const examples = fields.map(({ key, example }) => `${key}="${example}"`).join(' ');
   return {
     kind: 'directive',
     label,
-    detail: title,
-    markdown: `${states} It counts when ${fields.map(({ key }) => key).join(' and ')} ${fields.length > 1 ? 'are' : 'is'} filled with something a person can follow up.\n\n\`${directivePrefix}: ${kind} ${examples}\``,
+    detail: translate(title),
+    markdown: `${translate(states)} ${fillText(fields, translate)}\n\n\`${directivePrefix}: ${kind} ${examples}\``,
     insert: goesOn ? [label] : [`${label}`, ...fields.flatMap(({ key }) => [` ${key}="`, hole, '"'])],
     isLikely: clears.some((rule) => covered.includes(rule)),
   };
 }
 
 function waiverItem(goesOn: boolean, knowledge: CompletionKnowledge): Item {
+  const { translate } = knowledge;
   const ids = knowledge.rules.map(({ id }) => id);
   const choices = [...knowledge.covered, ...ids.filter((id) => !knowledge.covered.includes(id))];
   return {
     kind: 'directive',
     label: waiverName,
-    detail: 'Waiver',
-    markdown: `Suppresses findings of the statement that follows, for a reason that somebody answers for, until a day. Suppressed findings stay visible in reports.\n\n\`${waiverName} ${choices[0] ?? 'rule'} -- reason (owner: name) until ${dates(knowledge)[1]?.date ?? knowledge.today}\``,
+    detail: translate('Waiver'),
+    markdown: `${translate('Suppresses findings of the statement that follows, for a reason that somebody answers for, until a day. Suppressed findings stay visible in reports.')}\n\n\`${waiverName} ${choices[0] ?? 'rule'} -- reason (owner: name) until ${dates(knowledge)[1]?.date ?? knowledge.today}\``,
     insert: goesOn ? [waiverName] : [`${waiverName} `, { choices }, ' -- ', hole, ...ownerAndEnd(knowledge)],
     isLikely: knowledge.covered.length > 0,
   };
 }
 
-function fieldItem(kind: StatementKind, key: string): Item {
+function fieldItem(kind: StatementKind, key: string, { translate }: CompletionKnowledge): Item {
   const field = statementKinds[kind].fields.find((candidate) => candidate.key === key);
-  return { kind: 'field', label: key, detail: `of ${kind}`, markdown: `${field?.about ?? ''} Example: \`${key}="${field?.example ?? ''}"\`.`, insert: [`${key}="`, hole, '"'], isLikely: false };
+  const example = translate('Example: `{0}`.', `${key}="${field?.example ?? ''}"`);
+  return { kind: 'field', label: key, detail: translate('of {0}', kind), markdown: `${field ? translate(field.about) : ''} ${example}`, insert: [`${key}="`, hole, '"'], isLikely: false };
 }
 
-function ruleItems(named: readonly string[], { rules, covered }: CompletionKnowledge): readonly Item[] {
+function ruleItems(named: readonly string[], { rules, covered, translate }: CompletionKnowledge): readonly Item[] {
   return rules.filter(({ id }) => !named.includes(id)).map(({ id, title, summary }) => {
     const isLikely = covered.includes(id);
-    return { kind: 'rule', label: id, detail: isLikely ? 'reported here' : title, markdown: `**${escapeMarkdown(title)}**\n\n${escapeMarkdown(summary)}`, insert: [id], isLikely };
+    return { kind: 'rule', label: id, detail: isLikely ? translate('reported here') : title, markdown: `**${escapeMarkdown(title)}**\n\n${escapeMarkdown(summary)}`, insert: [id], isLikely };
   });
 }
 
 function tailItems({ hasOwner, hasEnd }: Extract<DirectiveContext, { kind: 'tail' }>, knowledge: CompletionKnowledge): readonly Item[] {
   const both = ownerAndEnd(knowledge);
-  if (!hasOwner && !hasEnd) return [tailItem('(owner: …) until …', both.map((part, index) => (index === 0 ? '(owner: ' : part)))];
-  if (!hasOwner) return [tailItem('(owner: …)', ['(owner: ', hole, ')'])];
-  return hasEnd ? [] : [tailItem('until …', ['until ', ...both.slice(-1)])];
+  if (!hasOwner && !hasEnd) return [tailItem('(owner: …) until …', both.map((part, index) => (index === 0 ? '(owner: ' : part)), knowledge)];
+  if (!hasOwner) return [tailItem('(owner: …)', ['(owner: ', hole, ')'], knowledge)];
+  return hasEnd ? [] : [tailItem('until …', ['until ', ...both.slice(-1)], knowledge)];
 }
 
-function tailItem(label: string, insert: Item['insert']): Item {
-  return { kind: 'value', label, detail: 'what the waiver still needs', markdown: 'A waiver counts when it has a reason, an owner and an end date.', insert, isLikely: true };
+function tailItem(label: string, insert: Item['insert'], { translate }: CompletionKnowledge): Item {
+  return { kind: 'value', label, detail: translate('what the waiver still needs'), markdown: translate('A waiver counts when it has a reason, an owner and an end date.'), insert, isLikely: true };
 }
 
 function ownerAndEnd(knowledge: CompletionKnowledge): Item['insert'] {

@@ -1,4 +1,6 @@
-/** What each directive is called, what it states and which fields it has: for reading, completion and hover. */
+/** What each directive is called, what it states and which fields it has, in English: for reading, completion and hover. */
+
+import { phrase } from '../wording/translate.js';
 
 /** A field of a directive, `key="value"`. */
 export interface DirectiveFieldInfo {
@@ -23,24 +25,24 @@ export type StatementKind = 'human-review' | 'input-limit' | 'consent';
 
 export const statementKinds: Readonly<Record<StatementKind, StatementInfo>> = {
   'human-review': {
-    title: 'Human review stated',
-    states: 'A person decides here before anything takes effect.',
+    title: phrase('Human review stated'),
+    states: phrase('A person decides here before anything takes effect.'),
     fields: [
-      { key: 'queue', about: 'Where cases wait for a person: a queue, board or inbox that a reader can find.', example: 'moderation queue' },
-      { key: 'owner', about: 'The person or team that decides and answers for it.', example: 'trust-safety' },
+      { key: 'queue', about: phrase('Where cases wait for a person: a queue, board or inbox that a reader can find.'), example: 'moderation queue' },
+      { key: 'owner', about: phrase('The person or team that decides and answers for it.'), example: 'trust-safety' },
     ],
     clears: ['missing-human-review'],
   },
   'input-limit': {
-    title: 'Input limit stated',
-    states: 'Input is held to a limit elsewhere, such as in a gateway.',
-    fields: [{ key: 'max', about: 'The limit with its unit.', example: '10000 characters' }],
+    title: phrase('Input limit stated'),
+    states: phrase('Input is held to a limit elsewhere, such as in a gateway.'),
+    fields: [{ key: 'max', about: phrase('The limit with its unit.'), example: '10000 characters' }],
     clears: ['unbounded-input'],
   },
   consent: {
-    title: 'Consent stated',
-    states: 'The people concerned agreed to a sensitive inference.',
-    fields: [{ key: 'basis', about: 'What they agreed by, and where a reader finds it.', example: 'signed form, see docs/consent.md' }],
+    title: phrase('Consent stated'),
+    states: phrase('The people concerned agreed to a sensitive inference.'),
+    fields: [{ key: 'basis', about: phrase('What they agreed by, and where a reader finds it.'), example: 'signed form, see docs/consent.md' }],
     clears: ['sensitive-inference'],
   },
 };

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { english } from '../../src/wording/translate.js';
 import { bindsOneOf, clauseCoverage, coverageId, coveragePage } from '../../src/answers/coverage.js';
 import { clauses, conductCodes, services } from '../../src/knowledge/index.js';
 import { allRules } from '../../src/rules/index.js';
@@ -41,7 +42,7 @@ describe('coverage of the code of conduct', () => {
   });
 
   it('says of each clause what answers it, or that it has to be stated', () => {
-    const page = coveragePage(coverage);
+    const page = coveragePage(coverage, english);
     const rows = page.split('\n').filter((line) => line.includes('`coc-'));
     assert.equal(rows.length, clauses.length);
     assert.match(rows.find((row) => row.includes('`coc-human-oversight`')) ?? '', /rule `missing-human-review`.*declaration `/);
@@ -53,7 +54,7 @@ describe('coverage of the code of conduct', () => {
   it('is answered by look-up and explain', () => {
     const { engine } = memoryEngine({});
     const page = engine.lookUp('coverage', coverageId);
-    assert.equal(page, coveragePage(coverage));
+    assert.equal(page, coveragePage(coverage, english));
     assert.equal(engine.explain(coverageId)?.markdown, page);
     assert.equal(engine.explain(coverageId)?.kind, 'coverage');
     assert(engine.suggestions('conduct-coverag').includes(coverageId));

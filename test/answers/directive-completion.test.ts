@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { directiveCompletions, type DirectiveCompletion } from '../../src/answers/directive-completion.js';
 import { directiveContext } from '../../src/answers/directive-context.js';
 import { parseDirectives } from '../../src/rules/directives.js';
+import { english } from '../../src/wording/translate.js';
 
 const today = '2026-11-21';
 const rules = ['missing-human-review', 'retired-api', 'hardcoded-key'].map((id) => ({ id, title: `Title of ${id}`, summary: `About ${id}.` }));
 
 function completions(line: string, covered: readonly string[] = [], capDays = 366): readonly DirectiveCompletion[] {
   const context = directiveContext(line.replace('|', ''), line.indexOf('|'));
-  return context ? directiveCompletions(context, { rules, covered, today, capDays }) : [];
+  return context ? directiveCompletions(context, { rules, covered, today, capDays, translate: english }) : [];
 }
 
 /** The line after a proposal was taken; `▸` is where the author goes on. */
