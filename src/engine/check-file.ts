@@ -11,11 +11,12 @@ import { enclosingSymbol } from '../rules/names.js';
 import type { FindingDraft, FixDraft, Rule, RuleContext } from '../rules/rule.js';
 import { waiverFix } from '../rules/waiver-fix.js';
 import { applyWaivers } from '../rules/waivers.js';
+import { describeError } from '../wording/describe-error.js';
 import { isTestOrGenerated } from './code-kind.js';
 import { fingerprint } from './fingerprint.js';
 import { placesOf } from './places.js';
 import { pathInPackage, pathInRepository } from './project-root.js';
-import { severityOf } from './severities.js';
+import { severityAt, severityOf, type FindingPlace } from './severities.js';
 import type { EngineHost, EngineSettings, Finding, Fix, NotEvaluated, Severity, Suppression } from './types.js';
 
 export const conduct = { clauses, codes: conductCodes };
@@ -85,11 +86,11 @@ export function checkFile(request: CheckRequest): FileFindings {
     today,
     workspaceCalls: request.workspaceCalls,
   };
-  const inTest = context.isTest;
+  const place: FindingPlace = { isTest: context.isTest, isNotebook: file.cells !== undefined };
   const repositoryPath = pathInRepository(file.path, request.files);
   const notEvaluated: NotEvaluated[] = [];
-  const run = (list: readonly Rule[]): readonly RuleDraft[] => runRules(list, context, settings, inTest, (rule, error) => {
-    request.log('error', `Rule ${rule} failed on ${file.path}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  const run = (list: readonly Rule[]): readonly RuleDraft[] => runRules(list, context, settings, place, (rule, error) => {
+    request.log('error', `Rule ${rule} failed on ${file.path}: ${describeError(error)}`);
     notEvaluated.push({ rule, reason: `failed on ${repositoryPath}: ${error instanceof Error ? error.message : String(error)}` });
   }, (rule) => {
     // Silence after a value was lost says nothing about what became of it.
@@ -101,7 +102,7 @@ export function checkFile(request: CheckRequest): FileFindings {
   const waived = applyWaivers(found, directives, file);
   const aboutDirectives = [
     ...run(directiveRules),
-    ...unusedWaivers(directives, waived.used, file, evaluatedRules(evaluated, settings, inTest)).flatMap((draft) => withSeverity('waiver-unused', 'information', draft, settings, inTest)),
+    ...unusedWaivers(directives, waived.used, file, evaluatedRules(evaluated, settings, place)).flatMap((draft) => withSeverity('waiver-unused', 'information', draft, settings, place)),
   ];
   const all = [...found, ...aboutDirectives].sort((a, b) => a.span.start - b.span.start || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
   const ordinals = new Map<string, number>();
@@ -109,7 +110,7 @@ export function checkFile(request: CheckRequest): FileFindings {
     const directive = waived.suppressed.get(entry);
     return { draft: entry.draft, finding: toFinding(entry, directive ? suppressionOf(directive) : null, repositoryPath, ordinals) };
   });
-  return { findings, notEvaluated, directives, usedWaivers: new Set(waived.used.keys()), isTest: inTest };
+  return { findings, notEvaluated, directives, usedWaivers: new Set(waived.used.keys()), isTest: place.isTest };
 }
 
 /** How far ahead waivers may end, where the project file says so. */
@@ -122,15 +123,15 @@ function split<T>(list: readonly T[], test: (item: T) => boolean): readonly [rea
 }
 
 /** Rules that could have found something; a waiver of one that is off is not unused. */
-function evaluatedRules(rules: readonly Rule[], settings: EngineSettings, inTest: boolean): ReadonlySet<string> {
-  if (inTest && settings.testCodeSeverity === 'off') return new Set();
+function evaluatedRules(rules: readonly Rule[], settings: EngineSettings, place: FindingPlace): ReadonlySet<string> {
+  if (severityAt('error', place, settings) === 'off') return new Set();
   return new Set(rules.filter((rule) => severityOf(rule.id, rule.severity, settings.severities) !== 'off').map((rule) => rule.id));
 }
 
-function runRules(list: readonly Rule[], context: RuleContext, settings: EngineSettings, inTest: boolean, onFailure: (rule: string, error: unknown) => void, onEnd: (rule: string) => void): readonly RuleDraft[] {
+function runRules(list: readonly Rule[], context: RuleContext, settings: EngineSettings, place: FindingPlace, onFailure: (rule: string, error: unknown) => void, onEnd: (rule: string) => void): readonly RuleDraft[] {
   return list.flatMap((rule) => {
     try {
-      return [...rule.check(context)].flatMap((draft) => withSeverity(rule.id, draft.severity ?? rule.severity, draft, settings, inTest));
+      return [...rule.check(context)].flatMap((draft) => withSeverity(rule.id, draft.severity ?? rule.severity, draft, settings, place));
     } catch (error) {
       // One rule's mistake must not hide what the others found, nor pass for a clean answer.
       onFailure(rule.id, error);
@@ -141,9 +142,8 @@ function runRules(list: readonly Rule[], context: RuleContext, settings: EngineS
   });
 }
 
-function withSeverity(rule: string, fallback: Severity, draft: FindingDraft, settings: EngineSettings, inTest: boolean): readonly RuleDraft[] {
-  const own = severityOf(rule, fallback, settings.severities);
-  const severity = own === 'off' || !inTest ? own : settings.testCodeSeverity;
+function withSeverity(rule: string, fallback: Severity, draft: FindingDraft, settings: EngineSettings, place: FindingPlace): readonly RuleDraft[] {
+  const severity = severityAt(severityOf(rule, fallback, settings.severities), place, settings);
   return severity === 'off' ? [] : [{ rule, severity, draft, span: draft.span }];
 }
 

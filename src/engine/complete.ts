@@ -24,7 +24,7 @@ export interface WritingPlace {
  * @param trigger character that was typed and asked for completions by itself; null where a person asked.
  * @param covered ids of rules that report something in the statement that a comment would cover.
  */
-export async function completionsAt(place: WritingPlace, trigger: string | null, covered: () => Promise<readonly string[]>, knowledge: Pick<CompletionKnowledge, 'today' | 'capDays'>): Promise<readonly Completion[]> {
+export async function completionsAt(place: WritingPlace, trigger: string | null, covered: () => Promise<readonly string[]>, knowledge: Pick<CompletionKnowledge, 'today' | 'capDays' | 'translate'>): Promise<readonly Completion[]> {
   const { text } = place;
   const lines = new LineIndex(text);
   const offset = lines.offset(place.position);

@@ -8,27 +8,33 @@ import type { Policy } from '../policy/policy.js';
 import { defaultCapDays, parseDirectives } from '../rules/directives.js';
 import { allRules, declarationRules, directiveRules, rules } from '../rules/index.js';
 import { addDays } from '../wording/dates.js';
+import { describeError } from '../wording/describe-error.js';
+import { english } from '../wording/translate.js';
 import { capOf, checkFile, fixesOf, type CheckedFinding, type FileFindings } from './check-file.js';
 import { CatalogueDesk, knowledgeMarkers } from './catalogue-desk.js';
+import { callNotesOf } from './call-notes.js';
 import { completionsAt, rulesCovered } from './complete.js';
 import { explainOffset } from './explain.js';
 import { governedScan } from './governed-scan.js';
 import { makeInventory } from './inventory/make-inventory.js';
+import { waiversIn } from './inventory/note-waivers.js';
 import { ScanNoting } from './inventory/scan-notes.js';
 import { KnowledgeDesk } from './knowledge-desk.js';
+import { switchedOff } from './language-switches.js';
 import { NotebookFilePlaces, placesOf, shownLine } from './places.js';
 import { isSameNotebook, unreadNotebook } from './notebooks.js';
 import { ProjectFileDesk } from './project-file-desk.js';
 import { ProjectStore } from './project-store.js';
 import { importsMarked, refersToFiles } from './relevance.js';
-import { callReport, emptyReport, unlistedReport } from './reports.js';
+import { callReport, emptyReport, leftOutReport, unlistedReport } from './reports.js';
 import { runSelfTests } from './self-tests.js';
+import { serviceSummary } from './service-summary.js';
 import { severityOf } from './severities.js';
 import { WorkspaceIndex } from './workspace-index.js';
 import { WorkspaceScan, type ScanOptions } from './workspace-scan.js';
 import { CancelledError, type CallReport, type Engine, type EngineHost, type EngineSettings, type FileReport, type RuleSummary, type ScanReport } from './types.js';
 
-export const defaultSettings: EngineSettings = { severities: {}, testCodeSeverity: 'information', maxFileLength: 1_048_576 };
+export const defaultSettings: EngineSettings = { severities: {}, testCodeSeverity: 'information', notebookSeverity: 'asElsewhere', languages: {}, maxFileLength: 1_048_576 };
 
 /** Texts by which a client without an engine tells whether code or a dependency manifest is about Azure AI. */
 export const workspaceMarkers: readonly string[] = withoutLonger([...knowledgeMarkers, ...packageMarkersOf(services)]);
@@ -67,6 +73,7 @@ const byPlace = (a: CallReport, b: CallReport): number => (a.cell ?? 0) - (b.cel
 /** Creates an engine over a host. One engine serves one workspace. */
 export function createEngine(host: EngineHost, initial: Partial<EngineSettings> = {}): Engine {
   let settings: EngineSettings = { ...defaultSettings, ...initial };
+  const translate = host.translate ?? english;
   const known = new CatalogueDesk((path) => projectFiles.governing(path)[0] ?? null);
   const isMarked = (content: string | Uint8Array): boolean => known.isMarked(content);
   const store = new ProjectStore(host.files, host, () => settings.maxFileLength, isMarked);
@@ -75,7 +82,7 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
   let generation = 0;
   /** Of the notebook that was asked about last: its places are asked for one after another. */
   let notebookPlaces: { readonly json: string; readonly places: NotebookFilePlaces } | null = null;
-  const desk = new KnowledgeDesk(() => host.today());
+  const desk = new KnowledgeDesk(() => host.today(), translate);
   const projectFiles = new ProjectFileDesk({
     store,
     files: host.files,
@@ -106,7 +113,7 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
   };
 
   const oversized = (path: string, length: number): FileReport =>
-    emptyReport(path, 'skipped', `larger than the limit of ${String(settings.maxFileLength)} characters (it has ${String(length)})`);
+    leftOutReport(path, 'maxFileLength', `larger than the limit of ${String(settings.maxFileLength)} characters (it has ${String(length)})`);
 
   const view = { text: (path: string) => store.text(path), languageOf: (path: string) => store.languageOf(path), resolve: (specifier: string, from: string) => store.resolve(specifier, from), isMarked };
 
@@ -126,7 +133,8 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
       ? { findings: [], notEvaluated: [], directives: [], usedWaivers: new Set(), isTest: false }
       : checkFile({ file: calls.file, rules, calls, resolver, project: store, workspaceCalls, settings: governed, policy, today, files: host.files, log: host.log.bind(host) });
     const { findings, notEvaluated } = checkedFile;
-    noting?.take({ ...checkedFile, calls, resolver, policy, rulesOff: allRules.filter(({ id, severity }) => severityOf(id, severity, governed.severities) === 'off').map(({ id }) => id), today });
+    const waivers = waiversIn(calls.file, checkedFile.directives, checkedFile.usedWaivers);
+    noting?.take({ ...checkedFile, waivers, calls, resolver, policy, rulesOff: allRules.filter(({ id, severity }) => severityOf(id, severity, governed.severities) === 'off').map(({ id }) => id), today });
     const problems = calls.file.program.problems;
     const [firstProblem] = problems;
     const report: FileReport = {
@@ -138,6 +146,8 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
       calls: calls.calls.map(callReport),
       unknownCalls: [...calls.unknownCalls.map(callReport), ...calls.unlistedCalls.map(unlistedReport)].sort(byPlace),
       findings: findings.map(({ finding }) => finding),
+      ...(waivers.length === 0 ? {} : { waivers }),
+      ...(checkedFile.isTest ? { isTest: true } : {}),
       ...(notEvaluated.length === 0 ? {} : { notEvaluated }),
       dependsOn: [...consulted.filter((other) => other !== path), ...projectFiles.governing(path)],
     };
@@ -145,7 +155,7 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
   };
 
   const failed = (path: string, error: unknown): FileReport => {
-    host.log('error', `Analysis failed on ${path}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    host.log('error', `Analysis failed on ${path}: ${describeError(error)}`);
     return emptyReport(path, 'failed', `analysis failed: ${error instanceof Error ? error.message : String(error)}`);
   };
 
@@ -163,7 +173,16 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
   };
 
   /** Checks one file, or answers from the last check when nothing changed. */
-  const checkOne = (path: string, signal?: AbortSignal): Promise<Checked | FileReport> => store.reading(() => checkNow(path, signal));
+  const checkOne = async (path: string, signal?: AbortSignal): Promise<Checked | FileReport> => {
+    const off = switchedOff(path, settings);
+    if (!off) return checkAnyway(path, signal);
+    checked.delete(path);
+    workspace.update(path, []);
+    return off;
+  };
+
+  /** Checks one file whatever its language. */
+  const checkAnyway = (path: string, signal?: AbortSignal): Promise<Checked | FileReport> => store.reading(() => checkNow(path, signal));
 
   const checkNow = async (path: string, signal?: AbortSignal): Promise<Checked | FileReport> => {
     stop(signal);
@@ -214,7 +233,7 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
   const scan: Engine['scan'] = (paths, options = {}) =>
     store.reading(async () => {
       const noting = options.forInventory === true ? new ScanNoting() : null;
-      const report = await governedScan(projectFiles, paths, options.isWhole === true, (governed) => {
+      const report = await governedScan(projectFiles, settings, paths, options.isWhole === true, (governed) => {
         takeOwnCode(paths);
         return runScan(governed, options, noting);
       });
@@ -274,7 +293,11 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
       const entry = await checkOne(path, signal);
       if (isReport(entry)) return null;
       const offset = placesOf(entry.calls.file).offset(position);
-      return offset === null ? null : explainOffset(offset, entry.calls, entry.resolver, entry.today, capOf(entry.policy).capDays);
+      return offset === null ? null : explainOffset(offset, entry.calls, entry.resolver, entry.today, translate, capOf(entry.policy).capDays);
+    },
+    async callNotes(path, signal) {
+      const entry = await checkOne(path, signal);
+      return isReport(entry) ? [] : callNotesOf(entry.calls, entry.resolver);
     },
     async completeAt(path, position, { trigger = null, signal } = {}) {
       const language = store.languageOf(path)?.id;
@@ -285,7 +308,7 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
         const offset = isReport(entry) ? null : placesOf(entry.calls.file).offset(position);
         return isReport(entry) || offset === null ? [] : rulesCovered(offset, entry.calls.file, entry.findings);
       };
-      return completionsAt({ text, position, language }, trigger, covered, { today: host.today(), capDays: capOf(projectFiles.policyFor(path)).capDays ?? defaultCapDays });
+      return completionsAt({ text, position, language }, trigger, covered, { today: host.today(), capDays: capOf(projectFiles.policyFor(path)).capDays ?? defaultCapDays, translate });
     },
     async fixes(path, { fingerprint, rule }, signal) {
       const entry = await checkOne(path, signal);
@@ -306,7 +329,7 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
       return runSelfTests(projectFiles.filesFor(paths), async (path, text) => {
         store.setOverlay(path, text);
         try {
-          const entry = await checkOne(path, signal);
+          const entry = await checkAnyway(path, signal);
           return isReport(entry) ? entry : entry.report;
         } finally {
           store.setOverlay(path, null);
@@ -317,6 +340,7 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
     },
     projectFileSchema: () => projectFiles.schema(),
     newProjectFile: (path) => projectFiles.newFile(path),
+    services: () => known.catalogue.services.map(serviceSummary),
     lookUpItems: () => desk.items(),
     lookUp: (kind, id) => desk.page(kind, id),
     facts: (id) => desk.facts(id),

@@ -3,8 +3,10 @@ import { services, sharedFacts } from '../knowledge/index.js';
 import { clausePage, factPage, operationPage, rulePage, servicePage, type LookUpKnowledge } from '../answers/look-up.js';
 import { clauseCoverage, coverageId, coveragePage, coverageTitle, type ClauseCoverage } from '../answers/coverage.js';
 import { applicableFacts, topicTitles } from '../answers/applicable-facts.js';
+import { withNotice } from '../answers/markdown.js';
 import { allRules } from '../rules/index.js';
 import { closestWord } from '../wording/spelling.js';
+import { english, type Translate } from '../wording/translate.js';
 import { conduct } from './check-file.js';
 import type { ExplainAnswer, FactAnswer, FactsAnswer, LookUpItem, LookUpKind } from './types.js';
 
@@ -16,54 +18,65 @@ export class KnowledgeDesk {
   /** Every clause of the codes of conduct with what answers it. */
   readonly coverage: readonly ClauseCoverage[] = clauseCoverage(conduct, allRules);
 
-  constructor(private readonly today: () => string) {}
+  /** @param translate into the language that pages are framed in; what they tell stays English. */
+  constructor(
+    private readonly today: () => string,
+    private readonly translate: Translate = english,
+  ) {}
 
   items(): readonly LookUpItem[] {
+    const { translate } = this;
     const items: LookUpItem[] = [];
     for (const service of services) {
-      items.push({ kind: 'service', id: service.id, label: service.name, description: service.id, detail: `${service.processes} Also: ${service.formerNames.join(', ')}.` });
+      items.push({ kind: 'service', id: service.id, label: service.name, description: service.id, detail: `${service.processes} ${translate('Also: {0}.', service.formerNames.join(', '))}` });
     }
     for (const service of services) {
       for (const operation of service.operations) {
         const names = Object.values(operation.reach).flatMap((reaches) => reaches.flatMap((reach) => reach.members ?? (reach.path === undefined ? [] : [reach.path])));
-        items.push({ kind: 'operation', id: `${service.id}/${operation.id}`, label: operation.id, description: `${service.name}${names[0] === undefined ? '' : ` · ${names[0]}`}`, detail: `${operation.summary.replace(/\.$/, '')}. Keeps: ${operation.keeps.statement ?? 'not published'}` });
+        items.push({ kind: 'operation', id: `${service.id}/${operation.id}`, label: operation.id, description: `${service.name}${names[0] === undefined ? '' : ` · ${names[0]}`}`, detail: `${operation.summary.replace(/\.$/, '')}. ${translate('Keeps:')} ${operation.keeps.statement ?? translate('not published')}` });
       }
     }
     for (const fact of [...this.allFacts, ...sharedFacts.facts]) {
-      const owner = 'appliesTo' in fact ? (services.find((service) => service.id === (fact as Fact).appliesTo.service)?.name ?? '') : 'All services';
-      items.push({ kind: 'fact', id: fact.id, label: fact.id, description: `${owner} · ${topicTitles[fact.topic]}`, detail: fact.statement });
+      const owner = 'appliesTo' in fact ? (services.find((service) => service.id === (fact as Fact).appliesTo.service)?.name ?? '') : translate('All services');
+      items.push({ kind: 'fact', id: fact.id, label: fact.id, description: `${owner} · ${translate(topicTitles[fact.topic])}`, detail: fact.statement });
     }
-    items.push({ kind: 'coverage', id: coverageId, label: coverageTitle, description: coverageId, detail: 'Each clause with the rule or declaration that answers it, or that it has to be stated.' });
+    items.push({ kind: 'coverage', id: coverageId, label: translate(coverageTitle), description: coverageId, detail: translate('Each clause with the rule or declaration that answers it, or that it has to be stated.') });
     for (const clause of conduct.clauses) items.push({ kind: 'clause', id: clause.id, label: clause.title, description: clause.id, detail: clause.statement });
     for (const rule of this.knowledge.rules) items.push({ kind: 'rule', id: rule.id, label: rule.title, description: rule.id, detail: rule.summary });
     return items;
   }
 
   page(kind: LookUpKind, id: string): string | null {
+    const page = this.englishFacts(kind, id);
+    return page === null ? null : withNotice(page, this.translate);
+  }
+
+  private englishFacts(kind: LookUpKind, id: string): string | null {
+    const { translate } = this;
     const today = this.today();
     switch (kind) {
       case 'service': {
         const service = serviceOf(id);
-        return service ? servicePage(service, this.knowledge, today) : null;
+        return service ? servicePage(service, this.knowledge, today, translate) : null;
       }
       case 'operation': {
         const [serviceId = '', operationId = ''] = id.split('/');
         const service = serviceOf(serviceId);
-        return service ? operationPage(service, operationId, this.knowledge, today) : null;
+        return service ? operationPage(service, operationId, this.knowledge, today, translate) : null;
       }
       case 'fact': {
         const fact = this.allFacts.find((candidate) => candidate.id === id) ?? sharedFacts.facts.find((candidate) => candidate.id === id);
-        return fact ? factPage(fact, this.allFacts, today) : null;
+        return fact ? factPage(fact, this.allFacts, today, translate) : null;
       }
       case 'clause': {
         const clause = conduct.clauses.find((candidate) => candidate.id === id);
         return clause ? this.clausePage(clause) : null;
       }
       case 'coverage':
-        return id === coverageId ? coveragePage(this.coverage) : null;
+        return id === coverageId ? coveragePage(this.coverage, translate) : null;
       case 'rule': {
         const rule = this.knowledge.rules.find((candidate) => candidate.id === id);
-        return rule ? rulePage(rule, conduct) : null;
+        return rule ? rulePage(rule, conduct, translate) : null;
       }
     }
   }
@@ -82,18 +95,20 @@ export class KnowledgeDesk {
   }
 
   explain(id: string): ExplainAnswer | null {
-    if (id === coverageId) return { kind: 'coverage', id, title: coverageTitle, markdown: coveragePage(this.coverage), data: this.coverage };
+    const { translate } = this;
+    const framed = (markdown: string): string => withNotice(markdown, translate);
+    if (id === coverageId) return { kind: 'coverage', id, title: translate(coverageTitle), markdown: framed(coveragePage(this.coverage, translate)), data: this.coverage };
     const rule = this.knowledge.rules.find((candidate) => candidate.id === id);
     if (rule) {
       const { title, summary, severity, clauses, facts, page } = rule;
-      return { kind: 'rule', id, title, markdown: rulePage(rule, conduct), data: { id, title, summary, severity, clauses, facts, page } };
+      return { kind: 'rule', id, title, markdown: framed(rulePage(rule, conduct, translate)), data: { id, title, summary, severity, clauses, facts, page } };
     }
     const clause = conduct.clauses.find((candidate) => candidate.id === id);
-    return clause ? { kind: 'clause', id, title: clause.title, markdown: this.clausePage(clause), data: clause } : null;
+    return clause ? { kind: 'clause', id, title: clause.title, markdown: framed(this.clausePage(clause)), data: clause } : null;
   }
 
   private clausePage(clause: Clause): string {
-    return clausePage(clause, conduct, this.coverage.find((entry) => entry.clause === clause.id) ?? { rules: [], declarations: [] });
+    return clausePage(clause, conduct, this.coverage.find((entry) => entry.clause === clause.id) ?? { rules: [], declarations: [] }, this.translate);
   }
 
   suggestions(id: string): readonly string[] {

@@ -70,6 +70,7 @@ export class ProjectFileDesk {
 
   /** What project files add to the catalogue: those that govern some files, and some that are known already. */
   ownCode(paths: readonly string[], known: readonly string[]): ReadonlyMap<string, OwnCode> {
+    if (this.areIgnored) return new Map();
     const all = new Set([...known.filter((path) => this.context.store.exists(path)), ...this.policies.governingAll(paths)]);
     return new Map([...all].sort().map((path) => [path, this.policies.file(path).policy.ownCode]));
   }
@@ -111,6 +112,8 @@ export class ProjectFileDesk {
 
   /** Writes what fixes of a source file's findings declare. */
   declareFor(path: string): Declare {
+    // A declaration that does not count clears nothing, and the file may be there.
+    if (this.areIgnored) return () => null;
     const governing = this.policies.governing(path);
     return (declaration) => declare(declaration, governing === null ? null : this.policies.file(governing), this.policies.placeFor(path));
   }
@@ -140,6 +143,11 @@ export class ProjectFileDesk {
       registration: access.some(({ state, operations, argument }) => state !== 'open' && operations === undefined && argument === undefined),
     }));
     return { path: place, text: newProjectFileText(declared).text };
+  }
+
+  /** True where no project file counts. */
+  private get areIgnored(): boolean {
+    return this.context.settings().projectFiles?.use === 'none';
   }
 
   private check(path: string, calls: readonly ResolvedCall[] | null): ProjectFileFindings {

@@ -1,8 +1,9 @@
 import type { FileView } from '../analysis/files.js';
 import { languageById, languageFor } from '../analysis/languages/index.js';
 import type { AssetReader, FrontEnd, LanguageDefinition, ModuleResolver } from '../analysis/languages/language.js';
-import { sourceFile, type Project, type SourceFile } from '../analysis/calls/project.js';
+import { packedSourceFile, sourceFile, type Project, type SourceFile } from '../analysis/calls/project.js';
 import type { Program } from '../analysis/program/model.js';
+import { isPacked, type PackedProgram } from '../analysis/program/packed.js';
 import { isNotebookPath, type NotebookFile } from '../analysis/notebooks/notebook-file.js';
 import { DiskTexts } from './disk-texts.js';
 import { isSameNotebook, Notebooks, parseNotebook } from './notebooks.js';
@@ -28,6 +29,8 @@ export class ProjectStore implements Project {
   private readonly frontEnds = new Map<string, FrontEnd>();
   private readonly resolvers = new Map<string, ModuleResolver | null>();
   private readonly loading = new Map<string, Promise<void>>();
+  /** Paths that were asked for before their front end was loaded; see `takeUnprepared`. */
+  private readonly unprepared = new Set<string>();
   /** What specifiers lead to, by the file that they stand in. */
   private readonly resolutions = new Map<string, Map<string, string | null>>();
   /** Files whose parsed text is known to be current as long as a reading lasts. */
@@ -182,12 +185,26 @@ export class ProjectStore implements Project {
       loading.catch(() => this.loading.delete(language.id));
     }
     await loading;
-    if (!this.resolvers.has(language.id)) this.resolvers.set(language.id, (await language.loadResolver?.(this.view)) ?? null);
+    await this.prepareImports(path);
     return language;
+  }
+
+  /** Loads what is needed to follow the imports of a file that was parsed elsewhere. */
+  async prepareImports(path: string): Promise<void> {
+    const language = this.languageOf(path);
+    if (language && !this.resolvers.has(language.id)) this.resolvers.set(language.id, (await language.loadResolver?.(this.view)) ?? null);
+  }
+
+  /** A path of each language whose files could not be parsed since this was asked last, because nobody had prepared one. */
+  takeUnprepared(): readonly string[] {
+    const paths = [...this.unprepared];
+    this.unprepared.clear();
+    return paths;
   }
 
   private async load(language: LanguageDefinition): Promise<void> {
     this.frontEnds.set(language.id, await language.load(this.assets));
+    this.declarations.forgetDeclaring();
   }
 
   file(path: string): SourceFile | null {
@@ -201,7 +218,10 @@ export class ProjectStore implements Project {
     if (known?.text === text && isSameNotebook(known.file, notebook)) return this.keep(path, { ...known, stamp });
     const language = this.languageOf(path);
     const frontEnd = language && this.frontEnds.get(language.id);
-    if (!frontEnd) return null;
+    if (!frontEnd) {
+      if (language) this.unprepared.add(path);
+      return null;
+    }
     const file = notebook ? parseNotebook(path, notebook, frontEnd, language) : sourceFile(path, text, frontEnd.parse({ path, text }));
     this.declarations.add(path);
     return this.keep(path, { text, file, stamp });
@@ -229,8 +249,8 @@ export class ProjectStore implements Project {
   }
 
   /** Takes over a file on disk that was read and parsed elsewhere. @param stamp of the file when it was read. */
-  adopt(path: string, text: string, program: Program, stamp: string | null): void {
-    this.keep(path, { text, file: sourceFile(path, text, program), stamp });
+  adopt(path: string, text: string, program: Program | PackedProgram, stamp: string | null): void {
+    this.keep(path, { text, file: isPacked(program) ? packedSourceFile(path, text, program) : sourceFile(path, text, program), stamp });
     this.declarations.add(path);
   }
 

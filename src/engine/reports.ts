@@ -7,6 +7,11 @@ export function emptyReport(path: string, status: FileReport['status'], reason: 
   return { path, status, reason, partial: null, language: null, calls: [], unknownCalls: [], findings: [], dependsOn: [] };
 }
 
+/** A report of a file that a setting leaves out. @param reason as a sentence part */
+export function leftOutReport(path: string, skippedBy: NonNullable<FileReport['skippedBy']>, reason: string): FileReport {
+  return { ...emptyReport(path, 'skipped', reason), skippedBy };
+}
+
 /** A resolved call in editor words. */
 export function callReport(call: ResolvedCall): CallReport {
   return {

@@ -154,6 +154,11 @@ export class SharedDeclarations {
     this.scopes = new WeakMap();
   }
 
+  /** Forgets which files declare what: more of them can be parsed now. */
+  forgetDeclaring(): void {
+    this.declarations.clear();
+  }
+
   /** Adds a file that was parsed or opened. */
   add(path: string): void {
     this.known.add(path);

@@ -1,4 +1,5 @@
 import type { Program } from '../analysis/program/model.js';
+import type { PackedProgram } from '../analysis/program/packed.js';
 
 /**
  * What a first look at a file tells: enough to leave the file out, or to analyze it without reading
@@ -10,7 +11,8 @@ export type SurveyedFile =
   | { readonly kind: 'oversized'; readonly path: string; readonly length: number }
   /** Holds no marker. Its text is let go: nearly all files are like this. */
   | { readonly kind: 'unmarked'; readonly path: string }
-  | { readonly kind: 'marked'; readonly path: string; readonly text: string; readonly program: Program; readonly stamp: string | null }
+  /** The program is packed where it comes from another thread. */
+  | { readonly kind: 'marked'; readonly path: string; readonly text: string; readonly program: Program | PackedProgram; readonly stamp: string | null }
   /** To be read by the engine itself: what a program is made of is more than its text here (marked notebooks). */
   | { readonly kind: 'unread'; readonly path: string }
   /** Marked, but the parser failed on it or ended its thread. */

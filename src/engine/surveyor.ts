@@ -2,6 +2,7 @@ import { markerTest } from '../analysis/gate.js';
 import { languageFor } from '../analysis/languages/index.js';
 import type { AssetReader, FrontEnd, LanguageDefinition } from '../analysis/languages/language.js';
 import { isNotebookPath, notebookFile } from '../analysis/notebooks/notebook-file.js';
+import { isPacked, packProgram } from '../analysis/program/packed.js';
 import type { SurveyedFile, SurveyRequest } from './survey.js';
 
 /**
@@ -25,6 +26,14 @@ export interface SurveySource extends AssetReader {
   content(path: string): FileContent;
 }
 
+/** A marked file before it is parsed. */
+interface Marked {
+  readonly path: string;
+  readonly text: string;
+  readonly language: LanguageDefinition;
+  readonly stamp: string | null;
+}
+
 /** Looks at files on the thread it lives on. A parser is loaded with the first marked file of its language. */
 export class Surveyor {
   private readonly isMarked: (content: string | Uint8Array) => boolean;
@@ -41,7 +50,18 @@ export class Surveyor {
    * @param maxLength largest text that is looked at, in UTF-16 units.
    * @returns what the file is. Never throws for a file.
    */
-  async look(path: string, { maxLength }: Pick<SurveyRequest, 'maxLength'>): Promise<SurveyedFile> {
+  async look(path: string, request: Pick<SurveyRequest, 'maxLength'>): Promise<SurveyedFile> {
+    const found = this.glance(path, request);
+    return 'language' in found ? this.parse(found) : found;
+  }
+
+  /** What the file is, as far as that can be told without a parser; null for one that is to be parsed. Never throws for a file. */
+  lookWithoutParsing(path: string, request: Pick<SurveyRequest, 'maxLength'>): SurveyedFile | null {
+    const found = this.glance(path, request);
+    return 'language' in found ? null : found;
+  }
+
+  private glance(path: string, { maxLength }: Pick<SurveyRequest, 'maxLength'>): SurveyedFile | Marked {
     const language = languageFor(path);
     if (!language && !isNotebookPath(path)) return { kind: 'unreadable', path, reason: 'no front end for this kind of file' };
     const content = this.source.content(path);
@@ -54,7 +74,7 @@ export class Surveyor {
       if (length > maxLength) return { kind: 'oversized', path, length };
     }
     if (!this.isMarked(bytes ?? content.text())) return { kind: 'unmarked', path };
-    return this.parse(path, content.text(), language, content.stamp);
+    return { path, text: content.text(), language, stamp: content.stamp };
   }
 
   /** Nearly all notebooks are not marked either, and most of what they hold are pictures. */
@@ -64,7 +84,7 @@ export class Surveyor {
     return { kind: isPlain ? 'unmarked' : 'unread', path };
   }
 
-  private async parse(path: string, text: string, language: LanguageDefinition, stamp: string | null): Promise<SurveyedFile> {
+  private async parse({ path, text, language, stamp }: Marked): Promise<SurveyedFile> {
     try {
       const frontEnd = await this.frontEnd(language);
       return { kind: 'marked', path, text, program: frontEnd.parse({ path, text }), stamp };
@@ -81,5 +101,18 @@ export class Surveyor {
     // A failed load may be tried again with the next file.
     loading.catch(() => this.frontEnds.delete(language.id));
     return loading;
+  }
+}
+
+/**
+ * What a thread hands over: thousands of small objects take long to be copied to another one. A program
+ * that cannot be packed stays as it is.
+ */
+export function packed(file: SurveyedFile): SurveyedFile {
+  if (file.kind !== 'marked' || isPacked(file.program)) return file;
+  try {
+    return { ...file, program: packProgram(file.program) };
+  } catch (error) {
+    return error instanceof RangeError ? { kind: 'failed', path: file.path, reason: error.message } : file;
   }
 }

@@ -6,7 +6,8 @@ import type { AssetReader } from '../analysis/languages/language.js';
 import type { FileView } from '../analysis/files.js';
 import type { ClauseCoverage } from '../answers/coverage.js';
 import type { ScanNotes } from './inventory/notes.js';
-import type { Inventory } from './inventory/types.js';
+import type { Inventory, InventoryWaiver } from './inventory/types.js';
+import type { Translate } from '../wording/translate.js';
 import type { Survey } from './survey.js';
 
 export type { ClauseCoverage } from '../answers/coverage.js';
@@ -49,6 +50,8 @@ export interface EngineHost extends AssetReader {
   readonly survey?: Survey;
   /** Resolves when messages that have come in were taken; a long scan calls it again and again. Default: after a timer. */
   readonly turn?: () => Promise<void>;
+  /** Puts what frames answers into the user's language; facts, rules and findings stay English. Default: English. */
+  readonly translate?: Translate;
   /** Today as an ISO date; what expiry, retirement and staleness are judged by. */
   today(): string;
   log(level: 'error' | 'warning' | 'info' | 'debug', message: string): void;
@@ -62,6 +65,9 @@ export interface ProjectFiles {
   readonly use: 'nearest' | 'none' | { readonly path: string };
 }
 
+/** What can be switched off as a language; notebooks go by their own switch, whatever their cells are written in. */
+export type LanguageSwitch = 'typescript' | 'javascript' | 'python' | 'csharp' | 'java' | 'go' | 'notebooks';
+
 export interface EngineSettings {
   /**
    * Severity per rule id, or `off`; a rule that is not named keeps its default. `*` wildcards as in
@@ -70,6 +76,16 @@ export interface EngineSettings {
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   /** Severity of findings in test code and generated code; `off` drops them. Default: information. */
   readonly testCodeSeverity: Severity | 'off';
+  /**
+   * Severity of findings in notebooks; `off` drops them, `asElsewhere` leaves each its own. In a
+   * notebook that is test code the milder of the two counts. Default: asElsewhere.
+   */
+  readonly notebookSeverity: Severity | 'off' | 'asElsewhere';
+  /**
+   * Languages that are off: their files are reported as skipped, and nothing is said at a position of
+   * them. They are still looked into from files of other languages. One that is not named is on.
+   */
+  readonly languages: Readonly<Partial<Record<LanguageSwitch, boolean>>>;
   /** Files with more code than this many UTF-16 units are skipped with a notice; of a notebook the cells count. Default 1,048,576. */
   readonly maxFileLength: number;
   /** Default: the nearest one, with no limit. */
@@ -152,12 +168,18 @@ export interface FileReport {
    */
   readonly status: 'checked' | 'unmarked' | 'skipped' | 'failed';
   readonly reason: string | null;
+  /** Setting of the engine that a skipped file was left out by; absent where none did. */
+  readonly skippedBy?: 'languages' | 'maxFileLength';
   /** Set when parts of the file did not parse. */
   readonly partial: string | null;
   readonly language: string | null;
   readonly calls: readonly CallReport[];
   readonly unknownCalls: readonly CallReport[];
   readonly findings: readonly Finding[];
+  /** In the order of the text; absent where there are none. */
+  readonly waivers?: readonly InventoryWaiver<Place>[];
+  /** True for test code and generated code that was analyzed; absent for other files. */
+  readonly isTest?: boolean;
   /** Rules that failed on this file or need a scan of the whole workspace, so that silence about them says nothing; absent when all ran. */
   readonly notEvaluated?: readonly NotEvaluated[];
   /** Other files that the report depends on; after a scan, all files that the scan looked into. */
@@ -204,6 +226,14 @@ export interface Explanation {
   readonly subject: { readonly kind: LookUpKind; readonly id: string };
 }
 
+/** What happens to the data at one call, in a few words above it. */
+export interface CallNote extends Place {
+  /** "Keeps the submitted image: 30 days". */
+  readonly text: string;
+  /** `service/operation`. */
+  readonly operation: string;
+}
+
 /** A place in inserted text that is left to the author. */
 export interface Hole {
   /** What can stand there, the first to begin with; empty where only the author knows. */
@@ -234,6 +264,24 @@ export interface LookUpItem {
   readonly label: string;
   readonly description: string;
   readonly detail: string;
+}
+
+/** A service as lists show it. */
+export interface ServiceSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly operations: readonly OperationSummary[];
+}
+
+export interface OperationSummary {
+  /** `service/operation`. */
+  readonly id: string;
+  /** The operation's own part of the id. */
+  readonly label: string;
+  /** What it does, in a sentence. */
+  readonly summary: string;
+  /** What stays of what is sent, whatever the arguments, in a few words such as "keeps the submitted image: 30 days". */
+  readonly keeps: string;
 }
 
 export interface FactAnswer {
@@ -342,6 +390,8 @@ export interface Engine {
 
   /** What is to be said at a position of a file, or null. */
   explainAt(path: string, position: CellPosition, signal?: AbortSignal): Promise<Explanation | null>;
+  /** What is kept because of each known call of a file, its arguments considered, in the order of places. @throws CancelledError */
+  callNotes(path: string, signal?: AbortSignal): Promise<readonly CallNote[]>;
   /**
    * What can be written at a position: directives in comments, also in files without a marker.
    *
@@ -380,6 +430,8 @@ export interface Engine {
   /** A new project file that declares the services whose calls are known so far. @param path anything in the workspace folder that it is for. */
   newProjectFile(path: string): NewFile;
 
+  /** The services of the catalogue in its order, those that project files describe last. */
+  services(): readonly ServiceSummary[];
   lookUpItems(): readonly LookUpItem[];
   /** Markdown of one look-up entry with its sources, or null for an unknown id. */
   lookUp(kind: LookUpKind, id: string): string | null;

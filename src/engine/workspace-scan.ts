@@ -3,12 +3,14 @@ import { Resolver } from '../analysis/calls/resolve.js';
 import type { KeptName } from '../analysis/calls/hand-outs.js';
 import type { FileCalls, ResolvedCall } from '../analysis/calls/resolved-call.js';
 import { ProjectFlow } from '../analysis/flow/project-flow.js';
+import { isPacked } from '../analysis/program/packed.js';
 import type { ProjectStore } from './project-store.js';
 import { isTestOrGenerated } from './code-kind.js';
+import { LateParsers, ParserNeeded } from './late-parsers.js';
 import { LeadingProject } from './leading-project.js';
 import { emptyReport } from './reports.js';
 import { UnmarkedUsers } from './unmarked-users.js';
-import { CancelledError, type Engine, type FileReport, type NotEvaluated, type ScanReport, type Survey, type SurveyedFile, type SurveyRequest } from './types.js';
+import { CancelledError, type Engine, type FileReport, type NotEvaluated, type ScanPhase, type ScanReport, type Survey, type SurveyedFile, type SurveyRequest } from './types.js';
 
 export type ScanOptions = NonNullable<Parameters<Engine['scan']>[1]>;
 
@@ -62,11 +64,14 @@ export class WorkspaceScan {
   /** Null until something is to be resolved, and again when more files can tell of clients. */
   private currentResolver: Resolver | null = null;
   private filesOfTurn = 0;
+  private readonly phases = new Set<ScanPhase>();
+  private readonly late: LateParsers;
 
   constructor(
     private readonly context: ScanContext,
     private readonly options: ScanOptions,
   ) {
+    this.late = new LateParsers(context.store);
     this.users = new UnmarkedUsers({
       store: context.store,
       unmarked: this.unmarked,
@@ -84,16 +89,54 @@ export class WorkspaceScan {
     const paths = [...new Set(given)].sort();
     this.scanned = new Set(paths);
     this.folder = commonFolder(paths);
-    this.options.onPhase?.('read');
+    this.begin('read');
     await this.read(paths);
-    this.options.onPhase?.('follow');
-    // What a whole workspace hands out is found from the files that do; of a part, they may be left out.
-    if (this.options.isWhole !== true) await this.addUsersOfOthers();
-    await this.addReceivers();
-    await this.analyze();
+    this.context.store.takeUnprepared();
+    await this.withParsers(async () => {
+      this.begin('follow');
+      // What a whole workspace hands out is found from the files that do; of a part, they may be left out.
+      if (this.options.isWhole !== true) await this.addUsersOfOthers();
+      await this.addReceivers();
+      await this.analyze();
+    });
     for (const path of this.unmarked) this.reports.set(path, emptyReport(path, 'unmarked', null));
     const files = paths.map((path) => this.reports.get(path) ?? emptyReport(path, 'failed', 'no report'));
     return { files, notEvaluated: once(files.flatMap((file) => file.notEvaluated ?? [])) };
+  }
+
+  /** Tells of a phase, once. */
+  private begin(phase: ScanPhase): void {
+    if (this.phases.has(phase)) return;
+    this.phases.add(phase);
+    this.options.onPhase?.(phase);
+  }
+
+  /**
+   * Runs what follows the reading. Where all files were parsed elsewhere, no parser is loaded until one is
+   * needed, and what was found without it counts for nothing: the work begins again then, once for each language.
+   */
+  private async withParsers(work: () => Promise<void>): Promise<void> {
+    const state = { relevant: [...this.relevant], unmarked: [...this.unmarked], reports: [...this.reports] };
+    for (;;) {
+      try {
+        await work();
+        return;
+      } catch (error) {
+        if (!(error instanceof ParserNeeded)) throw error;
+        const lost = new Map<string, FileReport>();
+        await this.late.load(error.path, (path, reason) => lost.set(path, this.context.failed(path, reason)));
+        this.relevant.splice(0, Infinity, ...state.relevant.filter((path) => !lost.has(path)));
+        this.unmarked.clear();
+        for (const path of state.unmarked) this.unmarked.add(path);
+        this.reports.clear();
+        for (const [path, report] of [...state.reports, ...lost]) this.reports.set(path, report);
+        this.handed.clear();
+        this.resultNames.clear();
+        this.resultRounds = 0;
+        this.hasUsersOfOthers = false;
+        this.currentResolver = null;
+      }
+    }
   }
 
   /** Sorts the paths into what is analyzed, what is not marked, and what cannot be read. */
@@ -146,6 +189,8 @@ export class WorkspaceScan {
     await this.breathe(FILES_PER_TURN);
     const isParsed = this.guarded(path, false, () => this.context.store.file(path) !== null);
     if (isParsed) this.relevant.push(path);
+    // It has changed since another thread parsed it.
+    else if (this.late.delete(path)) await this.parse(path);
     else if (!this.reports.has(path)) this.reports.set(path, emptyReport(path, 'failed', 'the front end gave no program'));
   }
 
@@ -194,7 +239,9 @@ export class WorkspaceScan {
         return;
       case 'marked':
         // What is nested as deeply as a front end lets through may still be too deep for who walks it.
-        if (this.guarded(path, false, () => (this.context.store.adopt(path, file.text, file.program, file.stamp), true))) marked.push(path);
+        if (!this.guarded(path, false, () => (this.context.store.adopt(path, file.text, file.program, file.stamp), true))) return;
+        marked.push(path);
+        if (isPacked(file.program)) this.late.add(path);
     }
   }
 
@@ -230,6 +277,7 @@ export class WorkspaceScan {
     for (const path of this.relevant) {
       await this.breathe(FILES_PER_TURN);
       const { names, receivers, ...given } = this.resultsOf(path);
+      ProjectFlow.over(this.resolver).trim();
       methods.set(path, given.methods);
       const fresh = names.filter((name) => !this.resultNames.has(`${path}\n${name}`));
       for (const name of fresh) this.resultNames.add(`${path}\n${name}`);
@@ -312,7 +360,7 @@ export class WorkspaceScan {
   /** Resolves all files, then runs the rules, which may look at the calls of every file. */
   private async analyze(): Promise<void> {
     const found = new Map<string, FileCalls>();
-    this.options.onPhase?.('resolve');
+    this.begin('resolve');
     // Where no file can have a client, none is looked for.
     const withClients = this.hasUsersOfOthers || this.relevant.some((path) => this.mayHaveClient(path));
     for (const path of this.relevant.sort()) {
@@ -324,10 +372,11 @@ export class WorkspaceScan {
     const workspaceCalls = this.options.isWhole === true ? [...found.values()].flatMap((calls) => [...calls.calls]) : null;
     if (workspaceCalls) this.context.seen(found.values());
     const consulted = found.size === 0 ? [] : [...this.resolver.evaluator.consulted].sort();
-    this.options.onPhase?.('rules');
+    this.begin('rules');
     for (const [path, calls] of found) {
       await this.breathe(FILES_PER_TURN);
       this.guarded(path, undefined, () => void this.reports.set(path, this.context.finish(this.resolver, calls, workspaceCalls, consulted).report));
+      ProjectFlow.over(this.resolver).trim();
     }
   }
 
@@ -346,12 +395,14 @@ export class WorkspaceScan {
 
   /** Runs a step on one file; where it throws, the file is reported as failed and the others go on. */
   private guarded<T>(path: string, otherwise: T, step: () => T): T {
+    let found = otherwise;
     try {
-      return step();
+      found = step();
     } catch (error) {
       this.reports.set(path, this.context.failed(path, error));
-      return otherwise;
     }
+    if (this.phases.has('follow')) this.late.require();
+    return found;
   }
 
   /** Loads the front ends. Paths whose front end could not be loaded are reported and left out. */
@@ -360,7 +411,7 @@ export class WorkspaceScan {
     for (const path of paths) {
       this.stop();
       try {
-        await this.context.store.prepare(path);
+        await this.late.prepare(path);
         ready.push(path);
       } catch (error) {
         this.reports.set(path, this.context.failed(path, error));

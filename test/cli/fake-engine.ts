@@ -7,7 +7,7 @@ import { CancelledError, type CallReport, type Engine, type EngineHost, type Fil
  */
 export function fakeEngine(host: EngineHost): Engine {
   const overlays = new Map<string, string>();
-  const settings = { severities: {}, testCodeSeverity: 'information', maxFileLength: 1000 } as const;
+  const settings = { severities: {}, testCodeSeverity: 'information', notebookSeverity: 'asElsewhere', languages: {}, maxFileLength: 1000 } as const;
 
   const check = (path: string): FileReport => {
     const text = overlays.get(path) ?? host.files.readText(path);
@@ -71,6 +71,8 @@ export function fakeEngine(host: EngineHost): Engine {
     },
     inventory: () => ({ services: [], unknownCalls: [], clauses: [], mitigations: [], waivers: [], findings: [] }),
     explainAt: () => Promise.resolve(null),
+    callNotes: () => Promise.resolve([]),
+    services: () => [],
     completeAt: () => Promise.resolve([]),
     rangeInFile: ({ range }) => range,
     syntaxProblems: () => Promise.resolve(0),

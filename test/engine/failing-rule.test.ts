@@ -28,6 +28,6 @@ describe('a rule that fails', () => {
     const needing = rules.filter(({ needsWorkspace }) => needsWorkspace).map(({ id }) => ({ rule: id, reason: 'needs a scan of the whole workspace' }));
     assert.deepEqual(notEvaluated, [...needing, { rule: 'broken-rule', reason: 'failed on src/a.ts: no luck' }]);
     assert.deepEqual(findings.map(({ finding }) => finding.rule), ['stores-prediction-image']);
-    assert.deepEqual(log, [`error Rule broken-rule failed on ${absolute('src/a.ts')}: Error: no luck`]);
+    assert.deepEqual(log, [`error Rule broken-rule failed on ${absolute('src/a.ts')}: Error (message left out, it may hold source text)`]);
   });
 });

@@ -21,8 +21,7 @@ export interface FileToNote {
   readonly policy: Policy;
   readonly isTest: boolean;
   readonly directives: readonly Directive[];
-  /** Waivers that suppress something. */
-  readonly usedWaivers: ReadonlySet<Directive>;
+  readonly waivers: readonly InventoryWaiver<Place>[];
   /** Rules that are switched off for the file. */
   readonly rulesOff: readonly string[];
   readonly today: string;
@@ -30,7 +29,7 @@ export interface FileToNote {
 
 /** Notes what an inventory tells of one resolved file. */
 export function noteFile(given: FileToNote): FileNotes {
-  const { calls, policy, isTest, directives, usedWaivers, rulesOff } = given;
+  const { calls, policy, isTest, directives, waivers, rulesOff } = given;
   const { file } = calls;
   const at = (span: Directive['span']): Place => ({ path: file.path, ...placesOf(file).range(span) });
   const versions = versionUses(given);
@@ -48,14 +47,7 @@ export function noteFile(given: FileToNote): FileNotes {
       fields: directive.fields.map(({ key, value }) => ({ key, value: shownText(value) })),
       counts: directive.problems.length === 0,
     }] : [])),
-    waivers: directives.filter(({ kind }) => kind === 'disable-next-line').map((directive): InventoryWaiver<Place> => ({
-      at: at(directive.span),
-      rules: directive.rules.map(({ id }) => shownText(id)),
-      reason: shownText(directive.reason),
-      owner: shownText(directive.owner),
-      until: shownText(directive.until),
-      state: waiverState(directive, usedWaivers.has(directive)),
-    })),
+    waivers,
   };
 }
 
@@ -95,10 +87,4 @@ function versionUses({ calls, resolver }: FileToNote): VersionUses {
     }
   }
   return { ofCalls, ofClients };
-}
-
-function waiverState({ problems }: Directive, isUsed: boolean): InventoryWaiver<Place>['state'] {
-  if (problems.length === 0) return isUsed ? 'active' : 'unused';
-  if (problems.some(({ rule }) => rule === 'invalid-directive')) return 'invalid';
-  return problems.some(({ rule }) => rule === 'waiver-incomplete') ? 'incomplete' : 'expired';
 }

@@ -7,11 +7,12 @@ import type { FileNotes, ScanNotes } from './notes.js';
 
 /** Collects, while a scan runs, what an inventory needs besides the scan's report. */
 export class ScanNoting {
-  private readonly files: FileNotes[] = [];
+  /** By path: what a scan does again counts once. */
+  private readonly files = new Map<string, FileNotes>();
   private readonly services = new Set<Service>();
 
   take(file: FileToNote): void {
-    this.files.push(noteFile(file));
+    this.files.set(file.calls.file.path, noteFile(file));
     for (const { service, operation } of file.calls.calls) if (operation) this.services.add(service);
   }
 
@@ -23,7 +24,7 @@ export class ScanNoting {
     return {
       isWhole,
       services: catalogue.filter((service) => this.services.has(service)),
-      files: [...this.files].sort((a, b) => byCodeUnits(a.path, b.path)),
+      files: [...this.files.values()].sort((a, b) => byCodeUnits(a.path, b.path)),
       projectFiles: projectFiles.map((file) => noteProjectFile(file, today)),
     };
   }
