@@ -56,16 +56,20 @@ export const rooms = [
   // Reports are made of what the engine says, in the words of the public contract; one file or folder per form.
   { name: 'report', rooms: ['engine/types.ts', 'engine/inventory/types.ts', 'wording'], packages: ['hast', 'hastscript', 'hast-util-to-html', 'jsonc-parser', 'mdast', 'mdast-util-gfm-table', 'mdast-util-to-markdown', 'sarif'] },
   // What can be set, once for manifest, server and client.
-  { name: 'settings' },
+  { name: 'settings', rooms: ['wording'] },
   // The Node door of the server; everything else in `server` also has to run in a browser's worker.
   { name: 'server/main.ts', rooms: ['engine.ts', 'server', 'host'], node: true, packages: languageServer },
   { name: 'server/node-environment.ts', rooms: ['engine/types.ts', 'server', 'host'], node: true },
-  { name: 'server', rooms: ['engine.ts', 'engine/types.ts', 'engine/inventory/types.ts', 'report', 'settings', 'wording'], packages: languageServer },
+  // What any host does with files that only the client can read.
+  { name: 'server/exchanged-files', rooms: ['analysis/excluded.ts', 'analysis/files.ts', 'analysis/languages/language.ts', 'engine/surveyor.ts', 'engine/types.ts', 'host/ignore-layers.ts', 'host/other-languages.ts', 'server', 'wording'], packages: [...languageServer, 'ignore'] },
+  { name: 'server', rooms: ['engine.ts', 'engine/types.ts', 'engine/inventory/types.ts', 'report', 'settings', 'wording'], packages: [...languageServer, 'ignore'] },
   { name: 'cli', rooms: ['engine.ts', 'engine/types.ts', 'host', 'report', 'wording'], node: true, packages: ['commander', 'diff'] },
 
   // The Node door of the extension; everything else in `extension` also has to run in a browser.
-  { name: 'extension/node.ts', rooms: ['extension'], typesOnly: ['server/protocol.ts'], node: true, packages: ['vscode', 'vscode-languageclient', 'vscode-uri'] },
-  { name: 'extension', rooms: ['settings'], typesOnly: ['server/protocol.ts'], packages: ['vscode', 'vscode-languageclient', 'vscode-uri'] },
+  { name: 'extension/node.ts', rooms: ['extension'], typesOnly: ['server/protocol.ts', 'server/worker-messages.ts'], node: true, packages: ['vscode', 'vscode-languageclient', 'vscode-uri'] },
+  // The script of the report's page runs in a webview: it has the page and messages, and nothing else.
+  { name: 'extension/report/page' },
+  { name: 'extension', rooms: ['settings'], typesOnly: ['server/protocol.ts', 'server/worker-messages.ts'], packages: ['vscode', 'vscode-languageclient', 'vscode-uri'] },
 ];
 
 const isFile = (name) => name.endsWith('.ts');

@@ -1,16 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import ignore, { type Ignore } from 'ignore';
+import { IgnoreLayers } from './ignore-layers.js';
 import { relativePath } from './paths.js';
 
-interface Layer {
-  readonly folder: string;
-  readonly rules: Ignore;
-}
-
-/** The `.gitignore` files that hold for a folder, outermost first. A layer never changes; `within` makes a new list. */
+/** The `.gitignore` files that hold for a folder on disk. An object never changes; `within` makes a new one. */
 export class GitIgnore {
-  private constructor(private readonly layers: readonly Layer[]) {}
+  private constructor(private readonly layers: IgnoreLayers) {}
 
   /** The rules that folders above `folder` set, up to the root of its repository; none outside a repository. */
   static above(folder: string): GitIgnore {
@@ -18,7 +13,7 @@ export class GitIgnore {
     let current = folder;
     while (!existsSync(join(current, '.git'))) {
       const parent = dirname(current);
-      if (parent === current) return new GitIgnore([]);
+      if (parent === current) return new GitIgnore(IgnoreLayers.none);
       folders.unshift(parent);
       current = parent;
     }
@@ -26,37 +21,26 @@ export class GitIgnore {
     if (folders.length === 0) return own;
     const rules = folders.reduce((all, one) => all.within(one), own);
     // Whoever names an ignored folder wants it read.
-    return rules.ignores(folder, true) ? new GitIgnore([]) : rules;
+    return rules.ignores(folder, true) ? new GitIgnore(IgnoreLayers.none) : rules;
   }
 
   /** The rules that a repository keeps for itself, in `info/exclude`, given the folder that it lies in. */
   static ofRepository(folder: string): GitIgnore {
     const text = readRules(join(sharedGitFolder(folder), 'info', 'exclude'));
-    return new GitIgnore(text === null ? [] : [layerOf(folder, text)]);
+    return new GitIgnore(text === null ? IgnoreLayers.none : IgnoreLayers.none.with(folder, text));
   }
 
   /** These rules and those of a folder's own `.gitignore`. */
   within(folder: string): GitIgnore {
     const text = readRules(join(folder, '.gitignore'));
     if (text === null) return this;
-    return new GitIgnore([...this.layers, layerOf(folder, text)]);
+    return new GitIgnore(this.layers.with(folder, text));
   }
 
   /** True when a file or folder is ignored; the innermost rule that speaks of it decides. */
   ignores(path: string, isFolder: boolean): boolean {
-    for (let index = this.layers.length - 1; index >= 0; index -= 1) {
-      const layer = this.layers[index];
-      if (!layer) continue;
-      const verdict = layer.rules.test(relativePath(path, layer.folder) + (isFolder ? '/' : ''));
-      if (verdict.ignored || verdict.unignored) return verdict.ignored;
-    }
-    return false;
+    return this.layers.ignores(path, isFolder, relativePath);
   }
-}
-
-function layerOf(folder: string, text: string): Layer {
-  // Git compares names exactly unless told otherwise; so does this, on every platform.
-  return { folder, rules: ignore({ ignorecase: false }).add(text) };
 }
 
 /** Where a repository keeps what all its working trees share. In a further working tree `.git` is a file that leads there. */

@@ -1,5 +1,3 @@
-import { extname } from 'node:path';
-
 /** Languages in which Azure AI services are called too, by file ending. The engine says which of them it reads. */
 const names: Readonly<Record<string, string>> = {
   '.py': 'Python', '.ipynb': 'Jupyter', '.cs': 'C#', '.java': 'Java', '.go': 'Go',
@@ -12,7 +10,8 @@ const names: Readonly<Record<string, string>> = {
 
 /** Name of a language by file ending, or null for endings without code. */
 export function otherLanguage(path: string): string | null {
-  return names[extname(path).toLowerCase()] ?? null;
+  const ending = /[^/]\.[^./]*$/.exec(path)?.[0].slice(1) ?? '';
+  return names[ending.toLowerCase()] ?? null;
 }
 
 /** True for files that people write code in, by their ending: nothing that a report belongs into. */

@@ -83,14 +83,14 @@ function afterwards(parts: Parts, { cursor }: Fix): Pick<CodeAction, 'command'> 
   if (cursor === null || !parts.features.showDocument) return {};
   const { line, character } = cursor.position;
   const target = { uri: parts.documents.uriOf(cursor.path, cursor.cell), position: { line, character } };
-  return { command: { title: 'Go to the part to fill in', command: serverCommands.reveal, arguments: [target] } };
+  return { command: { title: parts.features.translate('Go to the part to fill in'), command: serverCommands.reveal, arguments: [target] } };
 }
 
 function lookUpActions({ engine, features }: Parts, diagnostics: readonly Diagnostic[]): CodeAction[] {
   const known = new Set(engine.rules.map(({ id }) => id));
   const rules = new Set(diagnostics.flatMap(({ code }) => (typeof code === 'string' && known.has(code) ? [code] : [])));
   return [...rules].map((rule) => {
-    const title = `Look up ${rule}`;
+    const title = features.translate('Look up {0}', rule);
     const { explainCommand } = features.options;
     return {
       title,
@@ -122,7 +122,7 @@ async function fixAllActions(parts: Parts, open: OpenDocument, signal: AbortSign
   const edits = withoutOverlaps(safe.map((fix) => fix.edits));
   return [
     {
-      title: 'Apply all safe fixes of Responsible Use',
+      title: parts.features.translate('Apply all safe fixes of Responsible Use'),
       kind: fixAllKind,
       edit: workspaceEditOf(edits, parts.documents, parts.features.documentChanges),
     },

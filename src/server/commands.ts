@@ -1,16 +1,20 @@
 import { LSPErrorCodes, MessageType, ResponseError, ShowMessageNotification, type CancellationToken, type Connection, type WorkDoneProgressReporter } from 'vscode-languageserver';
 import type { Engine } from '../engine/types.js';
 import type { ClientFeatures, WorkspaceRoot } from './client-capabilities.js';
-import { createProjectFileParams, explainParams, factsAtParams, lookUpParams, revealParams } from './command-arguments.js';
+import { createProjectFileParams, explainParams, factsAtParams, inventoryParams, lookUpParams, providedFiles, overviewParams, revealParams, statusParams } from './command-arguments.js';
+import type { CheckTimings } from './check-timings.js';
 import type { Configuration } from './configuration.js';
 import type { ServerEnvironment } from './environment.js';
 import { fenced, type Logger } from './fence.js';
+import { inventoryAnswer } from './inventory-command.js';
 import { serverCommands } from './names.js';
 import { positionIn, type OpenDocuments } from './open-documents.js';
-import type { ExplainAnswer, FactsAtAnswer, ReportAnswer, ScanSummary, ServerCommand, ServerCommands } from './protocol.js';
+import type { Overview } from './overview/overview.js';
+import type { ExplainAnswer, FactsAtAnswer, ReportAnswer, ScanSummary, ServerCommand, ServerCommands, WantedFiles } from './protocol.js';
 import { createProjectFile } from './project-file-command.js';
 import { reportMarkdown } from './report.js';
 import { selfTest } from './self-test.js';
+import { statusAnswer } from './status-command.js';
 import { progressFor, type WorkspaceScan } from './workspace-scan.js';
 
 interface Parts {
@@ -20,6 +24,8 @@ interface Parts {
   readonly documents: OpenDocuments;
   readonly configuration: Configuration;
   readonly scan: WorkspaceScan;
+  readonly overview: Overview;
+  readonly timings: CheckTimings;
   readonly version: string;
   readonly logger: Logger;
   readonly features: ClientFeatures;
@@ -73,20 +79,37 @@ function handlersOf(parts: Parts): Handlers {
     [serverCommands.explain]: async ({ argument }) => explain(parts, argument),
     [serverCommands.scanWorkspace]: (call) => runScan(connection, scan, call),
     [serverCommands.report]: async () => report(parts),
+    [serverCommands.inventory]: ({ argument }) => inventoryAnswer({ engine, scan, version: parts.version, skipReason: (path) => parts.environment.skipReason?.(path) }, inventoryParams(argument)),
+    [serverCommands.overview]: ({ argument, signal }) => parts.overview.answer(overviewParams(argument), signal),
+    [serverCommands.status]: async ({ argument }) => statusAnswer({ ...parts, processId: parts.environment.processId ?? null }, statusParams(argument)),
     [serverCommands.selfTest]: ({ signal }) => selfTest(parts, signal),
-    [serverCommands.createProjectFile]: async ({ argument }) => createProjectFile(parts, createProjectFileParams(argument)),
+    [serverCommands.createProjectFile]: async ({ argument }) => {
+      await parts.environment.exchanged?.ready();
+      return createProjectFile(parts, createProjectFileParams(argument));
+    },
+    [serverCommands.exchangeFiles]: async ({ argument, signal }) => exchangeFiles(parts, argument, signal),
     [serverCommands.reveal]: ({ argument }) => reveal(connection, argument),
   };
 }
 
-async function factsAt({ engine, documents, configuration }: Parts, argument: unknown, signal: AbortSignal): Promise<FactsAtAnswer | null> {
-  const { uri, position } = factsAtParams(argument);
+async function exchangeFiles({ environment }: Parts, argument: unknown, signal: AbortSignal): Promise<WantedFiles> {
+  if (environment.exchanged === undefined) throw failed('This server reads files itself.');
+  return environment.exchanged.exchange(providedFiles(argument), signal);
+}
+
+async function factsAt({ connection, engine, documents, configuration }: Parts, argument: unknown, signal: AbortSignal): Promise<FactsAtAnswer | null> {
+  const { uri, position, show } = factsAtParams(argument);
   const open = documents.get(uri);
   if (open === null) return null;
   await configuration.ready();
   const explanation = await engine.explainAt(open.path, positionIn(open, position), signal);
   if (explanation === null) return null;
   const { title, markdown, subject } = explanation;
+  if (show === true) {
+    const { line, character } = explanation.range.start;
+    const note = (await engine.callNotes(open.path, signal)).find(({ cell, range }) => cell === open.cell && range.start.line === line && range.start.character === character);
+    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message: note === undefined ? title : `${title}: ${note.text}` });
+  }
   return { title, markdown, subject: { kind: subject.kind, id: subject.id } };
 }
 
@@ -115,13 +138,14 @@ function either(signal: AbortSignal, token: CancellationToken | undefined): Abor
   return AbortSignal.any([signal, controller.signal]);
 }
 
-function report({ engine, scan, configuration, version, roots }: Parts): ReportAnswer {
+function report({ engine, scan, configuration, features, version, roots }: Parts): ReportAnswer {
   const markdown = reportMarkdown(scan.outcome, {
     roots: roots(),
     version,
     knowledgeReadOn: engine.knowledgeReadOn,
     maxFileSize: configuration.settings.maxFileSize,
     coverage: engine.coverage,
+    translate: features.translate,
   });
   return { markdown, scan: scan.outcome?.summary ?? null };
 }

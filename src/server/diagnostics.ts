@@ -3,6 +3,7 @@ import { DiagnosticSeverity, DiagnosticTag, type Diagnostic, type DiagnosticRela
 import type { Evidence, FileReport, Finding, Place, Severity } from '../engine/types.js';
 import { diagnosticSource } from './names.js';
 import type { FindingIdentity } from './protocol.js';
+import type { Translate } from '../wording/translate.js';
 
 /** What the conversion needs to know besides the report. */
 export interface DiagnosticContext {
@@ -12,6 +13,9 @@ export interface DiagnosticContext {
   readonly length: number | null;
   readonly maxFileLength: number;
   readonly relatedInformation: boolean;
+  /** False where the user wants no diagnostics. */
+  readonly areShown: boolean;
+  readonly translate: Translate;
   /** A place as the client knows it. */
   locate(place: Place): Location;
 }
@@ -26,26 +30,28 @@ const severityNumbers: Readonly<Record<Severity, DiagnosticSeverity>> = {
 /**
  * Diagnostics of one file: its findings that are not suppressed, or the notice that it was not
  * read. Parts that did not parse stay silent, because code in an editor is half typed most of the time.
+ * So do languages that the user switched off.
  */
 export function diagnosticsOf(report: FileReport, context: DiagnosticContext): Diagnostic[] {
+  if (!context.areShown || report.skippedBy === 'languages') return [];
   if (report.status === 'skipped') return [skippedNotice(report, context)];
   if (report.status === 'failed') {
-    return [notice('not-analyzed', `Not analyzed: ${report.reason ?? 'no reason is known'}. That there are no findings here says nothing.`)];
+    return [notice('not-analyzed', context.translate('Not analyzed: {0}. That there are no findings here says nothing.', report.reason ?? context.translate('no reason is known')))];
   }
   return report.findings.filter((finding) => finding.suppressed === null).map((finding) => diagnosticOf(finding, context));
 }
 
 /** The notice for a check that ended in an error of ours; an empty answer would look like a clean file. */
-export function brokenCheckNotice(): Diagnostic {
-  return notice('not-analyzed', 'Not analyzed: the check ended in an internal error. The log of Responsible Use has the details.');
+export function brokenCheckNotice(translate: Translate): Diagnostic {
+  return notice('not-analyzed', translate('Not analyzed: the check ended in an internal error. The log of Responsible Use has the details.'));
 }
 
-function skippedNotice(report: FileReport, { length, maxFileLength }: DiagnosticContext): Diagnostic {
-  const reason = report.reason ?? 'no reason is known';
-  if (length === null || length <= maxFileLength) return notice('file-skipped', `Not read: ${reason}.`);
+function skippedNotice(report: FileReport, { length, maxFileLength, translate }: DiagnosticContext): Diagnostic {
+  const reason = report.reason ?? translate('no reason is known');
+  if (length === null || length <= maxFileLength) return notice('file-skipped', translate('Not read: {0}.', reason));
   return notice(
     'file-skipped',
-    `Not read: the file has ${kib(length)} KiB, more than the ${kib(maxFileLength)} KiB of the setting responsibleUse.maxFileSize.`,
+    translate('Not read: the file has {0} KiB, more than the {1} KiB of the setting responsibleUse.maxFileSize.', kib(length), kib(maxFileLength)),
   );
 }
 

@@ -2,8 +2,10 @@ import { LSPErrorCodes, ResponseError, type Diagnostic, type DiagnosticServerCan
 import type { Engine, FileReport } from '../engine/types.js';
 import type { ClientFeatures } from './client-capabilities.js';
 import type { Configuration } from './configuration.js';
-import { diagnosticsOf, hashOf } from './diagnostics.js';
+import type { CheckTimings } from './check-timings.js';
+import { brokenCheckNotice, diagnosticsOf, hashOf } from './diagnostics.js';
 import type { OpenDocument, OpenDocuments } from './open-documents.js';
+import type { ScanChanges } from './scan-changes.js';
 
 /** The check of one version of an open document. */
 export interface CheckedDocument {
@@ -26,19 +28,25 @@ export class DocumentChecks {
     private readonly documents: OpenDocuments,
     private readonly configuration: Configuration,
     private readonly features: ClientFeatures,
+    /** Told of every report that is made. */
+    private readonly changes: Pick<ScanChanges, 'seen'>,
+    private readonly timings: CheckTimings,
   ) {}
 
   /** @throws when the document changed meanwhile, with the wish to ask again */
   async check(open: OpenDocument, signal?: AbortSignal): Promise<CheckedDocument> {
     await this.configuration.ready();
     const { version } = open.document;
-    const report = await this.engine.check(open.path, signal);
+    const report = await this.timings.measure(open.path, () => this.engine.check(open.path, signal));
     if (!this.documents.isCurrent(open)) throw changedMeanwhile();
+    this.changes.seen(report);
     const diagnostics = diagnosticsOf(this.#partOf(report, open), {
       version,
       length: open.cell === undefined ? open.document.getText().length : null,
       maxFileLength: this.engine.settings.maxFileLength,
       relatedInformation: this.features.relatedInformation,
+      areShown: this.configuration.settings.diagnostics,
+      translate: this.features.translate,
       locate: (place) => this.documents.locate(place),
     });
     return { report, version, diagnostics, resultId: `${version}:${hashOf(diagnostics)}` };
@@ -50,10 +58,12 @@ export class DocumentChecks {
     return { ...report, status: 'checked', findings: report.findings.filter(({ cell }) => cell === open.cell) };
   }
 
-  /** Checks a file that is not open. */
-  async checkFile(path: string): Promise<FileReport> {
+  /** Checks a file, open or not. */
+  async checkFile(path: string, signal?: AbortSignal): Promise<FileReport> {
     await this.configuration.ready();
-    return this.engine.check(path);
+    const report = await this.engine.check(path, signal);
+    this.changes.seen(report);
+    return report;
   }
 
   /** Diagnostics of a file that is not open. */
@@ -63,8 +73,15 @@ export class DocumentChecks {
       length: null,
       maxFileLength: this.engine.settings.maxFileLength,
       relatedInformation: this.features.relatedInformation,
+      areShown: this.configuration.settings.diagnostics,
+      translate: this.features.translate,
       locate: (place) => this.documents.locate(place),
     });
+  }
+
+  /** What is shown where a check ended in an error of ours. */
+  brokenNotice(): Diagnostic {
+    return brokenCheckNotice(this.features.translate);
   }
 
   markShown(uri: string, { version, resultId }: CheckedDocument): void {

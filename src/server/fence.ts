@@ -1,26 +1,14 @@
 /** Keeps one failing request from ending the server, and turns cancellation tokens into signals. */
 import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
+import { describeError } from '../wording/describe-error.js';
+
+export { describeError };
 
 export interface Logger {
   error(message: string): void;
   warn(message: string): void;
   info(message: string): void;
   debug(message: string): void;
-}
-
-/** Message, stack and every nested cause of an error, one below the other. */
-export function describeError(error: unknown): string {
-  const lines: string[] = [];
-  for (let current: unknown = error, depth = 0; current !== undefined && depth < 5; depth += 1) {
-    if (!(current instanceof Error)) {
-      lines.push(String(current));
-      break;
-    }
-    lines.push(current.stack ?? `${current.name}: ${current.message}`);
-    current = current.cause;
-    if (current !== undefined) lines.push('caused by');
-  }
-  return lines.join('\n');
 }
 
 /** The answer to a request that its client took back. */

@@ -17,7 +17,11 @@ export const serverCommands = {
   explain: 'responsibleUse.server.explain',
   scanWorkspace: 'responsibleUse.server.scanWorkspace',
   report: 'responsibleUse.server.report',
+  inventory: 'responsibleUse.server.inventory',
   selfTest: 'responsibleUse.server.selfTest',
+  overview: 'responsibleUse.server.overview',
+  status: 'responsibleUse.server.status',
   reveal: 'responsibleUse.server.reveal',
   createProjectFile: 'responsibleUse.server.createProjectFile',
+  exchangeFiles: 'responsibleUse.server.exchangeFiles',
 } as const satisfies Readonly<Record<string, ServerCommand>>;

@@ -32,7 +32,11 @@ export class OpenDocuments {
   /** Addresses of open files and notebooks. */
   readonly #uriOfPath = new Map<string, string>();
 
-  constructor(private readonly engine: Engine) {}
+  /** @param readsFiles true for a client that reads files on addresses without a disk; their documents count then. */
+  constructor(
+    private readonly engine: Engine,
+    private readonly readsFiles = false,
+  ) {}
 
   listen(connection: Connection, listener: DocumentListener): void {
     this.#documents.onDidChangeContent(({ document }) => {
@@ -129,13 +133,13 @@ export class OpenDocuments {
   }
 
   #pathOf({ uri }: OpenNotebook): string | null {
-    const path = pathOfNotebook(uri);
+    const path = pathOfNotebook(uri, this.readsFiles);
     return path !== null && this.engine.isSupported(path) ? path : null;
   }
 
   /** A notebook that is open as text is JSON to its reader: its cells have no documents there. */
   #opened(document: TextDocument): OpenDocument | null {
-    const path = pathOfDocument(document.uri, document.languageId);
+    const path = pathOfDocument(document.uri, document.languageId, this.readsFiles);
     if (path === null || isNotebookPath(path) || !(this.engine.isSupported(path) || this.engine.isProjectFile(path))) return null;
     return { uri: document.uri, path, document, revision: document.version };
   }

@@ -13,13 +13,17 @@ import { notebookJson } from './notebook-json.js';
 /**
  * Which notebooks a client tells of: Jupyter's, and `.ipynb` files under any other type. All their
  * cells, because a cell's index counts the ones without code as well.
+ *
+ * @param schemes of the addresses that files can have.
  */
-export const notebookSync: NotebookDocumentSyncOptions = {
-  notebookSelector: [
-    { notebook: { scheme: 'file', pattern: '**/*.ipynb' } },
-    { notebook: { scheme: 'untitled', notebookType: 'jupyter-notebook' } },
-  ],
-};
+export function notebookSync(schemes: readonly string[]): NotebookDocumentSyncOptions {
+  return {
+    notebookSelector: [
+      ...schemes.map((scheme) => ({ notebook: { scheme, pattern: '**/*.ipynb' } })),
+      { notebook: { scheme: 'untitled', notebookType: 'jupyter-notebook' } },
+    ],
+  };
+}
 
 /** A notebook that is open in the client. */
 export interface OpenNotebook {

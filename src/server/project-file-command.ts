@@ -5,7 +5,7 @@ import { workspaceEditOf } from './edits.js';
 import { projectFileName } from './names.js';
 import type { OpenDocuments } from './open-documents.js';
 import type { CreateProjectFileAnswer, CreateProjectFileParams } from './protocol.js';
-import { pathOfFileUri } from './uris.js';
+import { pathOfUri } from './uris.js';
 
 /** What making a project file needs. */
 export interface ProjectFileParts {
@@ -26,7 +26,7 @@ export interface ProjectFileParts {
  */
 export async function createProjectFile(parts: ProjectFileParts, { uri }: CreateProjectFileParams): Promise<CreateProjectFileAnswer | null> {
   const { connection, engine, documents, features } = parts;
-  const path = uri === undefined ? null : pathOfFileUri(uri);
+  const path = uri === undefined ? null : pathOfUri(uri, features.options.readsFiles === true);
   const roots = parts.roots();
   const root = roots.filter((one) => path?.startsWith(`${one.path}/`) === true).sort((a, b) => b.path.length - a.path.length)[0] ?? roots[0];
   if (root === undefined) return null;
@@ -34,9 +34,9 @@ export async function createProjectFile(parts: ProjectFileParts, { uri }: Create
   const target = documents.uriOf(file.path);
   const created = !parts.fileExists(file.path) && !documents.isOpen(file.path);
   if (created) {
-    if (!features.createFiles) throw new Error('This editor cannot make files for a language server. Make responsible-use.json by hand: { } is enough to begin with.');
-    const { applied, failureReason } = await connection.workspace.applyEdit({ label: `Create ${projectFileName}`, edit: workspaceEditOf([], documents, true, [file]) });
-    if (!applied) throw new Error(`The editor did not make ${projectFileName}${failureReason === undefined ? '' : `: ${failureReason}`}.`);
+    if (!features.createFiles) throw new Error(features.translate('This editor cannot make files for a language server. Make responsible-use.json by hand: { } is enough to begin with.'));
+    const { applied, failureReason } = await connection.workspace.applyEdit({ label: features.translate('Create {0}', projectFileName), edit: workspaceEditOf([], documents, true, [file]) });
+    if (!applied) throw new Error(failureReason === undefined ? features.translate('The editor did not make {0}.', projectFileName) : features.translate('The editor did not make {0}: {1}.', projectFileName, failureReason));
   }
   if (features.showDocument) await connection.window.showDocument({ uri: target, takeFocus: true });
   return { uri: target, created };

@@ -20,6 +20,8 @@ export interface InitializationOptions {
   readonly isTrusted?: boolean;
   /** A command of the client that shows the page of a rule, given its id. Without it the server answers with a message. */
   readonly explainCommand?: string;
+  /** A command of the client that shows what is to be said about a place, given `FactsAtParams`. Without it the server answers with a message. */
+  readonly factsCommand?: string;
   /** Settings for clients that cannot answer `workspace/configuration`. */
   readonly settings?: unknown;
 }
@@ -46,6 +48,8 @@ export interface LookUpParams {
 export interface FactsAtParams {
   readonly uri: string;
   readonly position: Position;
+  /** Show a short message in the client as well, for clients without a view of their own. */
+  readonly show?: boolean;
 }
 
 export interface FactsAtAnswer {
@@ -125,9 +129,11 @@ export interface SelfTestAnswer {
   readonly markdown: string;
 }
 
-/** A place as the client opens it: a document, or a cell of an open notebook. */
+/** A place as the client opens it: in a document, or in a cell of a notebook, which need not be open. */
 export interface OverviewPlace {
+  /** Address of the file; of a notebook its own, not that of the cell. */
   readonly uri: string;
+  /** In a notebook, lines count inside the cell. */
   readonly range: Range;
   /** Path as people read it: below its workspace folder, with `/`; the folder's name in front where there are several. */
   readonly path: string;
@@ -139,20 +145,27 @@ export interface OverviewCall {
   readonly at: OverviewPlace;
   readonly member: string;
   readonly language: string;
+  /** The service whose client it is; null where nothing tells. */
+  readonly service: string | null;
+  /** True for test code and generated code; absent for other files. */
+  readonly isTest?: boolean;
 }
 
 export interface OverviewOperation {
   /** `service/operation`. */
   readonly id: string;
   readonly label: string;
-  /** What stays of what is sent, in a few words such as "keeps the image: 30 days"; null where nothing does or nobody says. */
-  readonly keeps: string | null;
+  /** What it does, in a sentence. */
+  readonly summary: string;
+  /** What stays of what is sent, whatever the arguments, in a few words such as "keeps the submitted image: 30 days". */
+  readonly keeps: string;
   readonly calls: readonly OverviewCall[];
 }
 
 export interface OverviewService {
   readonly id: string;
   readonly name: string;
+  /** In the order of the catalogue; only those that are called. */
   readonly operations: readonly OverviewOperation[];
 }
 
@@ -167,6 +180,8 @@ export interface OverviewFinding {
   readonly clause: string | null;
   readonly fingerprint: string;
   readonly suppressed: boolean;
+  /** True for test code and generated code; absent for other files. */
+  readonly isTest?: boolean;
 }
 
 export interface OverviewWaiver {
@@ -177,41 +192,63 @@ export interface OverviewWaiver {
   /** End date as written; may be empty or malformed. */
   readonly until: string;
   readonly state: 'active' | 'unused' | 'expired' | 'incomplete' | 'invalid';
+  /** True for test code and generated code; absent for other files. */
+  readonly isTest?: boolean;
+}
+
+/** A file about which the views can say nothing. */
+export interface OverviewUnread extends PathAndReason {
+  readonly uri: string;
 }
 
 /** What the views of the editor show: open documents, and after a workspace scan all of its files, kept up to date. */
 export interface OverviewAnswer {
   /** Another text whenever anything below differs. */
   readonly revision: string;
+  /** False while a change is still being followed into other files, so that it pays to ask again. */
+  readonly isSettled: boolean;
   /** `open-files` before the first workspace scan. */
   readonly covers: 'open-files' | 'workspace';
   readonly evaluatedOn: string;
-  /** In the order of the catalogue. */
+  /** In the order of the catalogue; only those that are called. */
   readonly services: readonly OverviewService[];
+  /** Calls that reach Azure AI and are not in the catalogue. */
   readonly unknownCalls: readonly OverviewCall[];
-  /** In the order of paths and places. */
+  /** In the order of paths and places, as all lists below. */
   readonly findings: readonly OverviewFinding[];
   readonly waivers: readonly OverviewWaiver[];
   /** Titles of every rule and clause that occurs, by id. */
   readonly titles: Readonly<Record<string, string>>;
   /** Files that were marked and could not be analyzed, and files not read, so that silence about them is no clean result. */
-  readonly notRead: readonly PathAndReason[];
+  readonly notRead: readonly OverviewUnread[];
 }
 
 export interface OverviewParams {
-  /** Revision that the client shows already; the answer is null when nothing changed since. */
+  /** Revision that the client shows already; the answer is null when nothing changed since and nothing is about to. */
   readonly revision?: string;
 }
 
 export interface InventoryParams {
-  /** `view` is the body of the page for a webview, without the frame. */
-  readonly format: 'view' | 'html' | 'markdown' | 'json';
+  /**
+   * `view` is the body of the page for a webview, without the frame; `state` leaves the text empty, for
+   * those who only ask whether theirs is still the newest.
+   */
+  readonly format: 'view' | 'html' | 'markdown' | 'json' | 'state';
 }
 
+/** The inventory of the last workspace scan. */
 export interface InventoryAnswer {
   readonly text: string;
+  /** Style sheet of the page; of `view` alone. */
+  readonly style?: string;
+  /** Paths that the page names and that lie in the workspace: those it may open. Of `view` alone. */
+  readonly paths?: readonly string[];
   /** Roots below which the paths of the page lie, by the name in front of them (empty for the only one). */
   readonly roots: readonly { readonly name: string; readonly uri: string }[];
+  /** When the scan ended, as an ISO instant. */
+  readonly scannedAt: string;
+  /** True where calls or findings have come out different since. */
+  readonly isOutdated: boolean;
 }
 
 export interface StatusParams {
@@ -228,12 +265,18 @@ export interface StatusAnswer {
   /** The last check of the document; null where there was none. */
   readonly lastCheck: {
     readonly milliseconds: number;
+    /** Calls in the whole file, also where the document is a cell of a notebook; so are findings. */
     readonly calls: number;
+    /** Calls that reach Azure AI and are not in the catalogue. */
+    readonly unknownCalls: number;
+    /** Those that are not suppressed. */
     readonly findings: number;
     readonly status: 'checked' | 'unmarked' | 'skipped' | 'failed';
     readonly reason: string | null;
     /** What was exceeded: the setting's key; null where nothing was. */
     readonly exceeded: 'maxFileSize' | 'checkTimeBudget' | null;
+    /** True where the setting `languages` leaves the file out. */
+    readonly isSwitchedOff: boolean;
   } | null;
   /** Process that serves, for problem reports; null in a browser. */
   readonly processId: number | null;
@@ -243,14 +286,24 @@ export interface StatusAnswer {
 export interface ProvidedFiles {
   /** Every file of the workspace that may be asked for, where the answer before asked to list them. */
   readonly listed?: readonly string[];
+  /** True where there are more files than the list was to hold. */
+  readonly isCut?: boolean;
   /** Texts by address; null for one that is not there or no text. */
   readonly read: readonly { readonly uri: string; readonly text: string | null }[];
 }
 
-/** Answer of `exchangeFiles`, which comes only when something is wanted. */
+/** What to list, in every workspace folder that the server reads through its client. */
+export interface WantedList {
+  /** Names of folders that are not looked into, wherever they lie. */
+  readonly leaveOut: readonly string[];
+  /** Most files that are wanted. */
+  readonly most: number;
+}
+
+/** Answer of `exchangeFiles`, which comes only when something is wanted, or when the next request is there. */
 export interface WantedFiles {
-  /** Glob patterns of files to list; absent where no listing is wanted. */
-  readonly list?: readonly string[];
+  /** Absent where no listing is wanted. */
+  readonly list?: WantedList;
   readonly read: readonly string[];
 }
 
@@ -266,7 +319,13 @@ export interface ServerCommands {
   /** Takes a `workDoneToken`; ends when the request or the progress is canceled. */
   'responsibleUse.server.scanWorkspace': { readonly params: undefined; readonly answer: ScanSummary };
   'responsibleUse.server.report': { readonly params: undefined; readonly answer: ReportAnswer };
+  /** Null before the first workspace scan. */
+  'responsibleUse.server.inventory': { readonly params: InventoryParams; readonly answer: InventoryAnswer | null };
   'responsibleUse.server.selfTest': { readonly params: undefined; readonly answer: SelfTestAnswer };
+  /** What the views of an editor show; null where the client shows it already. */
+  'responsibleUse.server.overview': { readonly params: OverviewParams; readonly answer: OverviewAnswer | null };
+  /** What the server knows, and what its last check of a document came to; waits for one that runs. */
+  'responsibleUse.server.status': { readonly params: StatusParams; readonly answer: StatusAnswer };
   /** Asks the client to show a place; the last step of a fix that leaves something to fill in. */
   'responsibleUse.server.reveal': { readonly params: RevealParams; readonly answer: null };
   /**
@@ -274,6 +333,11 @@ export interface ServerCommands {
    * show it. One that is there is only shown. Null where there is no workspace folder.
    */
   'responsibleUse.server.createProjectFile': { readonly params: CreateProjectFileParams; readonly answer: CreateProjectFileAnswer | null };
+  /**
+   * A client that reads files for the server keeps one of these open: it brings what the answer before
+   * asked for, and is answered when something else is wanted. See `InitializationOptions.readsFiles`.
+   */
+  'responsibleUse.server.exchangeFiles': { readonly params: ProvidedFiles; readonly answer: WantedFiles };
 }
 
 export type ServerCommand = keyof ServerCommands;

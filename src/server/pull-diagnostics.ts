@@ -1,5 +1,4 @@
 import { DocumentDiagnosticReportKind, type Connection, type DocumentDiagnosticParams, type DocumentDiagnosticReport } from 'vscode-languageserver';
-import { brokenCheckNotice } from './diagnostics.js';
 import type { DocumentChecks } from './document-checks.js';
 import { fenced, type Logger } from './fence.js';
 import type { OpenDocuments } from './open-documents.js';
@@ -21,7 +20,7 @@ export function registerPullDiagnostics(connection: Connection, documents: OpenD
   connection.languages.diagnostics.on((params, token) =>
     fenced<DocumentDiagnosticReport>(logger, `Checking ${params.textDocument.uri}`, token, (signal) => answer(params, signal), () => ({
       kind: DocumentDiagnosticReportKind.Full,
-      items: [brokenCheckNotice()],
+      items: [checks.brokenNotice()],
     })),
   );
 }

@@ -1,8 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
 import { Debounce } from './debounce.js';
-import { brokenCheckNotice } from './diagnostics.js';
 import { isOutrun, type DocumentChecks } from './document-checks.js';
-import { describeError, isCancellation, type Logger } from './fence.js';
+import { describeError } from '../wording/describe-error.js';
+import { isCancellation, type Logger } from './fence.js';
 import type { OpenDocuments } from './open-documents.js';
 
 /** Publishes the diagnostics of open documents: of cells, and of files for clients that do not ask for them. */
@@ -62,7 +62,7 @@ export class PushedDiagnostics {
       // An outrun or canceled check is followed by one of the newer version.
       if (isOutrun(error) || isCancellation(error) || controller.signal.aborted) return;
       this.logger.error(`Checking ${uri} failed: ${describeError(error)}`);
-      await this.connection.sendDiagnostics({ uri, version: open.document.version, diagnostics: [brokenCheckNotice()] });
+      await this.connection.sendDiagnostics({ uri, version: open.document.version, diagnostics: [this.checks.brokenNotice()] });
     } finally {
       if (this.#running.get(uri) === controller) this.#running.delete(uri);
     }

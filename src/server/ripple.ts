@@ -17,6 +17,7 @@ export type Reach = 'dependants' | 'everything';
 export class Ripple {
   readonly #changed = new Set<string>();
   #everything = false;
+  #following = 0;
   readonly #debounce: Debounce;
 
   constructor(
@@ -30,12 +31,17 @@ export class Ripple {
       /** True for documents whose diagnostics the client asks for. */
       isPulled(open: OpenDocument): boolean;
       readonly canRefresh: boolean;
+      /** Called when open documents are reached besides the one that changed. */
+      reachedOthers(): void;
       readonly logger: Logger;
     },
     delayMs: number,
   ) {
     this.#debounce = new Debounce(delayMs, () => {
-      void guarded(parts.logger, 'Following a change', () => this.#follow());
+      this.#following += 1;
+      void guarded(parts.logger, 'Following a change', () => this.#follow()).then(() => {
+        this.#following -= 1;
+      });
     });
   }
 
@@ -49,6 +55,11 @@ export class Ripple {
   everythingChanged(): void {
     this.#everything = true;
     this.#debounce.schedule();
+  }
+
+  /** True from a change until the files that it reaches are checked again. */
+  get isFollowing(): boolean {
+    return this.#everything || this.#changed.size > 0 || this.#following > 0;
   }
 
   dispose(): void {
@@ -70,6 +81,7 @@ export class Ripple {
         : changed.flatMap((path) => [...engine.dependants(path, openPaths), ...scanned.dependants(path)]),
     );
 
+    if (open.some(({ path, cell }) => reached.has(path) || (cell !== undefined && changed.includes(path)))) this.parts.reachedOthers();
     // Other cells of a changed notebook can come out different, as other files can.
     await this.#showOpen(open.filter(({ path, cell }) => reached.has(path) || (cell !== undefined && changed.includes(path))));
     await scanned.recheck(new Set([...reached, ...changed]));

@@ -2,6 +2,8 @@ import type { Connection } from 'vscode-languageserver';
 import type { FileReport } from '../engine/types.js';
 import type { DocumentChecks } from './document-checks.js';
 import type { OpenDocuments } from './open-documents.js';
+import type { LatestReports, LeftOut } from './overview/latest-reports.js';
+import type { ScanChanges } from './scan-changes.js';
 import { uriOfPath } from './uris.js';
 
 /**
@@ -18,10 +20,17 @@ export class ScannedFiles {
     private readonly connection: Connection,
     private readonly documents: OpenDocuments,
     private readonly checks: DocumentChecks,
+    private readonly changes: ScanChanges,
+    private readonly latest: LatestReports,
   ) {}
 
-  /** Takes over the result of a scan. */
-  async replace(reports: readonly FileReport[]): Promise<void> {
+  /**
+   * Takes over the result of a scan.
+   *
+   * @param leftOut files that never reached the engine.
+   */
+  async replace(reports: readonly FileReport[], leftOut: readonly LeftOut[] = []): Promise<void> {
+    this.latest.scanned(reports, leftOut, (path) => this.documents.isOpen(path));
     this.#scanned = new Map(reports.map(({ path, dependsOn }) => [path, dependsOn]));
     for (const path of [...this.#published]) if (!this.#scanned.has(path)) await this.#publish(path, null);
     for (const report of reports) if (!this.documents.isOpen(report.path)) await this.#publish(report.path, report);
@@ -39,6 +48,7 @@ export class ScannedFiles {
       if (!this.#scanned.has(path) || this.documents.isOpen(path)) continue;
       const report = await this.checks.checkFile(path);
       this.#scanned.set(path, report.dependsOn);
+      this.latest.take(report);
       await this.#publish(path, report);
     }
   }
@@ -54,6 +64,8 @@ export class ScannedFiles {
 
   async removed(path: string): Promise<void> {
     this.#scanned.delete(path);
+    this.changes.removed(path);
+    this.latest.removed(path);
     await this.#publish(path, null);
   }
 

@@ -3,18 +3,24 @@ import { TextDocumentSyncKind, type Connection, type InitializeParams, type Init
 import { readClientFeatures, rootOf, type ClientFeatures, type WorkspaceRoot } from './client-capabilities.js';
 import { codeActionKinds, registerCodeActions } from './code-actions.js';
 import { registerCommands } from './commands.js';
+import { CheckTimings } from './check-timings.js';
+import { CodeLenses } from './code-lens.js';
 import { Configuration } from './configuration.js';
 import { DocumentChecks } from './document-checks.js';
 import type { ServerEnvironment } from './environment.js';
 import type { Engine, ProjectFiles } from '../engine/types.js';
 import { guarded, type Logger } from './fence.js';
-import { registerHover } from './hover.js';
+import { pageLinkFor, registerHover } from './hover.js';
+import { askHiddenFiles } from './hidden-files.js';
 import { diagnosticSource, serverCommands, settingsSection } from './names.js';
 import { OpenDocuments, type OpenDocument } from './open-documents.js';
 import { notebookSync } from './open-notebooks.js';
+import { LatestReports } from './overview/latest-reports.js';
+import { Overview } from './overview/overview.js';
 import { registerPullDiagnostics } from './pull-diagnostics.js';
 import { PushedDiagnostics } from './push-diagnostics.js';
 import { Ripple } from './ripple.js';
+import { ScanChanges } from './scan-changes.js';
 import { ScannedFiles } from './scanned-files.js';
 import { isNotebookPath } from './uris.js';
 import { registerWatchedFiles, watchFiles } from './watched-files.js';
@@ -47,26 +53,34 @@ interface Session {
 function startSession(connection: Connection, environment: ServerEnvironment, logger: Logger, params: InitializeParams): Session {
   const features = readClientFeatures(params);
   let roots = features.roots;
+  const exchanged = features.options.readsFiles === true ? environment.exchanged : undefined;
+  exchanged?.relist(roots.map(({ path }) => path));
   const engine = environment.createEngine({
     files: environment.files,
     readAsset: (name) => environment.readAsset(name),
     today: () => environment.today(),
+    translate: features.translate,
     ...(environment.survey ? { survey: environment.survey } : {}),
     ...(environment.turn ? { turn: environment.turn } : {}),
     log: (level, message) => logger[level === 'warning' ? 'warn' : level](message),
   });
-  engine.configure({ projectFiles: projectFilesIn(roots) });
-  const configuration = new Configuration(connection, features, engine, logger);
-  const documents = new OpenDocuments(engine);
-  const checks = new DocumentChecks(engine, documents, configuration, features);
-  const scanned = new ScannedFiles(connection, documents, checks);
+  const takeProjectFiles = (isTrusted: boolean): void => engine.configure({ projectFiles: projectFilesIn(roots, isTrusted) });
+  const configuration: Configuration = new Configuration(connection, features, engine, logger, () => takeProjectFiles(configuration.isTrusted));
+  takeProjectFiles(configuration.isTrusted);
+  const documents = new OpenDocuments(engine, exchanged !== undefined);
+  const changes = new ScanChanges();
+  const timings: CheckTimings = new CheckTimings({ budget: () => configuration.settings.checkTimeBudget, isScanning: (): boolean => scan.isRunning, logger });
+  const lenses = new CodeLenses({ connection, engine, documents, configuration, features, logger });
+  const checks = new DocumentChecks(engine, documents, configuration, features, changes, timings);
+  const latest = new LatestReports();
+  const scanned = new ScannedFiles(connection, documents, checks, changes, latest);
   const pushed = new PushedDiagnostics(connection, documents, checks, logger, gatherMs);
   const isPulled = ({ cell }: Pick<OpenDocument, 'cell'>): boolean => features.pullDiagnostics && cell === undefined;
   const ripple = new Ripple(
-    { connection, engine, documents, checks, scanned, pushed, isPulled, canRefresh: features.refreshDiagnostics, logger },
+    { connection, engine, documents, checks, scanned, pushed, isPulled, canRefresh: features.refreshDiagnostics, reachedOthers: () => lenses.refresh(), logger },
     gatherMs,
   );
-  const scan = new WorkspaceScan({ engine, environment, configuration, scanned, roots: () => roots });
+  const scan = new WorkspaceScan({ engine, environment, configuration, scanned, changes, translate: features.translate, roots: () => roots, hidden: () => askHiddenFiles(connection, features, roots, logger) });
 
   documents.listen(connection, {
     changed(path, open) {
@@ -80,22 +94,27 @@ function startSession(connection: Connection, environment: ServerEnvironment, lo
         checks.forget(uri);
         if (!features.pullDiagnostics || isNotebookPath(path)) pushed.closed(uri);
       }
+      latest.closed(path);
+      timings.forget(path);
       // The file on disk counts again, and it can differ from what was in the editor.
       ripple.changed(path, 'dependants');
     },
   });
+  if (features.codeLens) lenses.register();
   if (features.pullDiagnostics) registerPullDiagnostics(connection, documents, checks, logger);
   const projectFile = new ProjectFileLanguage(engine, features.snippets);
-  registerHover(connection, { engine, documents, configuration, logger, markdown: features.markdownHover, projectFile });
+  registerHover(connection, { engine, documents, configuration, logger, markdown: features.markdownHover, projectFile, pageLink: pageLinkFor(features) });
   const completions = [completionOf(projectFile, engine), directiveCompletion(engine, { snippets: features.snippets, markdown: features.markdownCompletions })];
   registerCompletion(connection, { documents, logger, sources: completions });
   registerCodeActions(connection, { engine, documents, checks, features, logger });
-  registerCommands({ connection, engine, environment, documents, configuration, features, scan, version: environment.version, logger, roots: () => roots, fileExists: (path) => environment.files.fileExists(path) });
-  registerWatchedFiles(connection, { engine, ripple, scanned, logger });
+  const overview = new Overview({ engine, documents, checks, latest, logger, translate: features.translate, roots: () => roots, today: () => environment.today(), isFollowing: () => ripple.isFollowing });
+  registerCommands({ connection, engine, overview, timings, environment, documents, configuration, features, scan, version: environment.version, logger, roots: () => roots, fileExists: (path) => environment.files.fileExists(path) });
+  registerWatchedFiles(connection, { engine, ripple, scanned, logger, exchanged });
   connection.onDidChangeConfiguration(({ settings }) =>
     guarded(logger, 'Changed settings', async () => {
       await configuration.reload(sectionOf(settings));
       ripple.everythingChanged();
+      lenses.refresh();
     }),
   );
 
@@ -104,8 +123,9 @@ function startSession(connection: Connection, environment: ServerEnvironment, lo
     async initialized() {
       if (features.workspaceFolders) {
         connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-          roots = changedRoots(roots, added, removed);
-          engine.configure({ projectFiles: projectFilesIn(roots) });
+          roots = changedRoots(roots, added, removed, exchanged !== undefined);
+          exchanged?.relist(roots.map(({ path }) => path));
+          takeProjectFiles(configuration.isTrusted);
           ripple.everythingChanged();
         });
       }
@@ -125,8 +145,9 @@ function initializeResult(features: ClientFeatures, version: string, completions
     capabilities: {
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-      ...(features.notebooks ? { notebookDocumentSync: notebookSync } : {}),
+      ...(features.notebooks ? { notebookDocumentSync: notebookSync(features.notebookSchemes) } : {}),
       hoverProvider: true,
+      ...(features.codeLens ? { codeLensProvider: { resolveProvider: false } } : {}),
       completionProvider: { triggerCharacters: triggerCharacters(completions) },
       codeActionProvider: { codeActionKinds, resolveProvider: features.resolveCodeActionEdit },
       executeCommandProvider: { commands: Object.values(serverCommands), workDoneProgress: true },
@@ -139,9 +160,9 @@ function initializeResult(features: ClientFeatures, version: string, completions
   };
 }
 
-/** Project files count inside the workspace and nowhere else. */
-function projectFilesIn(roots: readonly WorkspaceRoot[]): ProjectFiles {
-  return { roots: roots.map(({ path }) => path), use: 'nearest' };
+/** Project files count inside the workspace and nowhere else, and only where the user trusts it. */
+function projectFilesIn(roots: readonly WorkspaceRoot[], isTrusted: boolean): ProjectFiles {
+  return { roots: roots.map(({ path }) => path), use: isTrusted ? 'nearest' : 'none' };
 }
 
 function completionOf(projectFile: ProjectFileLanguage, engine: Engine): CompletionSource {
@@ -156,9 +177,10 @@ function changedRoots(
   roots: readonly WorkspaceRoot[],
   added: readonly { readonly uri: string; readonly name: string }[],
   removed: readonly { readonly uri: string; readonly name: string }[],
+  readsFiles: boolean,
 ): readonly WorkspaceRoot[] {
-  const gone = new Set(removed.flatMap(({ uri, name }) => rootOf(uri, name)).map(({ path }) => path));
-  return [...roots.filter(({ path }) => !gone.has(path)), ...added.flatMap(({ uri, name }) => rootOf(uri, name))];
+  const gone = new Set(removed.flatMap(({ uri, name }) => rootOf(uri, name, readsFiles)).map(({ path }) => path));
+  return [...roots.filter(({ path }) => !gone.has(path)), ...added.flatMap(({ uri, name }) => rootOf(uri, name, readsFiles))];
 }
 
 /** Clients that push settings send them below the section's name. */

@@ -5,7 +5,8 @@ import { guarded, type Logger } from './fence.js';
 import { projectFileName } from './names.js';
 import type { Ripple } from './ripple.js';
 import type { ScannedFiles } from './scanned-files.js';
-import { pathOfFileUri } from './uris.js';
+import type { ExchangedFiles } from './exchanged-files/exchanged-files.js';
+import { pathOfUri } from './uris.js';
 
 /** Files besides sources that decide what an import means. */
 const resolutionFiles = ['package.json', 'tsconfig*.json', 'jsconfig*.json', 'pyproject.toml', '*.csproj', 'pom.xml', 'build.gradle', 'build.gradle.kts', 'go.mod'];
@@ -13,7 +14,14 @@ const resolutionFiles = ['package.json', 'tsconfig*.json', 'jsconfig*.json', 'py
 /** Follows changes on disk. */
 export function registerWatchedFiles(
   connection: Connection,
-  parts: { readonly engine: Engine; readonly ripple: Ripple; readonly scanned: ScannedFiles; readonly logger: Logger },
+  parts: {
+    readonly engine: Engine;
+    readonly ripple: Ripple;
+    readonly scanned: ScannedFiles;
+    readonly logger: Logger;
+    /** Files that the client reads; absent where it reads none. */
+    readonly exchanged: ExchangedFiles | undefined;
+  },
 ): void {
   connection.onDidChangeWatchedFiles(({ changes }) =>
     guarded(parts.logger, 'Changed files', async () => {
@@ -22,9 +30,10 @@ export function registerWatchedFiles(
   );
 }
 
-async function follow({ engine, ripple, scanned }: Parameters<typeof registerWatchedFiles>[1], { uri, type }: FileEvent): Promise<void> {
-  const path = pathOfFileUri(uri);
+async function follow({ engine, ripple, scanned, exchanged }: Parameters<typeof registerWatchedFiles>[1], { uri, type }: FileEvent): Promise<void> {
+  const path = pathOfUri(uri, exchanged !== undefined);
   if (path === null) return;
+  exchanged?.changed(path, type === FileChangeType.Deleted ? 'removed' : 'changed');
   engine.fileChanged(path);
   if (type === FileChangeType.Deleted) await scanned.removed(path);
   // A file that comes or goes, or says how modules resolve, can change what any import means. Who is

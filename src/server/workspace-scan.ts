@@ -4,14 +4,29 @@ import type { WorkspaceRoot } from './client-capabilities.js';
 import type { Configuration } from './configuration.js';
 import type { Discovery, ServerEnvironment } from './environment.js';
 import { cancelled } from './fence.js';
+import { withoutHidden, type HiddenFiles } from './hidden-files.js';
 import type { ScanSummary } from './protocol.js';
+import { reportPaths } from './report-paths.js';
 import type { ScanOutcome } from './report.js';
+import type { ScanChanges } from './scan-changes.js';
 import type { ScannedFiles } from './scanned-files.js';
 import { summaryOf } from './summary.js';
+import type { Translate } from '../wording/translate.js';
+
+/** The last complete scan with what reports of it need besides. */
+export interface KeptScan extends ScanOutcome {
+  /** What never reached the engine, with absolute paths. */
+  readonly skipped: Discovery['skipped'];
+  /** Workspace folders at the time. */
+  readonly roots: readonly WorkspaceRoot[];
+  /** When it ended, as an ISO instant. */
+  readonly endedAt: string;
+}
 
 /** Scans the workspace when the user asks, and keeps the outcome of the last complete scan. */
 export class WorkspaceScan {
-  #outcome: ScanOutcome | null = null;
+  #outcome: KeptScan | null = null;
+  #running = 0;
 
   constructor(
     private readonly parts: {
@@ -19,28 +34,53 @@ export class WorkspaceScan {
       readonly environment: ServerEnvironment;
       readonly configuration: Configuration;
       readonly scanned: ScannedFiles;
+      readonly changes: ScanChanges;
+      readonly translate: Translate;
       roots(): readonly WorkspaceRoot[];
+      /** What the user hides in the editor. */
+      hidden(): Promise<readonly HiddenFiles[]>;
     },
   ) {}
 
-  get outcome(): ScanOutcome | null {
+  get outcome(): KeptScan | null {
     return this.#outcome;
+  }
+
+  /** True while a scan takes turns with other work. */
+  get isRunning(): boolean {
+    return this.#running > 0;
+  }
+
+  /** True where calls or findings have come out different since. */
+  get isOutdated(): boolean {
+    return this.parts.changes.isOutdated;
   }
 
   /** Scans, publishes what was found and answers with counts. A canceled scan changes nothing. */
   async run(progress: WorkDoneProgressReporter, signal: AbortSignal): Promise<ScanSummary> {
-    const { engine, environment, configuration, scanned, roots } = this.parts;
+    this.#running += 1;
+    try {
+      return await this.#run(progress, signal);
+    } finally {
+      this.#running -= 1;
+    }
+  }
+
+  async #run(progress: WorkDoneProgressReporter, signal: AbortSignal): Promise<ScanSummary> {
+    const { engine, environment, configuration, scanned, changes, roots, translate } = this.parts;
     await configuration.ready();
-    progress.begin('Scanning for Azure AI calls', 0, 'Looking for files', true);
+    progress.begin(translate('Scanning for Azure AI calls'), 0, translate('Looking for files'), true);
     try {
       const places = roots();
-      const discovery = await environment.discover(places.map(({ path }) => path), engine, signal);
+      const [found, hidden] = await Promise.all([environment.discover(places.map(({ path }) => path), engine, signal), this.parts.hidden()]);
+      const discovery = withoutHidden(found, hidden);
       throwIfAborted(signal);
       const scan = await this.#scan(discovery, progress, signal);
       throwIfAborted(signal);
       const summary = summaryOf(scan, discovery, places);
-      this.#outcome = { summary, scan };
-      await scanned.replace([...scan.files, ...(scan.projectFiles ?? [])]);
+      this.#outcome = { summary, scan, skipped: discovery.skipped, roots: places, endedAt: new Date().toISOString() };
+      changes.start(scan, reportPaths(places).isInside);
+      await scanned.replace([...scan.files, ...(scan.projectFiles ?? [])], discovery.skipped);
       return summary;
     } finally {
       progress.done();
@@ -52,12 +92,13 @@ export class WorkspaceScan {
     let shown = -1;
     return this.parts.engine.scan(discovery.files, {
       isWhole: true,
+      forInventory: true,
       signal,
       onProgress: ({ done, total }) => {
         const percentage = total === 0 ? 100 : Math.floor((done / total) * 100);
         if (percentage === shown) return;
         shown = percentage;
-        progress.report(percentage, `${done} of ${total} files`);
+        progress.report(percentage, this.parts.translate('{0} of {1} files', done, total));
       },
     });
   }

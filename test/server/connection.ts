@@ -37,6 +37,7 @@ export const modern: ClientCapabilities = {
   workspace: {
     configuration: true,
     diagnostics: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
     workspaceFolders: true,
     workspaceEdit: { documentChanges: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
@@ -44,6 +45,7 @@ export const modern: ClientCapabilities = {
   },
   textDocument: {
     diagnostic: {},
+    codeLens: {},
     publishDiagnostics: { relatedInformation: true },
     codeAction: {
       codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source'] } },
@@ -64,6 +66,10 @@ export interface ClientOptions {
   readonly initializationOptions?: unknown;
   readonly createEngine?: ServerEnvironment['createEngine'];
   readonly discovery?: Discovery;
+  /** Instead of files in memory; the engine is its own then. */
+  readonly environment?: ServerEnvironment;
+  /** Workspace folders; `file:///project` by default. */
+  readonly folders?: readonly { readonly uri: string; readonly name: string }[];
 }
 
 export class TestClient {
@@ -140,7 +146,7 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const client = new TestClient(connection);
   client.settings = options.settings;
-  serve(server, environmentFor(options, client));
+  serve(server, options.environment ?? environmentFor(options, client));
 
   connection.onRequest(ConfigurationRequest.type, ({ items }) => {
     const answer = typeof client.settings === 'function' ? (client.settings as () => unknown)() : client.settings;
@@ -165,7 +171,7 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
     processId: null,
     rootUri: null,
     capabilities: options.capabilities ?? modern,
-    workspaceFolders: [{ uri: 'file:///project', name: 'project' }],
+    workspaceFolders: [...(options.folders ?? [{ uri: 'file:///project', name: 'project' }])],
     initializationOptions: options.initializationOptions,
   });
   client.capabilities = capabilities;

@@ -18,7 +18,7 @@ const words: Readonly<Record<string, { readonly rule: string; readonly severity:
 };
 
 export class FakeEngine implements Engine {
-  settings: EngineSettings = { severities: {}, testCodeSeverity: 'information', maxFileLength: 1_048_576 };
+  settings: EngineSettings = { severities: {}, testCodeSeverity: 'information', notebookSeverity: 'asElsewhere', languages: {}, maxFileLength: 1_048_576 };
   readonly endings = ['.ts', '.py'];
   readonly rules = rules.map((id) => ({ id, title: `Title of ${id}`, description: `About ${id}.`, severity: 'warning' as const, clauses: [], about: 'code' as const }));
   readonly coverage = [];
@@ -70,7 +70,8 @@ export class FakeEngine implements Engine {
 
   async check(path: string, signal?: AbortSignal): Promise<FileReport> {
     const text = this.#text(path);
-    if (text.length > this.settings.maxFileLength) return { ...empty(path), status: 'skipped', reason: 'too large' };
+    if (text.length > this.settings.maxFileLength) return { ...empty(path), status: 'skipped', reason: 'too large', skippedBy: 'maxFileLength' };
+    if (path.endsWith('.py') && this.settings.languages.python === false) return { ...empty(path), status: 'skipped', reason: 'python is off', skippedBy: 'languages' };
     if (text.includes('unreadable(')) return { ...empty(path), status: 'failed', reason: 'the parser gave up' };
     if (text.includes('crash(')) throw new Error('crash in a check', { cause: new Error('the cause below') });
     if (text.includes('slow(')) await this.#waitForCancellation(signal);
@@ -84,7 +85,7 @@ export class FakeEngine implements Engine {
       ...empty(path),
       status: 'checked',
       partial: text.includes('(((') ? 'line 1 did not parse' : null,
-      calls: [...text.matchAll(/classify/g)].map(() => callOf(path)),
+      calls: [...text.matchAll(/classify/g)].map(() => callOf(path, 'classify-image', 'classify')),
       unknownCalls: [...text.matchAll(/mystery/g)].map(() => callOf(path)),
       findings: this.#findings(path, text, uses),
       dependsOn: uses,
@@ -100,6 +101,15 @@ export class FakeEngine implements Engine {
       if (options.signal?.aborted === true) throw new CancelledError();
     }
     return { evaluatedOn: this.host.today(), files, notEvaluated: [] };
+  }
+
+  async callNotes(path: string): ReturnType<Engine['callNotes']> {
+    const text = this.#text(path);
+    return [...text.matchAll(/classify/g)].map(({ index }) => ({ path, range: rangeOf(text, index, 'classify'.length), text: 'keeps the image: 30 days', operation: 'custom-vision/classify-image' }));
+  }
+
+  services(): ReturnType<Engine['services']> {
+    return [{ id: 'custom-vision', name: 'Custom Vision', operations: [{ id: 'custom-vision/classify-image', label: 'classify-image', summary: 'Classifies an image.', keeps: 'keeps the image: 30 days' }] }];
   }
 
   inventory(): ReturnType<Engine['inventory']> {
@@ -243,8 +253,8 @@ function empty(path: string): FileReport {
   return { path, status: 'unmarked', reason: null, partial: null, language: 'typescript', calls: [], unknownCalls: [], findings: [], dependsOn: [] };
 }
 
-function callOf(path: string): FileReport['calls'][number] {
-  return { path, range: rangeOf('', 0, 0), language: 'typescript', service: 'custom-vision', operation: null, member: 'mystery', via: 'sdk', certainty: 'resolved' };
+function callOf(path: string, operation: string | null = null, member = 'mystery'): FileReport['calls'][number] {
+  return { path, range: rangeOf('', 0, 0), language: 'typescript', service: 'custom-vision', operation, member, via: 'sdk', certainty: 'resolved' };
 }
 
 function rangeOf(text: string, index: number, length: number): Range {

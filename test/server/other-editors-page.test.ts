@@ -6,8 +6,8 @@ import { createEngine } from '../../src/engine.js';
 import { createNodeHost } from '../../src/host/node-host.js';
 import { codeActionKinds } from '../../src/server/code-actions.js';
 import { serverCommands } from '../../src/server/names.js';
-import type { CreateProjectFileParams, ExplainParams, FactsAtParams, InitializationOptions, LookUpKind, LookUpParams, RevealParams, ServerCommand } from '../../src/server/protocol.js';
-import { defaultSettings, largestFileSize } from '../../src/server/settings.js';
+import type { CreateProjectFileParams, ExplainParams, FactsAtParams, InitializationOptions, InventoryParams, LookUpKind, LookUpParams, OverviewParams, ProvidedFiles, RevealParams, ServerCommand, StatusParams } from '../../src/server/protocol.js';
+import { defaultValues } from '../../src/settings/settings.js';
 import { modern, startClient, stopClients } from './connection.js';
 
 const page = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'editors.md'), 'utf8');
@@ -33,15 +33,19 @@ function snippets(language: string): readonly string[] {
 const commandArguments: Readonly<Record<ServerCommand, readonly string[]>> = {
   'responsibleUse.server.lookUpItems': [],
   'responsibleUse.server.lookUp': ['kind', 'id'] satisfies (keyof LookUpParams)[],
-  'responsibleUse.server.factsAt': ['uri', 'position'] satisfies (keyof FactsAtParams)[],
+  'responsibleUse.server.factsAt': ['uri', 'position', 'show'] satisfies (keyof FactsAtParams)[],
   'responsibleUse.server.explain': ['id', 'show'] satisfies (keyof ExplainParams)[],
   'responsibleUse.server.scanWorkspace': [],
   'responsibleUse.server.report': [],
+  'responsibleUse.server.inventory': ['format'] satisfies (keyof InventoryParams)[],
+  'responsibleUse.server.status': ['uri'] satisfies (keyof StatusParams)[],
+  'responsibleUse.server.overview': ['revision'] satisfies (keyof OverviewParams)[],
   'responsibleUse.server.selfTest': [],
+  'responsibleUse.server.exchangeFiles': ['listed', 'isCut', 'read'] satisfies (keyof ProvidedFiles)[],
   'responsibleUse.server.reveal': ['uri', 'position'] satisfies (keyof RevealParams)[],
   'responsibleUse.server.createProjectFile': ['uri'] satisfies (keyof CreateProjectFileParams)[],
 };
-const options: Readonly<Record<keyof InitializationOptions, true>> = { explainCommand: true, settings: true };
+const options: Readonly<Record<keyof InitializationOptions, true>> = { explainCommand: true, factsCommand: true, isTrusted: true, readsFiles: true, settings: true, words: true };
 const kinds: Readonly<Record<LookUpKind, true>> = { service: true, operation: true, fact: true, clause: true, rule: true, coverage: true };
 
 describe('page of other editors', () => {
@@ -62,11 +66,10 @@ describe('page of other editors', () => {
   });
 
   it('lists the settings with their defaults, and the options of the start', () => {
-    assert.deepEqual(names('setting'), Object.keys(defaultSettings).sort());
+    assert.deepEqual(names('setting'), Object.keys(defaultValues).sort());
     for (const [name = '', value = ''] of table('setting')) {
-      assert.deepEqual(JSON.parse(quoted(value)[0] ?? ''), defaultSettings[quoted(name)[0] as keyof typeof defaultSettings], name);
+      assert.deepEqual(JSON.parse(quoted(value)[0] ?? ''), defaultValues[quoted(name)[0] as keyof typeof defaultValues], name);
     }
-    assert.ok(table('setting').some(([name, , meaning]) => name === '`maxFileSize`' && meaning?.includes(String(largestFileSize))));
     assert.deepEqual(names('initialization option'), Object.keys(options).sort());
   });
 

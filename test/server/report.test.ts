@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { english } from '../../src/wording/translate.js';
 import type { CallReport, ClauseCoverage, FileReport, Finding } from '../../src/engine.js';
 import { reportMarkdown } from '../../src/server/report.js';
 import { summaryOf } from '../../src/server/summary.js';
@@ -14,7 +15,7 @@ const call: CallReport = { path: '/p/a.ts', range, language: 'typescript', servi
 function markdown(calls: readonly CallReport[], findings: readonly Finding[], coverage: readonly ClauseCoverage[]): string {
   const file: FileReport = { path: '/p/a.ts', status: 'checked', reason: null, partial: null, language: 'typescript', calls, unknownCalls: [], findings, dependsOn: [] };
   const scan = { evaluatedOn: '2026-11-21', files: [file], notEvaluated: [] };
-  return reportMarkdown({ summary: summaryOf(scan, { files: ['/p/a.ts'], skipped: [] }, []), scan }, { roots: [], version: '1', knowledgeReadOn: '2026-11-01', maxFileSize: 1024, coverage });
+  return reportMarkdown({ summary: summaryOf(scan, { files: ['/p/a.ts'], skipped: [] }, []), scan }, { roots: [], version: '1', knowledgeReadOn: '2026-11-01', maxFileSize: 1024, coverage, translate: english });
 }
 
 describe('the code of conduct in the scan report', () => {
