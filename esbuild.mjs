@@ -1,5 +1,5 @@
 /**
- * Builds `dist/`: the extension client as CommonJS, the server and the command line as ES modules.
+ * Builds `dist/`: the extension for Node and for browsers as CommonJS, the server and the command line as ES modules.
  *
  * Options: `--production` minifies and leaves source maps out, `--watch` rebuilds on change.
  */
@@ -10,6 +10,9 @@ import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
+import { browserPartsPlugin } from './scripts/bundling/browser-parts.mjs';
+import { oneTypeScriptPlugin } from './scripts/bundling/one-typescript.mjs';
+import { nodeModulePlugin, standInPlugin } from './scripts/bundling/stand-ins.mjs';
 import { plugin as law } from './scripts/lint-import-law.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -22,18 +25,10 @@ const assets = ['tree-sitter.wasm', 'tree-sitter-python.wasm', 'tree-sitter-c-sh
 
 const noticesFile = 'third-party-notices.txt';
 
-/**
- * Bundled CommonJS packages (`typescript`, the parser) call `require` and read `__filename`, which
- * ES modules do not have. Names are prefixed because bundled code may import the same functions.
- */
-const commonJsBanner = [
-  "import { createRequire as __bannerCreateRequire } from 'node:module';",
-  "import { fileURLToPath as __bannerFileUrlToPath } from 'node:url';",
-  "import { dirname as __bannerDirname } from 'node:path';",
-  'const require = __bannerCreateRequire(import.meta.url);',
-  'const __filename = __bannerFileUrlToPath(import.meta.url);',
-  'const __dirname = __bannerDirname(__filename);',
-].join('');
+const browserEntry = 'browser.cjs';
+
+/** What the browser's worker loads, part by part; see `scripts/bundling/browser-parts.mjs`. */
+const browserParts = { entry: 'dist/browser-server.js', list: 'dist/browser-server.json', folder: 'dist' };
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
@@ -80,19 +75,73 @@ const extension = {
 };
 
 /**
+ * In a browser the oldest VS Code that is promised adds `.js` to the name of every entry, and the newest
+ * takes an entry for CommonJS by its ending `.cjs` alone. No one name is right for both.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const underBothNames = {
+  name: 'under-both-names',
+  setup(builder) {
+    builder.onEnd(({ errors }) => (errors.length > 0 ? undefined : copyFile(join(out, browserEntry), join(out, `${browserEntry}.js`))));
+  },
+};
+
+/**
+ * The extension in a browser's worker. It is one file, because nothing there can load a second one;
+ * the language client's part of it runs when it is first needed.
+ *
+ * @type {import('esbuild').BuildOptions}
+ */
+const browserExtension = {
+  ...shared,
+  entryPoints: { browser: 'src/extension/browser.ts' },
+  plugins: [underBothNames],
+  outdir: out,
+  outExtension: { '.js': '.cjs' },
+  platform: 'browser',
+  target: 'es2022',
+  format: 'cjs',
+  external: ['vscode'],
+  mainFields: ['browser', 'main', 'module'],
+  conditions: ['browser'],
+};
+
+/** What starts the server in a worker; a classic script, the only kind that a web extension can start. @type {import('esbuild').BuildOptions} */
+const browserWorker = {
+  ...shared,
+  entryPoints: { 'browser-worker': 'src/server/browser-worker.ts' },
+  outdir: out,
+  platform: 'browser',
+  target: 'es2022',
+  format: 'iife',
+};
+
+/** The script of the report's page; it runs in a webview. @type {import('esbuild').BuildOptions} */
+const pages = {
+  ...shared,
+  entryPoints: { report: 'src/extension/report/page/main.ts' },
+  outdir: join(out, 'webview'),
+  platform: 'browser',
+  target: 'es2022',
+  format: 'iife',
+};
+
+/**
  * One build for all entries: `splitting` turns every `import()` of a parser into a chunk of its
- * own, so `--version` or a workspace without Azure AI code never loads one.
+ * own, so `--version` or a workspace without Azure AI code never loads one. The browser's server is
+ * one of them, so that the engine and its parsers are in the package once.
  *
  * @type {import('esbuild').BuildOptions}
  */
 const modules = {
   ...shared,
-  entryPoints: { cli: 'src/cli/main.ts', server: 'src/server/main.ts', 'survey-worker': 'src/host/survey-worker.ts' },
+  entryPoints: { cli: 'src/cli/main.ts', server: 'src/server/main.ts', 'survey-worker': 'src/host/survey-worker.ts', 'browser-server': 'src/server/browser.ts' },
+  plugins: [standInPlugin, oneTypeScriptPlugin, nodeModulePlugin, browserPartsPlugin(root, browserParts)],
   outdir: out,
   format: 'esm',
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
-  banner: { js: commonJsBanner },
   mainFields: ['module', 'main'],
 };
 
@@ -136,15 +185,20 @@ async function writeNotices(results) {
   const notices = [];
   for (const folder of [...folders].sort()) {
     const { name, version, license } = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'));
-    const file = (await readdir(join(root, folder))).sort().find((entry) => /^(?:licen[sc]e|copying)/i.test(entry));
-    const text = file === undefined ? '' : await readFile(join(root, folder, file), 'utf8');
-    notices.push(`${name} ${version} (${license})\n\n${text.trim()}\n`);
+    // A package may bundle others itself and say so in a file of its own.
+    const files = (await readdir(join(root, folder))).sort().filter((entry) => /^(?:licen[sc]e|copying|third-?party-?notice)/i.test(entry));
+    // A package that comes without the text of its license has it here.
+    const paths = files.length > 0 ? files.map((file) => join(root, folder, file)) : [join(root, 'scripts', 'notices', `${name.replace('/', '+')}.txt`)];
+    const texts = await Promise.all(paths.map((path) => readFile(path, 'utf8')));
+    notices.push(`${name} ${version} (${license})\n\n${texts.map((text) => text.trim()).join('\n\n')}\n`);
   }
+  // The package of the parsers names its own license only.
+  notices.push(await readFile(join(root, 'scripts', 'notices', 'tree-sitter.txt'), 'utf8'));
   await writeFile(join(out, noticesFile), notices.join(`\n${'-'.repeat(80)}\n\n`));
 }
 
 async function makeExecutable() {
-  // The shebang stands in src/cli/main.ts; esbuild keeps it above the banner.
+  // The shebang stands in src/cli/main.ts; esbuild keeps it on the first line.
   await chmod(join(out, 'cli.js'), 0o755);
 }
 
@@ -156,6 +210,8 @@ async function removeStale(results) {
   const current = new Set([
     ...results.flatMap(({ metafile }) => Object.keys(metafile.outputs).map((path) => join(root, path))),
     ...[...assets, noticesFile].map((name) => join(out, name)),
+    join(root, browserParts.list),
+    join(out, `${browserEntry}.js`),
   ]);
   for (const entry of await readdir(out, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
@@ -164,7 +220,7 @@ async function removeStale(results) {
 }
 
 async function main() {
-  const builds = [extension, modules];
+  const builds = [extension, browserExtension, browserWorker, pages, modules];
   for (const options of builds) requireEntries(options);
   await checkImportLaw();
   await mkdir(out, { recursive: true });

@@ -3,6 +3,7 @@
 /**
  * The extension tier: runs the suites of test/host/suite inside a real VS Code, opened on the sample workspace.
  * Usage: node test/host/run.mjs [text that the titles of the tests to run contain]
+ * RESPONSIBLE_USE_HOST_SUITES=index,web,restricted,roots,web-roots,german chooses among the bundles of build.mjs.
  *
  * Which VS Code: VSCODE_EXECUTABLE, else a desktop `code` on PATH, else with RESPONSIBLE_USE_DOWNLOAD_VSCODE=1
  * the one that @vscode/test-electron downloads, else one served from npm (RESPONSIBLE_USE_HOST=newest|oldest).
@@ -18,9 +19,20 @@ import { cacheRoot, projectRoot, removeAbandoned, servedVersion } from './served
 import { mapStack } from './stack.mjs';
 
 const filter = process.argv[2];
-const workspace = join(projectRoot, 'test', 'samples', 'workspace');
+const extensionId = 'responsible-use.responsible-use';
+const samples = join(projectRoot, 'test', 'samples');
+const workspaces = {
+  plain: join(samples, 'workspace'),
+  restricted: existsSync(join(samples, 'restricted')) ? join(samples, 'restricted') : join(samples, 'workspace'),
+  roots: join(samples, 'several-roots', 'several.code-workspace'),
+  german: join(samples, 'workspace'),
+};
+
+/** Names of the bundles to run, with commas between; all of them by default. */
+const only = process.env.RESPONSIBLE_USE_HOST_SUITES || undefined;
 
 /** @typedef {import('./suite/results.js').Results} Results */
+/** @typedef {import('./build.mjs').Bundle} Bundle */
 /** @typedef {{ executable: string, description: string, served: boolean }} Host */
 
 /**
@@ -49,22 +61,25 @@ async function chooseHost() {
 }
 
 /**
- * @param {string} name of the bundle
+ * @param {Bundle} bundle
  * @param {Host} host
  * @returns {Promise<Results>}
  */
-async function runSuites(name, host) {
-  const bundle = join(outputDirectory, `${name}.cjs`);
+async function runSuites({ name, path, host: kind, window }, host) {
   // Kept until the next run, for its logs.
   removeAbandoned(`profile-${name}`);
   const profile = join(cacheRoot, `profile-${name}-${process.pid}`);
-  writeProfile(profile);
+  // A workbench in a browser overlooks the switch that chooses the host of the extension under test; it does not overlook the setting.
+  writeProfile(profile, kind === 'web' ? { 'remote.extensionKind': { [extensionId]: ['web'] } } : {});
   const ownResultsFile = join(profile, 'results.json');
 
   /** @type {Record<string, string>} */
   const env = { RESPONSIBLE_USE_HOST_RESULTS: ownResultsFile };
-  if (name === 'restricted') {
+  if (window === 'restricted') {
     env.RESPONSIBLE_USE_WORKSPACE_TRUST = '1';
+  }
+  if (window === 'german') {
+    env.RESPONSIBLE_USE_LANGUAGE = 'de';
   }
   if (filter !== undefined) {
     env.RESPONSIBLE_USE_HOST_GREP = filter;
@@ -75,9 +90,9 @@ async function runSuites(name, host) {
     await runTests({
       vscodeExecutablePath: host.executable,
       extensionDevelopmentPath: projectRoot,
-      extensionTestsPath: bundle,
+      extensionTestsPath: path,
       extensionTestsEnv: env,
-      launchArgs: [workspace, `--user-data-dir=${profile}`, `--extensions-dir=${join(profile, 'extensions')}`],
+      launchArgs: [workspaces[window], `--user-data-dir=${profile}`, `--extensions-dir=${join(profile, 'extensions')}`],
     });
   } catch (error) {
     if (!(error instanceof TestRunFailedError)) {
@@ -94,7 +109,7 @@ async function runSuites(name, host) {
     ? JSON.parse(readFileSync(ownResultsFile, 'utf8'))
     : { passed: 0, failed: 0, skipped: 0, failures: [] };
   for (const one of results.failures) {
-    one.message = mapStack(one.message, bundle);
+    one.message = mapStack(one.message, path);
   }
   // A run that ended badly although its tests passed is a failure of its own.
   if (results.failed === 0 && failure !== undefined) {
@@ -110,12 +125,25 @@ const host = await chooseHost();
 console.log(`Extension tier: ${host.description}`);
 /** @type {Results} */
 const total = { passed: 0, failed: 0, skipped: 0, failures: [] };
-for (const name of await buildSuites()) {
-  if (name === 'restricted' && !host.served) {
+for (const bundle of await buildSuites(filter)) {
+  if (bundle.window === 'restricted' && !host.served) {
     console.log('The restricted-mode suites are left out: runTests switches Workspace Trust off in a desktop VS Code.');
     continue;
   }
-  const results = await runSuites(name, host);
+  if (bundle.window === 'german' && !host.served) {
+    console.log('The suites in German are left out: a desktop VS Code speaks German with a language pack alone.');
+    continue;
+  }
+  if (bundle.host === 'web' && !host.served) {
+    console.log(`The suites ${bundle.name} are left out: in a desktop VS Code nothing hands the results of a browser host over.`);
+    continue;
+  }
+  if (only !== undefined && !only.split(',').includes(bundle.name)) {
+    continue;
+  }
+  const start = performance.now();
+  const results = await runSuites(bundle, host);
+  console.log(`${bundle.name}: ${results.passed} passed, ${results.failed} failed (${((performance.now() - start) / 1000).toFixed(0)} s)`);
   total.passed += results.passed;
   total.failed += results.failed;
   total.skipped += results.skipped;

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 
 /**
  * @typedef {object} HostArguments
- * @property {string | undefined} folder
+ * @property {string | undefined} folder a folder, or a file that lists several (`*.code-workspace`)
  * @property {string[]} extensionDevelopmentPaths
  * @property {string | undefined} extensionDevelopmentKind `web` runs the extension in the web worker host
  * @property {string | undefined} extensionTestsPath

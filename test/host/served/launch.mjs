@@ -12,7 +12,7 @@ import { format } from 'node:util';
 import { parseCommandLine } from './command-line.mjs';
 import { ensureServedVersion } from './install.mjs';
 import { openWorkbench } from './page.mjs';
-import { consoleMark, startServer, tail } from './server.mjs';
+import { consoleMark, resultsMark, startServer, tail } from './server.mjs';
 import { servedVersion } from './versions.mjs';
 
 /** A suite that hangs must fail, and before the CI system stops the whole job without a word. */
@@ -61,12 +61,20 @@ async function runTests(server, stopped) {
   const log = (type, args) => {
     const text = format(...args);
     appendFileSync(logFile, `${type} ${text}\n`);
-    if (text.startsWith(consoleMark)) {
-      silent = false;
-      console.log(text.slice(consoleMark.length));
+    const marked = text.startsWith(consoleMark) ? text.slice(consoleMark.length) : undefined;
+    if (marked === undefined) {
+      return;
+    }
+    silent = false;
+    // Suites in a browser can write no file, so their results come on a line of the console.
+    const resultsFile = process.env.RESPONSIBLE_USE_HOST_RESULTS;
+    if (marked.startsWith(resultsMark) && resultsFile !== undefined) {
+      writeFileSync(resultsFile, marked.slice(resultsMark.length));
+    } else {
+      console.log(marked);
     }
   };
-  const { browser, page } = await openWorkbench(server.url, { automation: { log, exit: (code) => exit(code) } });
+  const { browser, page } = await openWorkbench(server.url, { automation: { log, exit: (code) => exit(code) }, language: process.env.RESPONSIBLE_USE_LANGUAGE });
   try {
     const code = await Promise.race([
       exited,

@@ -18,8 +18,9 @@ const timeout = 180_000;
  * @param {object} [options]
  * @param {Automation} [options.automation]
  * @param {number} [options.scale] device pixels per CSS pixel
+ * @param {string | undefined} [options.language] display language; without a language pack that of extensions, while the workbench itself stays English
  */
-export async function openWorkbench(url, { automation, scale = 1 } = {}) {
+export async function openWorkbench(url, { automation, scale = 1, language } = {}) {
   const { executablePath, args, env } = ensureBrowser();
   const browser = await chromium.launch({
     executablePath,
@@ -34,6 +35,9 @@ export async function openWorkbench(url, { automation, scale = 1 } = {}) {
   try {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: scale });
     const page = await context.newPage();
+    if (language !== undefined) {
+      await page.addInitScript((name) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: name }), language);
+    }
     if (automation) {
       await page.exposeFunction('codeAutomationLog', automation.log);
       await page.exposeFunction('codeAutomationExit', automation.exit);

@@ -28,6 +28,10 @@ const startLimit = 120_000;
  * and the suites begin each of their lines with this mark so that it can be told apart.
  */
 export const consoleMark = '[suite] ';
+
+/** Begins the line, after the other mark, on which suites in a browser hand over their results as JSON. */
+export const resultsMark = '[results] ';
+
 const consoleMarkVariable = 'RESPONSIBLE_USE_HOST_CONSOLE_MARK';
 
 /** @param {string} name */
@@ -126,7 +130,7 @@ function workbenchUrl(port, args) {
   }
   const url = new URL(`http://${authority}/`);
   if (args.folder !== undefined) {
-    url.searchParams.set('folder', args.folder);
+    url.searchParams.set(args.folder.endsWith('.code-workspace') ? 'workspace' : 'folder', args.folder);
   }
   url.searchParams.set('payload', JSON.stringify(payload));
   return url.href;
