@@ -1,12 +1,12 @@
-import { commands, window, type Disposable, type LogOutputChannel } from 'vscode';
+import { commands, l10n, window, type Disposable, type LogOutputChannel } from 'vscode';
 import type { CommandId, Commands } from './commands.js';
 import { errorDetails, errorMessage } from './error-text.js';
 
-/** Logs an error in full and shows its message. */
+/** Logs an error in full and shows its message. @param doing what failed, in the user's language */
 export function reportError(log: LogOutputChannel, doing: string, error: unknown): void {
   log.error(`${doing}: ${errorDetails(error)}`);
-  const show = 'Show Log';
-  void window.showErrorMessage(`${doing}: ${errorMessage(error)}`, show).then((chosen) => {
+  const show = l10n.t('Show Log');
+  void window.showErrorMessage(l10n.t('{0}: {1}', doing, errorMessage(error)), show).then((chosen) => {
     if (chosen === show) log.show();
   });
 }
@@ -19,7 +19,7 @@ export function registerCommands(log: LogOutputChannel, handlers: Commands): Dis
       try {
         return await handler(...args);
       } catch (error) {
-        reportError(log, 'Responsible Use', error);
+        reportError(log, l10n.t('Responsible Use'), error);
         return undefined;
       }
     });

@@ -1,3 +1,5 @@
+import { l10n } from 'vscode';
+
 /** Message of an error with the messages of everything that caused it, for people. */
 export function errorMessage(error: unknown): string {
   const messages: string[] = [];
@@ -9,7 +11,7 @@ export function errorMessage(error: unknown): string {
     messages.push(current.message);
     current = current.cause;
   }
-  return messages.filter((message, index) => message !== '' && messages.indexOf(message) === index).join(': ') || 'unknown error';
+  return messages.filter((message, index) => message !== '' && messages.indexOf(message) === index).join(': ') || l10n.t('unknown error');
 }
 
 /** The same with stacks, for the log. */

@@ -1,4 +1,4 @@
-import { env, QuickPickItemKind, ThemeIcon, window, type QuickInputButton, type QuickPick, type QuickPickItem } from 'vscode';
+import { env, l10n, QuickPickItemKind, ThemeIcon, window, type QuickInputButton, type QuickPick, type QuickPickItem } from 'vscode';
 import type { LookUpItem, LookUpParams } from '../server/protocol.js';
 import { lookUpRows } from './look-up-list.js';
 
@@ -6,7 +6,9 @@ interface Entry extends QuickPickItem {
   readonly what?: LookUpParams;
 }
 
-const copyButton: QuickInputButton = { iconPath: new ThemeIcon('copy'), tooltip: 'Copy as Markdown' };
+function copyButton(): QuickInputButton {
+  return { iconPath: new ThemeIcon('copy'), tooltip: l10n.t('Copy as Markdown') };
+}
 
 /**
  * Lets the user pick an entry; null when they leave. The copy buttons keep the list open: one on
@@ -22,7 +24,7 @@ export async function pickLookUp(
   picker.matchOnDescription = true;
   picker.matchOnDetail = true;
   picker.ignoreFocusOut = false;
-  picker.buttons = [copyButton];
+  picker.buttons = [copyButton()];
   picker.items = lookUpRows(items).map((row) => ('heading' in row ? separator(row.heading) : entryOf(row.item)));
   const copy = (entry: Entry | undefined): void => {
     if (entry?.what !== undefined) copyEntry(picker, entry.what, options).catch(options.onError);
@@ -48,7 +50,7 @@ async function copyEntry(picker: QuickPick<Entry>, what: LookUpParams, options: 
   const markdown = await options.copy(what);
   if (markdown === null) return;
   await env.clipboard.writeText(markdown);
-  picker.title = `${options.title} (copied ${what.id})`;
+  picker.title = l10n.t('{0} (copied {1})', options.title, what.id);
 }
 
 function separator(label: string): Entry {
@@ -56,5 +58,5 @@ function separator(label: string): Entry {
 }
 
 function entryOf({ kind, id, label, description, detail }: LookUpItem): Entry {
-  return { label, description, ...(detail === '' ? {} : { detail }), buttons: [copyButton], what: { kind, id } };
+  return { label, description, ...(detail === '' ? {} : { detail }), buttons: [copyButton()], what: { kind, id } };
 }

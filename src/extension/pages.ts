@@ -1,6 +1,8 @@
-import { commands, EventEmitter, Uri, ViewColumn, window, workspace, type CancellationToken, type Disposable, type TextDocumentContentProvider } from 'vscode';
+import { commands, EventEmitter, l10n, TabInputCustom, TabInputText, Uri, ViewColumn, window, workspace, type CancellationToken, type Disposable, type TextDocumentContentProvider } from 'vscode';
 import type { FactsAtAnswer } from '../server/protocol.js';
 import { addressParts, pageScheme, parseAddress, type PageAddress } from './page-address.js';
+import { pageColumn } from './page-column.js';
+import { linkedPage } from './page-links.js';
 import type { ServerSession } from './server-session.js';
 
 /** How many explanations of single calls are kept; older ones fall back to their subject's page. */
@@ -16,17 +18,22 @@ export class Pages implements TextDocumentContentProvider, Disposable {
 
   async provideTextDocumentContent(uri: Uri, token: CancellationToken): Promise<string> {
     const address = parseAddress(uri.path, uri.query);
-    if (address === null) return 'There is no such page.';
+    if (address === null) return l10n.t('There is no such page.');
     const text = this.#calls.get(uri.toString()) ?? (await this.#ask(address, token));
-    return text ?? 'This is not in the catalogue of this version.';
+    if (text === null) return l10n.t('This is not in the catalogue of this version.');
+    return linkedPage(text, address, await this.session.request('responsibleUse.server.lookUpItems', undefined, token));
   }
 
-  /** Opens a page beside the editor and answers with its address. */
-  async show(address: PageAddress): Promise<string> {
+  /**
+   * Opens a page beside the editor and answers with its address.
+   *
+   * @param from the column that it must not cover; the active one by default
+   */
+  async show(address: PageAddress, from: ViewColumn = window.tabGroups.activeTabGroup.viewColumn): Promise<string> {
     const uri = uriOf(address);
     // A page that is open already is made anew: settings, day or scan may be others.
     this.#changed.fire(uri);
-    await openBeside(uri);
+    await openBeside(uri, from);
     return uri.toString();
   }
 
@@ -66,13 +73,25 @@ function uriOf(address: PageAddress): Uri {
   return Uri.from({ scheme: pageScheme, ...addressParts(address) });
 }
 
-/** The preview belongs to an extension of VS Code that a user can switch off; then the text itself is shown. */
-async function openBeside(uri: Uri): Promise<void> {
+/** The editor that shows Markdown as a page. It belongs to an extension of VS Code that a user can switch off. */
+const previewEditor = 'vscode.markdown.preview.editor';
+
+/** As a page where that can be shown, else as text. */
+async function openBeside(uri: Uri, from: ViewColumn): Promise<void> {
+  const viewColumn = columnFor(uri, from);
   try {
-    // Not looked for among the known commands: that extension registers it when it is first called.
-    await commands.executeCommand('markdown.showPreviewToSide', uri);
+    await commands.executeCommand('vscode.openWith', uri, previewEditor, { viewColumn, preview: true });
   } catch {
     const document = await workspace.openTextDocument(uri);
-    await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preview: true });
+    await window.showTextDocument(document, { viewColumn, preview: true });
   }
+}
+
+function columnFor(uri: Uri, from: ViewColumn): ViewColumn {
+  const columns = window.tabGroups.all.map(({ viewColumn, tabs }) => ({
+    column: viewColumn,
+    isActive: viewColumn === from,
+    pages: tabs.map(({ input }) => ((input instanceof TabInputCustom || input instanceof TabInputText) && input.uri.scheme === pageScheme ? input.uri.toString() : null)),
+  }));
+  return pageColumn(uri.toString(), columns) ?? ViewColumn.Beside;
 }

@@ -1,4 +1,5 @@
 import { workspace, type CancellationToken, type Disposable, type TextDocument, type Uri } from 'vscode';
+import { isFileScheme } from './files/file-schemes.js';
 import { cellLanguages, cellScheme, holdsMarker, ignoredFolders, isManifest, languages, manifestNames, mostManifests, projectFileName } from './markers.js';
 
 /** How long typing must rest before a changed document is searched again. */
@@ -76,12 +77,12 @@ export class StartGate implements Disposable {
 
 /** Whoever opens the project file wants it completed and checked, whatever it holds so far. */
 function isProjectFile({ uri }: TextDocument): boolean {
-  return uri.scheme === 'file' && uri.path.endsWith(`/${projectFileName}`);
+  return isFileScheme(uri.scheme) && uri.path.endsWith(`/${projectFileName}`);
 }
 
 /** Files, and cells of notebooks: their documents hold code and no outputs. */
 function isWatched(document: TextDocument): boolean {
   const { scheme, path } = document.uri;
   if (scheme === cellScheme) return cellLanguages.includes(document.languageId);
-  return (scheme === 'file' || scheme === 'untitled') && (languages.includes(document.languageId) || isManifest(path));
+  return (isFileScheme(scheme) || scheme === 'untitled') && (languages.includes(document.languageId) || isManifest(path));
 }
