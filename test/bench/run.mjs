@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { install, root } from '../../scripts/prepare.mjs';
 import { dropFileCache, inTurns, median, runOnce, table } from './processes.mjs';
 import { profileOf } from './profile.mjs';
+import { serverMemory } from './server-memory.mjs';
 import { writeTree } from './tree.mjs';
 
 const { values, positionals } = parseArgs({
@@ -32,7 +33,7 @@ if (values.help) {
 
 Prints tables in Markdown: whole trees beside ast-grep, ripgrep, ESLint and a bare walk in Node, with few
 marked files and with none, cold and warm, on one and two threads, with time of processors and peak memory;
-then a check after an edit, hover and start-up. Commands run in turns, so ratios of one run can be compared;
+then a check after an edit, hover, start-up, and activation in a served editor. Commands run in turns, so ratios of one run can be compared;
 times of different runs cannot. The machine should have nothing else to do.
 
 TREE            a folder to measure on; without it trees are written below dist-test/bench
@@ -83,6 +84,14 @@ async function profile(tree) {
   console.log(`\n### Where the time goes: one thread, under the profiler, which makes everything slower\n\n${shares}`);
 }
 
+/** What the language server takes for the same scan. */
+async function serverRow(tree) {
+  say('server');
+  const { startMb, peakMb, restMb, ms } = await serverMemory(join(root, 'dist', 'server.js'), tree);
+  say('');
+  console.log(`\n### The language server scans the tree\n\n| started, MB | peak MB | after it, MB | ms |\n|---:|---:|---:|---:|\n| ${startMb.toFixed(0)} | ${peakMb.toFixed(0)} | ${restMb.toFixed(0)} | ${ms.toFixed(0)} |`);
+}
+
 /** Writes a tree anew. */
 function fresh(name, shape) {
   const tree = join(folder, name);
@@ -100,11 +109,13 @@ if (given !== undefined) {
   const tree = resolve(given);
   if (!existsSync(tree)) throw new Error(`there is no folder ${given}`);
   await compare(tree, tree);
+  await serverRow(tree);
   await profile(tree);
 } else {
   const shape = { files: number('files'), bytes: number('bytes'), marked: number('marked') };
   const few = fresh('few', shape);
   await compare(`Whole tree: ${few.title}`, few.tree);
+  await serverRow(few.tree);
   await profile(few.tree);
   const none = fresh('none', { ...shape, marked: 0 });
   await compare(`No file is marked: ${none.title}`, none.tree, (name) => !name.startsWith('ESLint'));
@@ -142,4 +153,13 @@ console.log(`\n## Start-up
 | Node alone | ${await startUp(['--eval', '0'])} |
 | \`responsible-use --version\` | ${await startUp([cli, '--version'])} |
 | \`responsible-use facts custom-vision\` | ${await startUp([cli, 'facts', 'custom-vision'])} |
-| the extension's script loaded, without an editor around it (the editor's own "Startup Performance" shows its activation) | ${await startUp([join(import.meta.dirname, 'extension-start.mjs'), join(root, 'dist', 'extension.cjs')], true)} |`);
+| the extension's script loaded, without an editor around it | ${await startUp([join(import.meta.dirname, 'extension-start.mjs'), join(root, 'dist', 'extension.cjs')], true)} |`);
+
+// A served editor is there on Linux only.
+if (process.platform === 'linux') {
+  say('activation in the editor');
+  const { activationTable } = await import('./activation.mjs');
+  const measured = await activationTable(rounds);
+  say('');
+  console.log(`\n## Activation, as the editor measures it: median and range of milliseconds of a folder that\n\n${measured}`);
+}

@@ -1,0 +1,42 @@
+/** Runs inside the editor: wakes the extension with a file, and reads what the editor itself measured. */
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
+import * as vscode from 'vscode';
+import { extensionId, firstCheckLimit } from '../../host/suite/workbench.js';
+import { serverProcesses } from '../../package/host/server-processes.js';
+import { activationTimes } from './performance-text.js';
+
+/** How long a server that should not start is waited for. */
+const graceMs = 5_000;
+
+describe('activation', () => {
+  it('is measured by the editor', async () => {
+    const extension = vscode.extensions.getExtension(extensionId);
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    const file = process.env['RESPONSIBLE_USE_ACTIVATION_FILE'];
+    const output = process.env['RESPONSIBLE_USE_ACTIVATION_OUTPUT'];
+    const expected = Number(process.env['RESPONSIBLE_USE_ACTIVATION_SERVERS']);
+    assert.ok(extension && folder && file && output);
+    assert.ok(!extension.isActive, 'it was active before a file was open');
+    await vscode.window.showTextDocument(vscode.Uri.joinPath(folder.uri, file));
+    while (!extension.isActive) await delay(50);
+    const servers = (): number => serverProcesses(extension.extensionPath).length;
+    while (servers() < expected) await delay(100);
+    await delay(graceMs);
+    const times = activationTimes(await performanceText(), extensionId);
+    assert.ok(times, 'the editor tells nothing of this extension');
+    writeFileSync(output, JSON.stringify({ ...times, servers: servers() }));
+  }).timeout(firstCheckLimit);
+});
+
+/** Text of the page that "Developer: Startup Performance" opens. Its parts come one after the other. */
+async function performanceText(): Promise<string> {
+  for (;;) {
+    await vscode.commands.executeCommand('perfview.show');
+    const text = vscode.window.activeTextEditor?.document.getText() ?? '';
+    if (text.includes(`| ${extensionId}`)) return text;
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await delay(500);
+  }
+}
