@@ -1,6 +1,7 @@
 /**
- * Runs every test there is (`npm test`): installs what is missing, lint and types, the build, the
- * unit tiers from cheap to dear, and the extension inside a real VS Code.
+ * Runs every test there is (`npm test`): installs what is missing, builds, then lint, types and the unit
+ * tiers, as many at a time as there are processors, and last, alone, the package and the extension
+ * inside a real VS Code.
  *
  * The last line is `N passed, N failed`, with `, N skipped` where tests were skipped. A tier that
  * crashes, finds no test, or writes no result counts as a failure.
@@ -9,6 +10,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { install, installSdkPackages, installTestTools, root } from './prepare.mjs';
 
@@ -16,6 +18,9 @@ import { install, installSdkPackages, installTestTools, root } from './prepare.m
  * @typedef {{ title: string, message: string }} Failure
  * @typedef {{ passed: number, failed: number, skipped: number, failures: Failure[] }} Result
  * @typedef {{ name: string, run: () => Promise<Result> }} Tier
+ *
+ * What may run at the same time: tiers of one stage. Stages follow one another.
+ * @typedef {{ atOnce: number, tiers: Tier[] }} Stage
  */
 
 const resultsFolder = join(root, 'dist-test', 'results');
@@ -125,16 +130,52 @@ function unitFolders() {
   return folders.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
 
-/** @returns {Tier[]} */
-function allTiers() {
+/** Tiers that build again, or that drive a browser and wait for it: nothing runs beside them. */
+const aloneOrder = ['package'];
+
+/** @returns {Stage[]} */
+function stages() {
+  const units = unitFolders();
   return [
-    toolTier('eslint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']),
-    toolTier('types', ['node_modules/typescript/bin/tsc', '--noEmit']),
     // Before the tests, because those of the command line run what was built.
-    toolTier('build', ['esbuild.mjs', '--production']),
-    ...unitFolders().map(mochaTier),
-    hostTier(),
+    { atOnce: 1, tiers: [toolTier('build', ['esbuild.mjs', '--production'])] },
+    {
+      atOnce: Math.max(1, availableParallelism()),
+      tiers: [
+        toolTier('eslint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']),
+        toolTier('types', ['node_modules/typescript/bin/tsc', '--noEmit']),
+        // The script of the report page sees a browser's types, and nothing else does.
+        toolTier('types-of-page', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'src/extension/report/page']),
+        ...units.filter((name) => !aloneOrder.includes(name)).map(mochaTier),
+      ],
+    },
+    { atOnce: 1, tiers: [...units.filter((name) => aloneOrder.includes(name)).map(mochaTier), hostTier()] },
   ];
+}
+
+/**
+ * Runs the tiers of a stage.
+ *
+ * @param {Stage} stage
+ * @returns {Promise<Result[]>} in the order of the tiers
+ */
+async function runStage({ atOnce, tiers }) {
+  /** @type {Result[]} */
+  const results = [];
+  let next = 0;
+  const work = async () => {
+    while (next < tiers.length) {
+      const index = next++;
+      const tier = tiers[index];
+      const start = performance.now();
+      console.log(`${tier.name} …`);
+      const result = await tier.run();
+      results[index] = result;
+      console.log(`${tier.name}: ${counts(result)} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, tiers.length) }, work));
+  return results;
 }
 
 /** @param {Result} result */
@@ -148,18 +189,15 @@ async function main() {
   installTestTools();
   mkdirSync(resultsFolder, { recursive: true });
   const wanted = process.argv.slice(2);
-  const tiers = allTiers();
-  const unknown = wanted.filter((name) => !tiers.some((tier) => tier.name === name));
-  if (unknown.length > 0) throw new Error(`no tier ${unknown.join(', ')}; there are ${tiers.map(({ name }) => name).join(', ')}`);
+  const all = stages();
+  const names = all.flatMap(({ tiers }) => tiers.map(({ name }) => name));
+  const unknown = wanted.filter((name) => !names.includes(name));
+  if (unknown.length > 0) throw new Error(`no tier ${unknown.join(', ')}; there are ${names.join(', ')}`);
 
   const results = [];
-  for (const tier of tiers) {
-    if (wanted.length > 0 && !wanted.includes(tier.name)) continue;
-    const start = performance.now();
-    console.log(`${tier.name} …`);
-    const result = await tier.run();
-    results.push(result);
-    console.log(`${tier.name}: ${counts(result)} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+  for (const { atOnce, tiers } of all) {
+    const chosen = wanted.length === 0 ? tiers : tiers.filter(({ name }) => wanted.includes(name));
+    results.push(...(await runStage({ atOnce, tiers: chosen })));
   }
 
   const total = merge(results);

@@ -15,7 +15,7 @@ function previewOpened(): Promise<void> {
   const isOpen = (): boolean =>
     vscode.window.tabGroups.all
       .flatMap((group) => group.tabs)
-      .some(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.includes('markdown.preview'));
+      .some(({ input }) => input instanceof vscode.TabInputCustom && input.viewType.includes('markdown.preview'));
   return new Promise((resolve) => {
     const look = (): void => {
       if (!isOpen()) return;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { put, putBack } from './configure.js';
 import { closeAll, diagnosticsWhen, firstCheck, firstCheckLimit, has, placeIn } from './workbench.js';
 
 /** Opens the sample notebook; VS Code reads it with its built-in support for Jupyter's files. */
@@ -40,7 +41,10 @@ describe('a notebook in the editor', () => {
     this.timeout(firstCheckLimit);
     await firstCheck();
   });
-  afterEach(closeAll);
+  afterEach(async () => {
+    await putBack();
+    await closeAll();
+  });
 
   it('gets its diagnostics in the cells that they are about', async () => {
     const editor = await openNotebook();
@@ -93,6 +97,30 @@ describe('a notebook in the editor', () => {
     // An open notebook outlives its editor, and so do changes.
     await setText(document, original);
     await diagnosticsWhen(document.uri, has('stores-prediction-image'));
+  });
+
+  it('has a severity of its own', async () => {
+    const editor = await openNotebook();
+    const [call, action] = [cell(editor, 5), cell(editor, 7)];
+    await diagnosticsWhen(call.uri, has('stores-prediction-image'));
+    await put('notebookSeverity', 'hint');
+    const isHint = (found: readonly vscode.Diagnostic[]): boolean => found.length > 0 && found.every(({ severity }) => severity === vscode.DiagnosticSeverity.Hint);
+    await diagnosticsWhen(call.uri, isHint);
+    await diagnosticsWhen(action.uri, isHint);
+    await put('notebookSeverity', 'off');
+    await diagnosticsWhen(call.uri, (found) => found.length === 0);
+    await putBack();
+    await diagnosticsWhen(call.uri, has('stores-prediction-image'));
+  });
+
+  it('can be switched off as a language, whatever its cells are written in', async () => {
+    const editor = await openNotebook();
+    const call = cell(editor, 5);
+    await diagnosticsWhen(call.uri, has('stores-prediction-image'));
+    await put('languages', { notebooks: false });
+    await diagnosticsWhen(call.uri, (found) => found.length === 0);
+    await putBack();
+    await diagnosticsWhen(call.uri, has('stores-prediction-image'));
   });
 
   it('is checked as a whole when one cell changes', async () => {
