@@ -225,6 +225,8 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
     return span ? text.slice(span.start, span.end) : null;
   };
 
+  const isSource = (path: string): boolean => isNotebookPath(path) || languageFor(path) !== null;
+
   const isReport = (entry: Checked | FileReport): entry is FileReport => 'status' in entry;
 
   /** A timer is what every host has; it waits a little longer than needed. */
@@ -261,17 +263,23 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
       checked.delete(path);
       if (!host.files.fileExists(path)) workspace.update(path, []);
     },
-    dependants: (path, candidates) =>
-      candidates.filter((candidate) => {
+    dependants(path, candidates) {
+      const changed = store.text(path);
+      // A text that is not here is about to be read, and may hold anything.
+      const mayBeMarked = changed === null || isMarked(changed);
+      return candidates.filter((candidate) => {
         if (projectFiles.isProjectFile(candidate)) return candidate !== path && projectFiles.isOutdated(candidate);
         const entry = checked.get(candidate);
+        // What led to no service so far may use what the changed file has now.
+        if (entry === undefined && mayBeMarked && candidate !== path && isSource(path)) return true;
         // What was of no interest so far may call a wrapper that the project file describes now.
         if (entry === undefined && projectFiles.governing(candidate).includes(path)) return true;
         if (projectFiles.isProjectFile(path) && entry !== undefined && entry.policy !== projectFiles.policyFor(candidate)) return true;
         return entry !== undefined && (entry.dependencies.has(path) || entry.generation !== generation || entry.workspace !== workspace.signature);
-      }),
+      });
+    },
     isMarked,
-    isSupported: (path) => isNotebookPath(path) || languageFor(path) !== null,
+    isSupported: isSource,
     endings: [...languages.flatMap((language) => language.endings), NOTEBOOK_ENDING],
     async check(path, signal) {
       const entry = await checkOne(path, signal);

@@ -45,9 +45,11 @@ export class ScannedFiles {
   /** Checks scanned files again that are not open. */
   async recheck(paths: Iterable<string>): Promise<void> {
     for (const path of paths) {
-      if (!this.#scanned.has(path) || this.documents.isOpen(path)) continue;
+      const before = this.#scanned.get(path);
+      if (before === undefined || this.documents.isOpen(path)) continue;
       const report = await this.checks.checkFile(path);
-      this.#scanned.set(path, report.dependsOn);
+      // What leads to no service any more may lead there again through the same files.
+      this.#scanned.set(path, report.status === 'unmarked' ? before : report.dependsOn);
       this.latest.take(report);
       await this.#publish(path, report);
     }

@@ -44,12 +44,16 @@ describe('checking a file', () => {
   });
 
   it('answers anew when a file it depends on changes, and tells who depends on it', async () => {
-    const { engine } = memoryEngine({ 'src/a.ts': "import { predictor } from './c';\npredictor.classifyImage('p', 'n', d);\n", 'src/c.ts': `${client}export { predictor };\n` });
+    const { engine } = memoryEngine({ 'src/a.ts': "import { predictor } from './c';\npredictor.classifyImage('p', 'n', d);\n", 'src/c.ts': `${client}export { predictor };\n`, 'src/x.ts': storing });
     assert.equal((await engine.check(path)).calls.length, 1);
+    assert.equal((await engine.check(absolute('src/x.ts'))).status, 'checked');
     assert.deepEqual(engine.dependants(absolute('src/c.ts'), [path, absolute('src/x.ts')]), [path]);
     engine.setOverlay(absolute('src/c.ts'), 'export const predictor = { classifyImage() {} };\n');
     assert.equal((await engine.check(path)).calls.length, 0);
+    assert.deepEqual(engine.dependants(absolute('src/c.ts'), [path]), []);
+    // Now nothing tells that the file has to do with the other, and yet it has again.
     engine.setOverlay(absolute('src/c.ts'), null);
+    assert.deepEqual(engine.dependants(absolute('src/c.ts'), [path]), [path]);
     assert.equal((await engine.check(path)).calls.length, 1);
   });
 
