@@ -115,7 +115,7 @@ describe('host: survey on threads', function () {
   it('answers for each of many files once, with threads that are still starting and with ready ones', async () => {
     tree = new TemporaryTree(manyFiles(700));
     const paths = Object.keys(manyFiles(700)).map((name) => tree.path(name));
-    start();
+    start({ idleMs: 60_000 });
     for (let round = 0; round < 2; round += 1) {
       const found = await lookAt(paths);
       assert.deepEqual(found.map(({ path }) => path).sort(), paths);
