@@ -1,5 +1,6 @@
 import { commands, FileType, l10n, Position, Selection, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { PagePlace } from './page/messages.js';
+import { showCell } from '../notebook-cells.js';
 import { pathInRoot, type ReportRoot } from './place-address.js';
 
 /** What the report that is shown names. */
@@ -24,8 +25,10 @@ export async function openPlace(place: PagePlace, { listed, roots }: ReportPlace
     return uri;
   }
   const viewColumn = codeColumn(reportColumn);
-  if (place.cell !== undefined) await openCell(uri, place, viewColumn);
-  else if (place.line === undefined) await commands.executeCommand('vscode.open', uri, { viewColumn, preview: true });
+  if (place.cell !== undefined) {
+    const cell = await showCell({ notebook: uri, cell: place.cell, selection: selectionOf(place) }, viewColumn);
+    if (cell === null) await window.showTextDocument(uri, { viewColumn, preview: true });
+  } else if (place.line === undefined) await commands.executeCommand('vscode.open', uri, { viewColumn, preview: true });
   else await window.showTextDocument(uri, { viewColumn, selection: selectionOf(place), preview: true });
   return uri;
 }
@@ -36,17 +39,6 @@ async function typeOf(uri: Uri, path: string): Promise<FileType> {
   } catch (error) {
     throw new Error(l10n.t('{0} is not there any more. Scan again to bring the report up to date.', path), { cause: error });
   }
-}
-
-async function openCell(uri: Uri, place: PagePlace, viewColumn: ViewColumn): Promise<void> {
-  const notebook = await workspace.openNotebookDocument(uri);
-  if (notebook.cellCount === 0) {
-    await window.showNotebookDocument(notebook, { viewColumn });
-    return;
-  }
-  // The file may have been changed by others since; its last cell is nearest then.
-  const cell = notebook.cellAt(Math.min(place.cell ?? 0, notebook.cellCount - 1));
-  await commands.executeCommand('vscode.open', cell.document.uri, { viewColumn, selection: selectionOf(place), preview: true });
 }
 
 function selectionOf({ line = 1, column = 1 }: PagePlace): Selection {

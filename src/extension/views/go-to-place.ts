@@ -1,5 +1,6 @@
-import { NotebookRange, Selection, Uri, ViewColumn, window, workspace, type NotebookDocument } from 'vscode';
+import { Selection, Uri, ViewColumn, window } from 'vscode';
 import type { OverviewPlace } from '../../server/protocol.js';
+import { showCell } from '../notebook-cells.js';
 
 /**
  * Opens a place and selects it; of a notebook the cell.
@@ -10,32 +11,14 @@ import type { OverviewPlace } from '../../server/protocol.js';
 export async function goToPlace(place: OverviewPlace, options: { readonly toSide: boolean }): Promise<Uri> {
   const uri = Uri.parse(place.uri, true);
   const viewColumn = options.toSide ? ViewColumn.Beside : ViewColumn.Active;
-  const notebook = place.cell === undefined ? null : await notebookAt(uri);
-  if (notebook === null || place.cell === undefined) {
-    await window.showTextDocument(uri, { viewColumn, preview: true, ...(place.cell === undefined ? { selection: selectionOf(place) } : {}) });
-    return uri;
-  }
-  const index = Math.min(place.cell, notebook.cellCount - 1);
-  const range = new NotebookRange(index, index + 1);
-  const editor = await window.showNotebookDocument(notebook, { viewColumn, preview: true, selections: [range] });
-  const cell = notebook.cellAt(index).document;
-  await window.showTextDocument(cell, { viewColumn: editor.viewColumn ?? ViewColumn.Active, selection: selectionOf(place) });
-  return cell.uri;
+  const cell = place.cell === undefined ? null : await showCell({ notebook: uri, cell: place.cell, selection: selectionOf(place) }, viewColumn);
+  if (cell !== null) return cell;
+  // Of a notebook that nothing opens, the file itself is shown: the place is none of its lines.
+  await window.showTextDocument(uri, { viewColumn, preview: true, ...(place.cell === undefined ? { selection: selectionOf(place) } : {}) });
+  return uri;
 }
 
 /** The selection of a place, as VS Code has it. */
 export function selectionOf({ range: { start, end } }: OverviewPlace): Selection {
   return new Selection(start.line, start.character, end.line, end.character);
-}
-
-/** Null where VS Code has nothing that opens notebooks; the file itself is shown then. */
-async function notebookAt(uri: Uri): Promise<NotebookDocument | null> {
-  const open = workspace.notebookDocuments.find((one) => one.uri.toString() === uri.toString());
-  if (open !== undefined) return open.cellCount === 0 ? null : open;
-  try {
-    const notebook = await workspace.openNotebookDocument(uri);
-    return notebook.cellCount === 0 ? null : notebook;
-  } catch {
-    return null;
-  }
 }
