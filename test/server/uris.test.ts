@@ -4,7 +4,7 @@ import { isAddressPath, pathOfDocument, pathOfFileUri, pathOfNotebook, pathOfUri
 
 const addresses = [
   'vscode-vfs://github/owner/name/src/app.ts',
-  'vscode-remote://127.0.0.1:40433/work/sample/src/app.ts',
+  'vscode-remote://127.0.0.1:40433/code/sample/src/app.ts',
   'vscode-remote://wsl%2Bubuntu/home/me/app.py',
   'memfs:/app.ts',
   'vscode-vfs://github%2B7b2276223a317d/owner/name/a%20b/%C3%A4%23%3F%25.cs',
@@ -58,13 +58,13 @@ describe('addresses without a disk behind them', () => {
 
 describe('addresses of files', () => {
   it('are their paths on the disk, with or without a client that reads files', () => {
-    for (const readsFiles of [true, false]) assert.equal(pathOfUri('file:///work/a%20b/app.ts', readsFiles), '/work/a b/app.ts');
-    assert.equal(uriOfPath('/work/a b/app.ts'), 'file:///work/a%20b/app.ts');
+    for (const readsFiles of [true, false]) assert.equal(pathOfUri('file:///code/a%20b/app.ts', readsFiles), '/code/a b/app.ts');
+    assert.equal(uriOfPath('/code/a b/app.ts'), 'file:///code/a%20b/app.ts');
   });
 
   it('have drive letters in lower case', () => {
-    assert.equal(pathOfFileUri('file:///C%3A/work/app.ts'), 'c:/work/app.ts');
-    assert.equal(uriOfPath('c:/work/app.ts'), 'file:///c%3A/work/app.ts');
+    assert.equal(pathOfFileUri('file:///C%3A/code/app.ts'), 'c:/code/app.ts');
+    assert.equal(uriOfPath('c:/code/app.ts'), 'file:///c%3A/code/app.ts');
   });
 });
 
@@ -74,6 +74,6 @@ describe('documents that were never saved', () => {
     assert.ok(path !== null && path.endsWith('/Untitled-1.cs'));
     assert.equal(isAddressPath(path), false);
     assert.equal(untitledName(path), 'Untitled-1');
-    assert.equal(untitledName('/work/app.ts'), null);
+    assert.equal(untitledName('/code/app.ts'), null);
   });
 });
