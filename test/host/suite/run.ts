@@ -15,8 +15,7 @@ export async function runWith(MochaClass: typeof Mocha, { loadFiles, filter, rep
   // Mocha keeps the `console.log` that it found when it was loaded.
   MochaClass.reporters.Base.consoleLog = console.log;
   // A served VS Code is slow on a busy machine. The limit is there to end a test that hangs.
-  // On a busy machine VS Code now and then lets a request go unanswered; what is wrong fails each time.
-  const mocha = new MochaClass({ ui: 'bdd', timeout: 30_000, retries: 2, color: false, reporter: 'spec' });
+  const mocha = new MochaClass({ ui: 'bdd', timeout: 30_000, color: false, reporter: 'spec' });
   if (filter) {
     mocha.fgrep(filter);
   }

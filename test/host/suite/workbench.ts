@@ -50,11 +50,33 @@ export function placeIn(document: vscode.TextDocument, word: string): vscode.Pos
 
 /** Throws away changes and closes every editor, so that the next test starts from the file. */
 export async function closeAll(): Promise<void> {
+  await settingsAreSaved();
   for (const document of vscode.workspace.textDocuments.filter(({ isDirty, isUntitled }) => isDirty && !isUntitled)) {
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.files.revert');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/**
+ * The workbench edits the user's settings as a document and saves it itself, at its start too. It is nobody
+ * else's to revert, and while it is not saved the workbench may open an editor on it.
+ */
+async function settingsAreSaved(): Promise<void> {
+  const isUnsaved = (): boolean => vscode.workspace.textDocuments.some(({ isDirty, uri }) => isDirty && uri.path.endsWith('/User/settings.json'));
+  while (isUnsaved()) await nextOf(vscode.workspace.onDidSaveTextDocument, vscode.workspace.onDidCloseTextDocument);
+}
+
+/** Resolves when the first of some events fires. */
+function nextOf(...events: readonly vscode.Event<unknown>[]): Promise<void> {
+  return new Promise((resolve) => {
+    const subscriptions = events.map((event) =>
+      event(() => {
+        for (const subscription of subscriptions) subscription.dispose();
+        resolve();
+      }),
+    );
+  });
 }
 
 /**
