@@ -29,7 +29,7 @@ if (asked.length === 0) {
   const files = readdirSync(join(import.meta.dirname, '../src/knowledge/services'), { withFileTypes: true }).map(({ name }) => name.replace(/\.ts$/, ''));
   for (const file of files.filter((name) => !services.some(({ id }) => id === name))) {
     missing += 1;
-    say(`MISSING services/${file} is not in the list of src/knowledge/index.ts`);
+    say(`MISSING services/${file} is not in the list of src/knowledge/services.ts`);
   }
 }
 say(missing === 0 ? 'Nothing is missing; what is open is shown as "not published" or resolves as likely.' : `${String(missing)} missing`);

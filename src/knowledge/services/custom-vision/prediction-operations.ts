@@ -1,0 +1,276 @@
+import type { Operation } from '../../schema.js';
+import { LEGACY_PREDICTION_VERSIONS, PREDICTION_VERSIONS } from './versions.js';
+
+/** Prediction with a published iteration, with and without storing the image. */
+export const predictionOperations: readonly Operation[] = [
+  {
+    id: 'classify-image',
+    kind: 'analyze',
+    summary: 'Classifies an uploaded image and keeps the image',
+    sends: ['the image'],
+    keeps: {
+      statement: 'The image stays with the project. It goes automatically after 30 days unless it is used for training.',
+      facts: ['cv-prediction-default-stored', 'cv-30-days-unused'],
+      content: { what: 'the submitted image', until: 'unused' },
+    },
+    deletedBy: ['delete-prediction', 'delete-project'],
+    noStoreTwin: 'classify-image-with-no-store',
+    verdict: true,
+    reach: {
+      javascript: [{ client: 'prediction', members: ['classifyImage'], versions: '3.x+', verified: 'package' }],
+      python: [{ client: 'prediction', members: ['classify_image'], verified: 'package' }],
+      csharp: [{ client: 'prediction', members: ['ClassifyImage', 'ClassifyImageAsync', 'ClassifyImageWithHttpMessagesAsync'], verified: 'sample' }],
+      java: [{ client: 'prediction', members: ['classifyImage', 'classifyImageAsync', 'classifyImageWithServiceResponseAsync'], verified: 'source' }],
+      go: [{ client: 'prediction', members: ['ClassifyImage'], verified: 'package' }],
+    },
+    routes: [
+      { method: 'POST', path: '/customvision/{version}/prediction/{projectId}/classify/iterations/{publishedName}/image', apiVersions: PREDICTION_VERSIONS },
+    ],
+  },
+  {
+    id: 'classify-image-with-no-store',
+    kind: 'analyze',
+    summary: 'Classifies an uploaded image without keeping it',
+    sends: ['the image'],
+    keeps: {
+      statement: 'Nothing: the service drops the image after the prediction.',
+      facts: ['cv-no-store-methods'],
+    },
+    verdict: true,
+    reach: {
+      javascript: [{ client: 'prediction', members: ['classifyImageWithNoStore'], versions: '3.x+', verified: 'package' }],
+      python: [{ client: 'prediction', members: ['classify_image_with_no_store'], verified: 'package' }],
+      csharp: [{ client: 'prediction', members: ['ClassifyImageWithNoStore', 'ClassifyImageWithNoStoreAsync', 'ClassifyImageWithNoStoreWithHttpMessagesAsync'], verified: 'convention' }],
+      java: [{ client: 'prediction', members: ['classifyImageWithNoStore', 'classifyImageWithNoStoreAsync', 'classifyImageWithNoStoreWithServiceResponseAsync'], verified: 'source' }],
+      go: [{ client: 'prediction', members: ['ClassifyImageWithNoStore'], verified: 'package' }],
+    },
+    routes: [
+      { method: 'POST', path: '/customvision/{version}/prediction/{projectId}/classify/iterations/{publishedName}/image/nostore', apiVersions: PREDICTION_VERSIONS },
+    ],
+  },
+  {
+    id: 'classify-image-url',
+    kind: 'analyze',
+    summary: 'Classifies an image given by address and keeps the image',
+    sends: ['the image\'s address', 'the image, which the service fetches'],
+    keeps: {
+      statement: 'The image stays with the project. It goes automatically after 30 days unless it is used for training.',
+      facts: ['cv-prediction-default-stored', 'cv-30-days-unused'],
+      content: { what: 'the submitted image', until: 'unused' },
+    },
+    deletedBy: ['delete-prediction', 'delete-project'],
+    noStoreTwin: 'classify-image-url-with-no-store',
+    verdict: true,
+    reach: {
+      javascript: [{ client: 'prediction', members: ['classifyImageUrl'], versions: '3.x+', verified: 'package' }],
+      python: [{ client: 'prediction', members: ['classify_image_url'], verified: 'package' }],
+      csharp: [{ client: 'prediction', members: ['ClassifyImageUrl', 'ClassifyImageUrlAsync', 'ClassifyImageUrlWithHttpMessagesAsync'], verified: 'convention' }],
+      java: [{ client: 'prediction', members: ['classifyImageUrl', 'classifyImageUrlAsync', 'classifyImageUrlWithServiceResponseAsync'], verified: 'source' }],
+      go: [{ client: 'prediction', members: ['ClassifyImageURL'], verified: 'package' }],
+    },
+    routes: [
+      { method: 'POST', path: '/customvision/{version}/prediction/{projectId}/classify/iterations/{publishedName}/url', apiVersions: PREDICTION_VERSIONS },
+    ],
+  },
+  {
+    id: 'classify-image-url-with-no-store',
+    kind: 'analyze',
+    summary: 'Classifies an image given by address without keeping it',
+    sends: ['the image\'s address', 'the image, which the service fetches'],
+    keeps: {
+      statement: 'Nothing: the service drops the image after the prediction.',
+      facts: ['cv-no-store-methods'],
+    },
+    verdict: true,
+    reach: {
+      javascript: [{ client: 'prediction', members: ['classifyImageUrlWithNoStore'], versions: '3.x+', verified: 'package' }],
+      python: [{ client: 'prediction', members: ['classify_image_url_with_no_store'], verified: 'package' }],
+      csharp: [{ client: 'prediction', members: ['ClassifyImageUrlWithNoStore', 'ClassifyImageUrlWithNoStoreAsync', 'ClassifyImageUrlWithNoStoreWithHttpMessagesAsync'], verified: 'convention' }],
+      java: [{ client: 'prediction', members: ['classifyImageUrlWithNoStore', 'classifyImageUrlWithNoStoreAsync', 'classifyImageUrlWithNoStoreWithServiceResponseAsync'], verified: 'source' }],
+      go: [{ client: 'prediction', members: ['ClassifyImageURLWithNoStore'], verified: 'package' }],
+    },
+    routes: [
+      { method: 'POST', path: '/customvision/{version}/prediction/{projectId}/classify/iterations/{publishedName}/url/nostore', apiVersions: PREDICTION_VERSIONS },
+    ],
+  },
+  {
+    id: 'detect-image',
+    kind: 'analyze',
+    summary: 'Finds objects in an uploaded image and keeps the image',
+    sends: ['the image'],
+    keeps: {
+      statement: 'The image stays with the project. It goes automatically after 30 days unless it is used for training.',
+      facts: ['cv-prediction-default-stored', 'cv-30-days-unused'],
+      content: { what: 'the submitted image', until: 'unused' },
+    },
+    deletedBy: ['delete-prediction', 'delete-project'],
+    noStoreTwin: 'detect-image-with-no-store',
+    verdict: true,
+    reach: {
+      javascript: [{ client: 'prediction', members: ['detectImage'], versions: '3.x+', verified: 'package' }],
+      python: [{ client: 'prediction', members: ['detect_image'], verified: 'package' }],
+      csharp: [{ client: 'prediction', members: ['DetectImage', 'DetectImageAsync', 'DetectImageWithHttpMessagesAsync'], verified: 'sample' }],
+      java: [{ client: 'prediction', members: ['detectImage', 'detectImageAsync', 'detectImageWithServiceResponseAsync'], verified: 'source' }],
+      go: [{ client: 'prediction', members: ['DetectImage'], verified: 'package' }],
+    },
+    routes: [
+      { method: 'POST', path: '/customvision/{version}/prediction/{projectId}/detect/iterations/{publishedName}/image', apiVersions: PREDICTION_VERSIONS },
+    ],
+  },
+  {
+    id: 'detect-image-with-no-store',
+    kind: 'analyze',
+    summary: 'Finds objects in an uploaded image without keeping it',
+    sends: ['the image'],
+    keeps: {
+      statement: 'Nothing: the service drops the image after the prediction.',
+      facts: ['cv-no-store-methods'],
+    },
+    verdict: true,
+    reach: {
+      javascript: [{ client: 'prediction', members: ['detectImageWithNoStore'], versions: '3.x+', verified: 'package' }],
+      python: [{ client: 'prediction', members: ['detect_image_with_no_store'], verified: 'package' }],
+      csharp: [{ client: 'prediction', members: ['DetectImageWithNoStore', 'DetectImageWithNoStoreAsync', 'DetectImageWithNoStoreWithHttpMessagesAsync'], verified: 'convention' }],
+      java: [{ client: 'prediction', members: ['detectImageWithNoStore', 'detectImageWithNoStoreAsync', 'detectImageWithNoStoreWithServiceResponseAsync'], verified: 'source' }],
+      go: [{ client: 'prediction', members: ['DetectImageWithNoStore'], verified: 'package' }],
+    },
+    routes: [
+      { method: 'POST', path: '/customvision/{version}/prediction/{projectId}/detect/iterations/{publishedName}/image/nostore', apiVersions: PREDICTION_VERSIONS },
+    ],
+  },
+  {
+    id: 'detect-image-url',
+    kind: 'analyze',
+    summary: 'Finds objects in an image given by address and keeps the image',
+    sends: ['the image\'s address', 'the image, which the service fetches'],
+    keeps: {
+      statement: 'The image stays with the project. It goes automatically after 30 days unless it is used for training.',
+      facts: ['cv-prediction-default-stored', 'cv-30-days-unused'],
+      content: { what: 'the submitted image', until: 'unused' },
+    },
+    deletedBy: ['delete-prediction', 'delete-project'],
+    noStoreTwin: 'detect-image-url-with-no-store',
+    verdict: true,
+    reach: {
+      javascript: [{ client: 'prediction', members: ['detectImageUrl'], versions: '3.x+', verified: 'package' }],
+      python: [{ client: 'prediction', members: ['detect_image_url'], verified: 'package' }],
+      csharp: [{ client: 'prediction', members: ['DetectImageUrl', 'DetectImageUrlAsync', 'DetectImageUrlWithHttpMessagesAsync'], verified: 'convention' }],
+      java: [{ client: 'prediction', members: ['detectImageUrl', 'detectImageUrlAsync', 'detectImageUrlWithServiceResponseAsync'], verified: 'source' }],
+      go: [{ client: 'prediction', members: ['DetectImageURL'], verified: 'package' }],
+    },
+    routes: [
+      { method: 'POST', path: '/customvision/{version}/prediction/{projectId}/detect/iterations/{publishedName}/url', apiVersions: PREDICTION_VERSIONS },
+    ],
+  },
+  {
+    id: 'detect-image-url-with-no-store',
+    kind: 'analyze',
+    summary: 'Finds objects in an image given by address without keeping it',
+    sends: ['the image\'s address', 'the image, which the service fetches'],
+    keeps: {
+      statement: 'Nothing: the service drops the image after the prediction.',
+      facts: ['cv-no-store-methods'],
+    },
+    verdict: true,
+    reach: {
+      javascript: [{ client: 'prediction', members: ['detectImageUrlWithNoStore'], versions: '3.x+', verified: 'package' }],
+      python: [{ client: 'prediction', members: ['detect_image_url_with_no_store'], verified: 'package' }],
+      csharp: [{ client: 'prediction', members: ['DetectImageUrlWithNoStore', 'DetectImageUrlWithNoStoreAsync', 'DetectImageUrlWithNoStoreWithHttpMessagesAsync'], verified: 'convention' }],
+      java: [{ client: 'prediction', members: ['detectImageUrlWithNoStore', 'detectImageUrlWithNoStoreAsync', 'detectImageUrlWithNoStoreWithServiceResponseAsync'], verified: 'source' }],
+      go: [{ client: 'prediction', members: ['DetectImageURLWithNoStore'], verified: 'package' }],
+    },
+    routes: [
+      { method: 'POST', path: '/customvision/{version}/prediction/{projectId}/detect/iterations/{publishedName}/url/nostore', apiVersions: PREDICTION_VERSIONS },
+    ],
+  },
+  {
+    id: 'predict-image',
+    kind: 'analyze',
+    summary: 'Runs an old-style prediction on an uploaded image and keeps the image',
+    sends: ['the image'],
+    keeps: {
+      statement: 'The image stays with the project. It goes automatically after 30 days unless it is used for training.',
+      facts: ['cv-prediction-default-stored', 'cv-30-days-unused'],
+      content: { what: 'the submitted image', until: 'unused' },
+    },
+    deletedBy: ['delete-prediction', 'delete-project'],
+    noStoreTwin: 'predict-image-with-no-store',
+    verdict: true,
+    reach: {
+      javascript: [{ client: 'prediction', members: ['predictImage'], versions: '2.x', verified: 'package' }],
+      python: [{ client: 'prediction-legacy', members: ['predict_image'], verified: 'convention' }],
+      csharp: [{ client: 'prediction-legacy', members: ['PredictImage', 'PredictImageAsync', 'PredictImageWithHttpMessagesAsync'], verified: 'convention' }],
+      java: [{ client: 'prediction', members: ['predictImage', 'predictImageAsync', 'predictImageWithServiceResponseAsync'], versions: '1.0', verified: 'sample' }],
+      go: [{ client: 'prediction-legacy', members: ['PredictImage'], verified: 'package' }],
+    },
+    routes: [
+      { method: 'POST', path: '/customvision/{version}/Prediction/{projectId}/image', apiVersions: LEGACY_PREDICTION_VERSIONS },
+    ],
+  },
+  {
+    id: 'predict-image-with-no-store',
+    kind: 'analyze',
+    summary: 'Runs an old-style prediction on an uploaded image without keeping it',
+    sends: ['the image'],
+    keeps: {
+      statement: 'Nothing: the service drops the image after the prediction.',
+      facts: ['cv-no-store-methods'],
+    },
+    verdict: true,
+    reach: {
+      javascript: [{ client: 'prediction', members: ['predictImageWithNoStore'], versions: '2.x', verified: 'package' }],
+      python: [{ client: 'prediction-legacy', members: ['predict_image_with_no_store'], verified: 'convention' }],
+      csharp: [{ client: 'prediction-legacy', members: ['PredictImageWithNoStore', 'PredictImageWithNoStoreAsync', 'PredictImageWithNoStoreWithHttpMessagesAsync'], verified: 'convention' }],
+      java: [{ client: 'prediction', members: ['predictImageWithNoStore', 'predictImageWithNoStoreAsync', 'predictImageWithNoStoreWithServiceResponseAsync'], versions: '1.0', verified: 'convention' }],
+      go: [{ client: 'prediction-legacy', members: ['PredictImageWithNoStore'], verified: 'package' }],
+    },
+    routes: [
+      { method: 'POST', path: '/customvision/{version}/Prediction/{projectId}/image/nostore', apiVersions: LEGACY_PREDICTION_VERSIONS },
+    ],
+  },
+  {
+    id: 'predict-image-url',
+    kind: 'analyze',
+    summary: 'Runs an old-style prediction on an image given by address and keeps the image',
+    sends: ['the image\'s address', 'the image, which the service fetches'],
+    keeps: {
+      statement: 'The image stays with the project. It goes automatically after 30 days unless it is used for training.',
+      facts: ['cv-prediction-default-stored', 'cv-30-days-unused'],
+      content: { what: 'the submitted image', until: 'unused' },
+    },
+    deletedBy: ['delete-prediction', 'delete-project'],
+    noStoreTwin: 'predict-image-url-with-no-store',
+    verdict: true,
+    reach: {
+      javascript: [{ client: 'prediction', members: ['predictImageUrl'], versions: '2.x', verified: 'package' }],
+      python: [{ client: 'prediction-legacy', members: ['predict_image_url'], verified: 'sample' }],
+      csharp: [{ client: 'prediction-legacy', members: ['PredictImageUrl', 'PredictImageUrlAsync', 'PredictImageUrlWithHttpMessagesAsync'], verified: 'convention' }],
+      java: [{ client: 'prediction', members: ['predictImageUrl', 'predictImageUrlAsync', 'predictImageUrlWithServiceResponseAsync'], versions: '1.0', verified: 'convention' }],
+      go: [{ client: 'prediction-legacy', members: ['PredictImageURL'], verified: 'package' }],
+    },
+    routes: [
+      { method: 'POST', path: '/customvision/{version}/Prediction/{projectId}/url', apiVersions: LEGACY_PREDICTION_VERSIONS },
+    ],
+  },
+  {
+    id: 'predict-image-url-with-no-store',
+    kind: 'analyze',
+    summary: 'Runs an old-style prediction on an image given by address without keeping it',
+    sends: ['the image\'s address', 'the image, which the service fetches'],
+    keeps: {
+      statement: 'Nothing: the service drops the image after the prediction.',
+      facts: ['cv-no-store-methods'],
+    },
+    verdict: true,
+    reach: {
+      javascript: [{ client: 'prediction', members: ['predictImageUrlWithNoStore'], versions: '2.x', verified: 'package' }],
+      python: [{ client: 'prediction-legacy', members: ['predict_image_url_with_no_store'], verified: 'convention' }],
+      csharp: [{ client: 'prediction-legacy', members: ['PredictImageUrlWithNoStore', 'PredictImageUrlWithNoStoreAsync', 'PredictImageUrlWithNoStoreWithHttpMessagesAsync'], verified: 'convention' }],
+      java: [{ client: 'prediction', members: ['predictImageUrlWithNoStore', 'predictImageUrlWithNoStoreAsync', 'predictImageUrlWithNoStoreWithServiceResponseAsync'], versions: '1.0', verified: 'convention' }],
+      go: [{ client: 'prediction-legacy', members: ['PredictImageURLWithNoStore'], verified: 'package' }],
+    },
+    routes: [
+      { method: 'POST', path: '/customvision/{version}/Prediction/{projectId}/url/nostore', apiVersions: LEGACY_PREDICTION_VERSIONS },
+    ],
+  },
+];

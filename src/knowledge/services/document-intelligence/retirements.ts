@@ -1,0 +1,76 @@
+import type { Retirement } from '../../schema.js';
+import { MIGRATION_PAGE, WHATS_NEW_URL } from './pages.js';
+
+/** What ends. */
+export const retirements: readonly Retirement[] = [
+  {
+    id: 'di-v2-0',
+    what: 'API version 2.0 of Document Intelligence',
+    on: '2026-08-31',
+    scope: 'api-version',
+    apiVersions: ['v2.0', '2.0', 'V2_0'],
+    successor: 'API version 2024-11-30',
+    source: {
+      title: 'Azure updates: retirement of the Document Intelligence v2.0 API on 31 August 2026',
+      heading: 'Introduction',
+      url: 'https://azure.microsoft.com/updates/retirement-azure-ai-document-intelligence-v20-api-will-be-retired-on-31-august-2026/',
+      asOf: null,
+    },
+    readOn: '2026-11-21',
+  },
+  {
+    id: 'di-v4-previews',
+    what: 'The preview API versions before 2024-11-30 of Document Intelligence',
+    on: '2026-06-30',
+    scope: 'api-version',
+    apiVersions: [
+      '2023-10-31-preview',
+      '2024-02-29-preview',
+      '2024-07-31-preview',
+      'V2023_10_31_Preview',
+      'V2024_02_29_Preview',
+      'V2024_07_31_Preview',
+    ],
+    successor: 'API version 2024-11-30',
+    source: {
+      title: 'Document Intelligence v4.0 migration',
+      heading: 'Introduction',
+      url: 'https://learn.microsoft.com/es-mx/azure/ai-services/document-intelligence/versioning/migration-guide-overview',
+      asOf: null,
+    },
+    readOn: '2026-11-21',
+  },
+  {
+    id: 'di-preview-2023-02-28',
+    what: 'API version 2023-02-28-preview of Document Intelligence',
+    on: '2024-08-07',
+    scope: 'api-version',
+    apiVersions: ['2023-02-28-preview', 'V2023_02_28_Preview'],
+    successor: 'API version 2024-11-30',
+    note: 'The page of this date says that the version is being retired and names no day.',
+    source: { title: "What's new in Azure AI Document Intelligence", heading: 'Introduction', url: WHATS_NEW_URL, asOf: '2024-08-07' },
+    readOn: '2026-11-21',
+  },
+  {
+    id: 'di-v2-1',
+    what: 'API version 2.1 of Document Intelligence',
+    on: '2027-09-15',
+    scope: 'api-version',
+    apiVersions: ['v2.1', '2.1', 'V2_1'],
+    clients: ['recognizer-v2', 'training-v2'],
+    successor: 'API version 2024-11-30',
+    note: 'Client libraries of release 3.0.0 speak v2.0, which ends on 31 August 2026; later ones of 3.x speak v2.1.',
+    source: MIGRATION_PAGE,
+    readOn: '2026-11-21',
+  },
+  {
+    id: 'di-v3-0',
+    what: 'API version 2022-08-31 (v3.0) of Document Intelligence',
+    on: '2029-03-30',
+    scope: 'api-version',
+    apiVersions: ['2022-08-31', 'V2022_08_31'],
+    successor: 'API version 2024-11-30',
+    source: MIGRATION_PAGE,
+    readOn: '2026-11-21',
+  },
+];

@@ -1,0 +1,53 @@
+import type { Client } from '../../schema.js';
+
+/** Clients in JavaScript. */
+export const javascriptClients: readonly Client[] = [
+  {
+    key: 'prediction',
+    language: 'javascript',
+    packages: ['@azure/cognitiveservices-luis-runtime'],
+    modules: ['@azure/cognitiveservices-luis-runtime'],
+    making: 'class',
+    types: ['LUISRuntimeClient'],
+    endpoint: 1,
+    credential: 0,
+    verified: 'package',
+  },
+  {
+    key: 'prediction-legacy',
+    language: 'javascript',
+    packages: ['azure-cognitiveservices-luis-runtime'],
+    modules: ['azure-cognitiveservices-luis-runtime'],
+    making: 'class',
+    types: ['LUISRuntimeClient'],
+    defaultExport: true,
+    variants: ['WithHttpOperationResponse'],
+    endpoint: 1,
+    credential: 0,
+    verified: 'package',
+  },
+  {
+    key: 'authoring',
+    language: 'javascript',
+    packages: ['@azure/cognitiveservices-luis-authoring'],
+    modules: ['@azure/cognitiveservices-luis-authoring'],
+    making: 'class',
+    types: ['LUISAuthoringClient'],
+    endpoint: 1,
+    credential: 0,
+    verified: 'package',
+  },
+  {
+    key: 'authoring-legacy',
+    language: 'javascript',
+    packages: ['azure-cognitiveservices-luis-authoring'],
+    modules: ['azure-cognitiveservices-luis-authoring'],
+    making: 'class',
+    types: ['LUISAuthoringClient'],
+    defaultExport: true,
+    variants: ['WithHttpOperationResponse'],
+    endpoint: 1,
+    credential: 0,
+    verified: 'package',
+  },
+];
