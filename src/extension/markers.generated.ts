@@ -1,5 +1,5 @@
 /**
- * Strings that tell code or manifests of Azure AI services from others, in lower case.
+ * Texts that tell code or manifests of Azure AI services from others, in lower case.
  * Generated from the catalogue by scripts/generate.ts; changes made here are lost.
  */
 export const markers: readonly string[] = [

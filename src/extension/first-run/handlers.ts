@@ -1,4 +1,5 @@
 import { commands, l10n, Selection, TextEditorRevealType, Uri, window, workspace } from 'vscode';
+import { showNewDocument } from '../new-document.js';
 import { walkthroughId, type FirstRunCommands } from './commands.js';
 import { offsetOfCall, sampleFor, samples, type Sample } from './samples.js';
 
@@ -42,9 +43,9 @@ async function pickSample(): Promise<Sample | undefined> {
 async function openSample(extensionUri: Uri, sample: Sample): Promise<string> {
   const file = Uri.joinPath(extensionUri, 'media', 'samples', sample.file);
   const content = new TextDecoder().decode(await workspace.fs.readFile(file));
-  const document = await workspace.openTextDocument({ language: sample.language, content });
-  const editor = await window.showTextDocument(document, { preview: false });
-  const place = document.positionAt(Math.max(0, offsetOfCall(content, sample)));
+  const editor = await showNewDocument({ language: sample.language, content }, { preview: false });
+  const { document } = editor;
+  const place = document.positionAt(Math.max(0, offsetOfCall(document.getText(), sample)));
   editor.selection = new Selection(place, place);
   editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
   return document.uri.toString();

@@ -1,5 +1,6 @@
 import { env, extensions, l10n, ProgressLocation, UIKind, version, ViewColumn, window, workspace, type ExtensionContext } from 'vscode';
 import type { StatusAnswer } from '../../server/protocol.js';
+import { showNewDocument } from '../new-document.js';
 import type { ServerSession } from '../server-session.js';
 import { changedSettings, type DeclaredSettings } from './changed-settings.js';
 import type { RecordedLog } from './recorded-log.js';
@@ -22,8 +23,7 @@ interface Parts {
 export async function collectProblemReport(parts: Parts): Promise<string> {
   const options = { location: ProgressLocation.Window, title: l10n.t('Collecting a problem report') };
   const text = reportText(await window.withProgress(options, () => factsOf(parts)));
-  const document = await workspace.openTextDocument({ language: 'markdown', content: text });
-  await window.showTextDocument(document, { viewColumn: ViewColumn.Active, preview: false });
+  await showNewDocument({ language: 'markdown', content: text }, { viewColumn: ViewColumn.Active, preview: false });
   return text;
 }
 

@@ -1,24 +1,19 @@
 /** The report's page in a real browser: what it tells the extension, how it is operated, and how it reads. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { violations } from '../../support/accessibility.js';
+import { useBrowser } from '../../support/browser.js';
 import { inventoryExample } from '../../support/inventory-example.js';
 import { hostile, hostileTexts } from '../../report/html/hostile.js';
-import { patience, startBrowser } from '../../report/html/pages.js';
 import { largeInventory } from './large-inventory.js';
 import { themeNames } from './themes.js';
 import { withWebview } from './webview.js';
 
-const axe = readFileSync(join(import.meta.dirname, '../../tools/node_modules/axe-core/axe.min.js'), 'utf8');
-
-/** What the accessibility checker finds wrong, as `rule: element`. */
-async function violations(page: Page): Promise<string[]> {
+/** What the accessibility checker finds wrong once everything is rendered. */
+async function violationsRendered(page: Page): Promise<string[]> {
   // What is not rendered yet has a made-up height, and would seem to lie over what comes after it.
   await page.evaluate("document.styleSheets[0].insertRule('* { content-visibility: visible !important; }', document.styleSheets[0].cssRules.length)");
-  await page.evaluate(axe);
-  return page.evaluate(`axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] })
-    .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => id + ': ' + html.slice(0, 200) + ' ' + failureSummary)))`);
+  return violations(page);
 }
 
 const focused = (page: Page): Promise<{ readonly tag: string; readonly id: string; readonly name: string; readonly outline: string }> =>
@@ -38,40 +33,29 @@ async function found(page: Page, text: string): Promise<string> {
 }
 
 describe('report page in a browser', function () {
-  // Generous: browsers on busy machines are slow, and nothing here is about time.
-  this.timeout(300_000);
-  let browser: Browser;
-
-  before(async function () {
-    this.timeout(patience);
-    browser = await startBrowser();
-  });
-
-  after(async () => {
-    await browser.close();
-  });
+  const browser = useBrowser(this);
 
   for (const theme of themeNames) {
     it(`is accessible with ${theme} colors`, () =>
-      withWebview(browser, inventoryExample, { theme, isOutdated: true }, async ({ page, complaints }) => {
+      withWebview(browser(), inventoryExample, { theme, isOutdated: true }, async ({ page, complaints }) => {
         await page.click('#expand-all');
-        assert.deepEqual(await violations(page), []);
+        assert.deepEqual(await violationsRendered(page), []);
         await page.setViewportSize({ width: 480, height: 900 });
         await page.click('#toggle-contents');
         await found(page, 'classify');
-        assert.deepEqual(await violations(page), [], '480 px, filtered');
+        assert.deepEqual(await violationsRendered(page), [], '480 px, filtered');
         assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 480);
         assert.deepEqual(complaints, []);
       }));
   }
 
   it('is accessible with forced colors', () =>
-    withWebview(browser, inventoryExample, { theme: 'high contrast', forcedColors: true }, async ({ page }) => {
-      assert.deepEqual(await violations(page), []);
+    withWebview(browser(), inventoryExample, { theme: 'high contrast', forcedColors: true }, async ({ page }) => {
+      assert.deepEqual(await violationsRendered(page), []);
     }));
 
   it('tells of a click on a place, with all that is needed to open it', () =>
-    withWebview(browser, inventoryExample, {}, async ({ page, posted }) => {
+    withWebview(browser(), inventoryExample, {}, async ({ page, posted }) => {
       await page.click('#expand-all');
       await page.click('button.place[data-path="src/shelves/train.ts"][data-line="31"]');
       await page.click('button.place[data-cell="3"]');
@@ -82,7 +66,7 @@ describe('report page in a browser', function () {
     }));
 
   it('is operated by keyboard: Tab reaches a place, Enter and Space open it', () =>
-    withWebview(browser, inventoryExample, {}, async ({ page, posted }) => {
+    withWebview(browser(), inventoryExample, {}, async ({ page, posted }) => {
       await page.focus('#collapse-all');
       for (let presses = 0; presses < 200; presses += 1) {
         await page.keyboard.press('Tab');
@@ -100,7 +84,7 @@ describe('report page in a browser', function () {
     }));
 
   it('tells of a click on an id that has a page', () =>
-    withWebview(browser, inventoryExample, {}, async ({ page, posted }) => {
+    withWebview(browser(), inventoryExample, {}, async ({ page, posted }) => {
       await page.click('h4 button.page[data-id="custom-vision/classify-image"]');
       await page.click('#clauses button.page[data-kind="clause"] >> nth=0');
       const [operation, clause] = await posted();
@@ -109,7 +93,7 @@ describe('report page in a browser', function () {
     }));
 
   it('offers to scan again once it is outdated, and not before', () =>
-    withWebview(browser, inventoryExample, {}, async ({ page, posted }) => {
+    withWebview(browser(), inventoryExample, {}, async ({ page, posted }) => {
       assert.equal(await page.isVisible('#outdated'), false);
       await page.evaluate("window.postMessage({ type: 'outdated', isOutdated: true }, '*')");
       await page.waitForSelector('#outdated', { state: 'visible' });
@@ -118,7 +102,7 @@ describe('report page in a browser', function () {
     }));
 
   it('filters by words of an entry and of what it stands under, says what it found, and undoes it', () =>
-    withWebview(browser, inventoryExample, {}, async ({ page }) => {
+    withWebview(browser(), inventoryExample, {}, async ({ page }) => {
       const before = await page.evaluate('document.body.innerText');
       assert.match(await found(page, 'sort.ts CLASSIFYIMAGE'), /^\d+ of \d+ entries match\.$|^1 of \d+ entries matches\.$/);
       const visible: string[] = await page.evaluate("[...document.querySelectorAll('main .calls > li')].filter((one) => one.checkVisibility()).map((one) => one.closest('.files > li').querySelector('.place').textContent)");
@@ -132,7 +116,7 @@ describe('report page in a browser', function () {
     }));
 
   it('unfolds and folds everything', () =>
-    withWebview(browser, inventoryExample, {}, async ({ page }) => {
+    withWebview(browser(), inventoryExample, {}, async ({ page }) => {
       const open = (): Promise<number> => page.evaluate("document.querySelectorAll('main details[open]').length");
       const all: number = await page.evaluate("document.querySelectorAll('main details').length");
       await page.click('#expand-all');
@@ -142,7 +126,7 @@ describe('report page in a browser', function () {
     }));
 
   it('jumps into a folded part, moves the focus there and keeps it below the bar', () =>
-    withWebview(browser, inventoryExample, { width: 480 }, async ({ page }) => {
+    withWebview(browser(), inventoryExample, { width: 480 }, async ({ page }) => {
       assert.equal(await page.isVisible('.contents'), false);
       await page.click('#toggle-contents');
       assert.equal((await focused(page)).tag, 'a');
@@ -157,7 +141,7 @@ describe('report page in a browser', function () {
     }));
 
   it('is as it was when it is shown again: filter, unfolded parts and place', () =>
-    withWebview(browser, inventoryExample, {}, async ({ page, state, reload }) => {
+    withWebview(browser(), inventoryExample, {}, async ({ page, state, reload }) => {
       await page.click('#expand-all');
       await page.evaluate('window.scrollTo(0, 1500)');
       await until(page, "JSON.parse(sessionStorage.getItem('state'))?.scroll > 1000");
@@ -173,7 +157,7 @@ describe('report page in a browser', function () {
     }));
 
   it('runs and loads nothing that is in a file\'s name or text', () =>
-    withWebview(browser, hostile(inventoryExample), {}, async ({ page, complaints }) => {
+    withWebview(browser(), hostile(inventoryExample), {}, async ({ page, complaints }) => {
       assert.equal(await page.evaluate("'wasHit' in window"), false);
       assert.deepEqual(complaints, []);
       const text: string = await page.evaluate('document.body.textContent');
@@ -185,7 +169,7 @@ describe('report page in a browser', function () {
     }));
 
   it('holds thousands of calls and findings, and finds one among them', () =>
-    withWebview(browser, largeInventory({ calls: 6_000, findings: 2_000, skipped: 3_000 }), {}, async ({ page, posted }) => {
+    withWebview(browser(), largeInventory({ calls: 6_000, findings: 2_000, skipped: 3_000 }), {}, async ({ page, posted }) => {
       assert.ok(Number(await page.evaluate("document.querySelectorAll('button.place').length")) > 11_000);
       assert.match(await found(page, 'module-123.ts ban'), /^\d+ of \d+ entries match\.$/);
       await page.click('#findings .calls button.place:visible >> nth=0');

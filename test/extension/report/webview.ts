@@ -1,13 +1,11 @@
 import { build } from 'esbuild';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import type { FromPage, PageState } from '../../../src/extension/report/page/messages.js';
 import { reportPage } from '../../../src/extension/report/frame.js';
 import { inventoryView } from '../../../src/report/html/inventory-view.js';
 import type { InventoryReport } from '../../../src/report/inventory-report.js';
+import { withLocalPage } from '../../support/browser.js';
 import { pathsOf } from './large-inventory.js';
 import { themes, type ThemeName } from './themes.js';
 
@@ -39,29 +37,18 @@ async function script(): Promise<string> {
 /** Shows an inventory as the panel does, for as long as `use` takes. */
 export async function withWebview<T>(browser: Browser, inventory: InventoryReport, options: WebviewOptions, use: (webview: Webview) => Promise<T>): Promise<T> {
   const { theme = 'light', width = 1280, isOutdated = false, forcedColors = false } = options;
-  const folder = mkdtempSync(join(tmpdir(), 'report-view-'));
-  writeFileSync(join(folder, 'report.js'), await script());
   const { body, style } = inventoryView(inventory, pathsOf(inventory));
-  writeFileSync(join(folder, 'page.html'), await reportPage({ body, style, scannedAt: '2026-11-21T10:00:00.000Z', isOutdated }, { script: 'report.js' }));
-  const page = await browser.newPage({ viewport: { width, height: 900 }, ...(forcedColors ? { forcedColors: 'active' as const } : {}) });
-  const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.addInitScript({ content: frame(theme) });
-  const address = pathToFileURL(join(folder, 'page.html')).href;
-  try {
-    await page.goto(address);
-    return await use({
+  const html = await reportPage({ body, style, scannedAt: '2026-11-21T10:00:00.000Z', isOutdated }, { script: 'report.js' });
+  const local = { files: { 'report.js': await script(), 'page.html': html }, width, forcedColors: forcedColors ? 'active' : 'none', first: frame(theme) } as const;
+  return withLocalPage(browser, local, ({ page, complaints }) =>
+    use({
       page,
       complaints,
       posted: () => page.evaluate('window.posted'),
       state: () => page.evaluate("JSON.parse(sessionStorage.getItem('state'))"),
       reload: async () => { await page.reload(); },
-    });
-  } finally {
-    await page.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
+    }),
+  );
 }
 
 /** What the editor's frame gives a page: the theme on the root and the body, and the way to the extension. */

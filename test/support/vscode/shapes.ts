@@ -5,6 +5,10 @@ export class Position {
   constructor(readonly line: number, readonly character: number) {}
 }
 
+export class Range {
+  constructor(readonly start: Position, readonly end: Position) {}
+}
+
 export class Selection {
   constructor(readonly anchor: Position, readonly active: Position) {}
 }

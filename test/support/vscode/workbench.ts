@@ -1,5 +1,6 @@
 /** The window, the workspace and the commands of an editor in which nothing is open. */
 import { EventEmitter, Disposable } from './events.js';
+import { Untitled, UntitledEditor } from './untitled.js';
 
 /** What was shown or logged since the last `forget`. */
 export const said = {
@@ -8,8 +9,11 @@ export const said = {
   /** Answers to the next messages, by the text of the button; nothing is chosen when empty. */
   choices: [] as string[],
   documents: [] as { readonly content: string; readonly language: string }[],
+  /** Text of a document that was closed without being saved, which the next new one comes up with. */
+  leftOver: undefined as string | undefined,
   forget(): void {
     for (const list of [said.messages, said.log, said.choices, said.documents]) list.length = 0;
+    said.leftOver = undefined;
     registered.clear();
   },
 };
@@ -38,7 +42,7 @@ export const window = {
   showErrorMessage: show('error'),
   setStatusBarMessage: nothing,
   createOutputChannel: () => ({ error: line('error'), warn: line('warning'), info: line('info'), debug: line('debug'), trace: line('trace'), show: () => said.log.push('[shown]'), append: line('text'), appendLine: line('text'), dispose: () => undefined }),
-  showTextDocument: (document: unknown) => Promise.resolve({ document }),
+  showTextDocument: (document: Untitled) => Promise.resolve(new UntitledEditor(document)),
   withProgress: (_options: unknown, task: (progress: unknown, token: unknown) => unknown) => task({ report: () => undefined }, { isCancellationRequested: false, onCancellationRequested: never }),
   onDidChangeActiveTextEditor: never,
 };
@@ -61,7 +65,7 @@ export const workspace = {
   getConfiguration: (): unknown => ({ get: () => undefined, inspect: () => undefined }),
   openTextDocument(options: { readonly content: string; readonly language: string }) {
     said.documents.push(options);
-    return Promise.resolve({ uri: `untitled:${String(said.documents.length)}` });
+    return Promise.resolve(new Untitled(`untitled:${String(said.documents.length)}`, said.leftOver ?? options.content));
   },
 };
 
