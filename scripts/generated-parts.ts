@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { workspaceMarkers } from '../src/engine.js';
+import { gateMarkersWith, workspaceMarkers } from '../src/engine/markers.js';
 import { projectFileSchema } from '../src/policy/json-schema.js';
 import { allRules } from '../src/rules/index.js';
 import { parityTable } from './parity-table.js';
@@ -25,7 +25,8 @@ export interface GeneratedPart {
 /** Every generated file, made anew from rules, catalogue, commands and the manifest. */
 export async function generatedParts(): Promise<readonly GeneratedPart[]> {
   return [
-    { path: 'src/extension/markers.generated.ts', text: markerFile() },
+    { path: 'src/engine/gate-markers.generated.ts', text: markerFile('gateMarkers', 'Texts of which one decides that a file is parsed', gateMarkersWith([])) },
+    { path: 'src/extension/markers.generated.ts', text: markerFile('markers', 'Texts that tell code or manifests of Azure AI services from others', workspaceMarkers()) },
     { path: 'package.json', text: manifestText() },
     { path: 'package.nls.json', text: manifestWords(read('package.nls.json'), [{ prefix: commandKeys, words: commandWords() }, { prefix: settingKeys, words: manifestSettings(allRules).words }]) },
     { path: 'l10n/bundle.l10n.json', text: `${JSON.stringify(await englishBundle(root), null, 2)}\n` },
@@ -41,14 +42,14 @@ function read(path: string): string {
   return readFileSync(join(root, path), 'utf8');
 }
 
-function markerFile(): string {
-  const lines = workspaceMarkers.map((marker) => `  '${marker.replaceAll("'", "\\'")}',`);
+function markerFile(name: string, meaning: string, markers: readonly string[]): string {
+  const lines = markers.map((marker) => `  '${marker.replaceAll("'", "\\'")}',`);
   return [
     '/**',
-    ' * Strings that tell code or manifests of Azure AI services from others, in lower case.',
+    ` * ${meaning}, in lower case.`,
     ' * Generated from the catalogue by scripts/generate.ts; changes made here are lost.',
     ' */',
-    'export const markers: readonly string[] = [',
+    `export const ${name}: readonly string[] = [`,
     ...lines,
     '];',
     '',

@@ -63,7 +63,7 @@ export const rooms = [
   // What any host does with files that only the client can read.
   { name: 'server/exchanged-files', rooms: ['analysis/excluded.ts', 'analysis/files.ts', 'analysis/languages/language.ts', 'engine/surveyor.ts', 'engine/types.ts', 'host/ignore-layers.ts', 'host/other-languages.ts', 'server', 'wording'], packages: [...languageServer, 'ignore'] },
   { name: 'server', rooms: ['engine.ts', 'engine/types.ts', 'engine/inventory/types.ts', 'report', 'settings', 'wording'], packages: [...languageServer, 'ignore'] },
-  { name: 'cli', rooms: ['engine.ts', 'engine/types.ts', 'host', 'report', 'wording'], node: true, packages: ['commander', 'diff'] },
+  { name: 'cli', rooms: ['engine.ts', 'engine/default-settings.ts', 'engine/file-kinds.ts', 'engine/types.ts', 'host', 'report', 'wording'], node: true, packages: ['commander', 'diff'] },
 
   // The Node door of the extension; everything else in `extension` also has to run in a browser.
   { name: 'extension/node.ts', rooms: ['extension'], typesOnly: ['server/protocol.ts', 'server/worker-messages.ts'], node: true, packages: ['vscode', 'vscode-languageclient', 'vscode-uri'] },

@@ -14,25 +14,32 @@ const readme = { width: 1120, height: 640 };
 /** The column of a walkthrough is narrow, so its pictures show less, and larger. */
 const walkthrough = { width: 740, height: 430 };
 
+/**
+ * Opens the sample with the cursor in a word, and waits until it is checked.
+ * @param {Workbench} workbench
+ * @param {string} [word]
+ */
+async function showAvatar(workbench, word = 'classifyImage') {
+  await workbench.goTo('src/avatar.ts', word);
+  await workbench.checked();
+}
+
 /** @param {Workbench} workbench */
 async function showHover(workbench) {
-  await workbench.goTo('src/avatar.ts', 'classifyImage');
-  await workbench.checked();
+  await showAvatar(workbench);
   await workbench.showHover('Custom Vision');
 }
 
 /** @param {Workbench} workbench */
 async function showProblems(workbench) {
-  await workbench.goTo('src/avatar.ts', 'banUser');
-  await workbench.checked();
+  await showAvatar(workbench, 'banUser');
   await workbench.runToEnd('Problems: Focus on Problems View');
   await workbench.page.locator('.markers-panel .monaco-list-row', { hasText: 'responsible-use' }).first().waitFor();
 }
 
 /** @param {Workbench} workbench */
 async function showLookUp(workbench) {
-  await workbench.goTo('src/avatar.ts', 'classifyImage');
-  await workbench.checked();
+  await showAvatar(workbench);
   await workbench.run('Responsible Use: Look Up');
   await workbench.page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Custom Vision' }).first().waitFor();
 }
@@ -50,8 +57,7 @@ async function showSample(workbench) {
 
 /** @param {Workbench} workbench */
 async function scan(workbench) {
-  await workbench.goTo('src/avatar.ts', 'classifyImage');
-  await workbench.checked();
+  await showAvatar(workbench);
   await workbench.runToEnd('Responsible Use: Scan Workspace');
 }
 
@@ -77,8 +83,7 @@ async function showReport(workbench) {
 
 /** @param {Workbench} workbench */
 async function showProjectFile(workbench) {
-  await workbench.goTo('src/avatar.ts', 'classifyImage');
-  await workbench.checked();
+  await showAvatar(workbench);
   await workbench.runToEnd('Responsible Use: Create Project File');
   await workbench.page.locator('.tab.active', { hasText: 'responsible-use.json' }).waitFor();
   // Closing it would ask otherwise.

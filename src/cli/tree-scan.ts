@@ -6,7 +6,9 @@ import { createNodeHost, type NodeHost } from '../host/node-host.js';
 import { enginePath, relativePath } from '../host/paths.js';
 import { product } from '../host/product.js';
 import { markedButUnread } from '../host/unread-languages.js';
-import type { Engine, ScanPhase, ScanReport } from '../engine.js';
+import type { Engine, ProjectFiles, ScanPhase, ScanReport } from '../engine.js';
+import { defaultRequest } from '../engine/default-settings.js';
+import { isProjectFile, isSourceFile } from '../engine/file-kinds.js';
 import { makeReport, type Report } from '../report/scan-report.js';
 import { logTo, type Context } from './context.js';
 import { ConfigurationError, exit, UsageError } from './exit.js';
@@ -158,30 +160,37 @@ class TreeScan {
   /** What the time was spent on. */
   effort({ scanned }: Report): string {
     const { threadsStarted } = this.host.survey;
-    return `${String(scanned.files)} files, ${String(scanned.parsed)} parsed, ${threadsStarted === 0 ? 'one thread' : `${String(threadsStarted)} threads for reading and parsing`}`;
+    return `${String(scanned.files)} files, ${String(scanned.parsed)} parsed, ${threadsStarted === 0 ? 'one thread' : `${String(threadsStarted)} ${threadsStarted === 1 ? 'thread' : 'threads'} beside the main one`}`;
   }
 
   async run(forInventory: boolean): Promise<ScannedTree> {
-    this.timings.begin('load the engine');
-    const createEngine = await this.context.loadEngine();
-    const { cwd } = this.context.terminal;
-    const engine = createEngine(this.host, { projectFiles: projectFilesFor(this.options.config, this.paths, cwd) });
-    return this.options.stdin === true ? this.input(engine, forInventory) : this.tree(engine, forInventory);
+    const projectFiles = projectFilesFor(this.options.config, this.paths, this.context.terminal.cwd);
+    return this.options.stdin === true ? this.input(projectFiles, forInventory) : this.tree(projectFiles, forInventory);
   }
 
-  private async tree(engine: Engine, forInventory: boolean): Promise<ScannedTree> {
+  private async engine(projectFiles: ProjectFiles): Promise<Engine> {
+    this.timings.begin('load the engine');
+    const createEngine = await this.context.loadEngine();
+    return createEngine(this.host, { projectFiles });
+  }
+
+  private async tree(projectFiles: ProjectFiles, forInventory: boolean): Promise<ScannedTree> {
     const inputs = this.inputs();
     this.timings.begin('find files');
     const found = await discoverFiles(inputs, {
       cwd: this.context.terminal.cwd,
-      isSupported: (path) => engine.isSupported(path),
-      isProjectFile: (path) => engine.isProjectFile(path),
+      isSupported: isSourceFile,
+      isProjectFile: (path) => isProjectFile(path, projectFiles.use),
       signal: this.signal,
       onFound: (files) => {
         this.host.survey.expect(files);
         this.progress.found(files);
       },
     });
+    // Threads look at the files while the engine is being loaded.
+    this.host.survey.begin(found.files, defaultRequest);
+    const engine = await this.engine(projectFiles);
+    this.timings.begin('find files');
     const skipped = [
       ...found.skipped,
       // Two lists may name the same path: one that cannot even be looked at is missing as well.
@@ -213,8 +222,9 @@ class TreeScan {
     requireSoundConfiguration(engine, files.length > 0 ? files : inputs.map((path) => `${enginePath(path, cwd)}/any`), cwd);
   }
 
-  private async input(engine: Engine, forInventory: boolean): Promise<ScannedTree> {
+  private async input(projectFiles: ProjectFiles, forInventory: boolean): Promise<ScannedTree> {
     const { terminal } = this.context;
+    const engine = await this.engine(projectFiles);
     const path = enginePath(this.options.stdinFilename ?? '', terminal.cwd);
     const options = { isWhole: false, forInventory };
     if (!engine.isSupported(path)) {

@@ -1,21 +1,18 @@
 import { Catalogue } from '../analysis/calls/catalogue.js';
-import { markersOf, markerTest } from '../analysis/gate.js';
-import { services, sharedHeaders, sharedHosts, wrappers } from '../knowledge/index.js';
+import { markerTest } from '../analysis/gate.js';
+import { services, sharedHosts, wrappers } from '../knowledge/index.js';
 import type { Client, Service, Wrapper } from '../knowledge/schema.js';
 import { OWN_CLIENT } from '../policy/own-code.js';
 import type { OwnCode } from '../policy/policy.js';
-
-const shared = { hosts: sharedHosts, headers: sharedHeaders };
-
-/** Texts that decide whether a file is parsed, as far as the knowledge base alone says. */
-export const knowledgeMarkers: readonly string[] = markersOf(services, shared, wrappers);
+import { gateMarkers } from './gate-markers.generated.js';
+import { gateMarkersWith } from './markers.js';
 
 /** What is known of how code reaches services: the knowledge base, and what project files add to it. */
 export class CatalogueDesk {
   /** Null until it is asked for: where no file is marked, nobody does. */
   private made: Catalogue | null = null;
-  markers: readonly string[] = knowledgeMarkers;
-  private test = markerTest(knowledgeMarkers);
+  markers: readonly string[] = gateMarkers;
+  private test = markerTest(gateMarkers);
   /** What project files add, by their path. */
   private added: ReadonlyMap<string, OwnCode> = new Map();
 
@@ -62,7 +59,7 @@ export class CatalogueDesk {
     this.added = next;
     const own = this.ownWrappers;
     this.made = null;
-    this.markers = own.length === 0 ? knowledgeMarkers : markersOf(services, shared, [...wrappers, ...own]);
+    this.markers = own.length === 0 ? gateMarkers : gateMarkersWith(own);
     this.test = markerTest(this.markers);
     return true;
   }

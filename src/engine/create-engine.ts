@@ -1,9 +1,8 @@
 import { Resolver } from '../analysis/calls/resolve.js';
 import type { FileCalls, ResolvedCall } from '../analysis/calls/resolved-call.js';
-import { packageMarkersOf, withoutLonger } from '../analysis/gate.js';
 import { languageFor, languages } from '../analysis/languages/index.js';
-import { isNotebookPath, NOTEBOOK_ENDING } from '../analysis/notebooks/notebook-file.js';
-import { knowledgeReadOn, services } from '../knowledge/index.js';
+import { NOTEBOOK_ENDING } from '../analysis/notebooks/notebook-file.js';
+import { knowledgeReadOn } from '../knowledge/index.js';
 import type { Policy } from '../policy/policy.js';
 import { defaultCapDays, parseDirectives } from '../rules/directives.js';
 import { allRules, declarationRules, directiveRules, rules } from '../rules/index.js';
@@ -11,10 +10,12 @@ import { addDays } from '../wording/dates.js';
 import { describeError } from '../wording/describe-error.js';
 import { english } from '../wording/translate.js';
 import { capOf, checkFile, fixesOf, type CheckedFinding, type FileFindings } from './check-file.js';
-import { CatalogueDesk, knowledgeMarkers } from './catalogue-desk.js';
+import { CatalogueDesk } from './catalogue-desk.js';
 import { callNotesOf } from './call-notes.js';
 import { completionsAt, rulesCovered } from './complete.js';
+import { defaultSettings } from './default-settings.js';
 import { explainOffset } from './explain.js';
+import { isSourceFile } from './file-kinds.js';
 import { governedScan } from './governed-scan.js';
 import { makeInventory } from './inventory/make-inventory.js';
 import { waiversIn } from './inventory/note-waivers.js';
@@ -33,11 +34,6 @@ import { severityOf } from './severities.js';
 import { WorkspaceIndex } from './workspace-index.js';
 import { WorkspaceScan, type ScanOptions } from './workspace-scan.js';
 import { CancelledError, type CallReport, type Engine, type EngineHost, type EngineSettings, type FileReport, type RuleSummary, type ScanReport } from './types.js';
-
-export const defaultSettings: EngineSettings = { severities: {}, testCodeSeverity: 'information', notebookSeverity: 'asElsewhere', languages: {}, maxFileLength: 1_048_576 };
-
-/** Texts by which a client without an engine tells whether code or a dependency manifest is about Azure AI. */
-export const workspaceMarkers: readonly string[] = withoutLonger([...knowledgeMarkers, ...packageMarkersOf(services)]);
 
 const ruleSummaries: readonly RuleSummary[] = allRules.map((rule) => ({
   id: rule.id,
@@ -225,8 +221,6 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
     return span ? text.slice(span.start, span.end) : null;
   };
 
-  const isSource = (path: string): boolean => isNotebookPath(path) || languageFor(path) !== null;
-
   const isReport = (entry: Checked | FileReport): entry is FileReport => 'status' in entry;
 
   /** A timer is what every host has; it waits a little longer than needed. */
@@ -271,7 +265,7 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
         if (projectFiles.isProjectFile(candidate)) return candidate !== path && projectFiles.isOutdated(candidate);
         const entry = checked.get(candidate);
         // What led to no service so far may use what the changed file has now.
-        if (entry === undefined && mayBeMarked && candidate !== path && isSource(path)) return true;
+        if (entry === undefined && mayBeMarked && candidate !== path && isSourceFile(path)) return true;
         // What was of no interest so far may call a wrapper that the project file describes now.
         if (entry === undefined && projectFiles.governing(candidate).includes(path)) return true;
         if (projectFiles.isProjectFile(path) && entry !== undefined && entry.policy !== projectFiles.policyFor(candidate)) return true;
@@ -279,7 +273,7 @@ export function createEngine(host: EngineHost, initial: Partial<EngineSettings> 
       });
     },
     isMarked,
-    isSupported: isSource,
+    isSupported: isSourceFile,
     endings: [...languages.flatMap((language) => language.endings), NOTEBOOK_ENDING],
     async check(path, signal) {
       const entry = await checkOne(path, signal);

@@ -1,7 +1,8 @@
 import { readProjectFile, type ProjectFile } from '../policy/project-file.js';
 import { noPolicy, type Policy } from '../policy/policy.js';
-import { PROJECT_FILE_NAME } from '../policy/schema.js';
+import { PROJECT_FILE_NAME } from '../policy/file-name.js';
 import type { Named } from '../policy/shape.js';
+import { isProjectFile } from './file-kinds.js';
 import type { ProjectFiles } from './types.js';
 
 /** How project files are found where nobody says otherwise: the nearest one, however far up. */
@@ -23,6 +24,8 @@ export interface PoliciesHost {
 export class Policies {
   /** Project file by folder; folders are asked about again and again while a scan lasts. */
   private readonly byFolder = new Map<string, string | null>();
+  /** The same, as far as workspace roots let it count. */
+  private readonly governingFolder = new Map<string, string | null>();
   private readonly files = new Map<string, ProjectFile>();
   /** Project files whose text is known to be current. */
   private readonly current = new Set<string>();
@@ -35,13 +38,13 @@ export class Policies {
   /** Forgets where project files lie and what they hold, as far as that may have changed. */
   forget(): void {
     this.byFolder.clear();
+    this.governingFolder.clear();
     this.current.clear();
   }
 
   /** True for a path that is a project file, whether or not it counts for anything. */
   isProjectFile(path: string): boolean {
-    const { use } = this.host.settings();
-    return path.endsWith(`/${PROJECT_FILE_NAME}`) || (typeof use === 'object' && use.path === path);
+    return isProjectFile(path, this.host.settings().use);
   }
 
   /** Path of the project file that governs a source file, or null. */
@@ -49,8 +52,13 @@ export class Policies {
     const { use, roots } = this.host.settings();
     if (use === 'none') return null;
     if (use !== 'nearest') return use.path;
-    if (roots !== null && !roots.some((root) => isBelow(path, root))) return null;
-    return this.inFolder(path.slice(0, path.lastIndexOf('/')), roots);
+    // Asked several times for every file of a scan.
+    const folder = path.slice(0, path.lastIndexOf('/'));
+    const known = this.governingFolder.get(folder);
+    if (known !== undefined) return known;
+    const found = roots !== null && !roots.some((root) => isBelow(path, root)) ? null : this.inFolder(folder, roots);
+    this.governingFolder.set(folder, found);
+    return found;
   }
 
   private inFolder(folder: string, roots: readonly string[] | null): string | null {

@@ -4,7 +4,7 @@ import { declarations } from '../policy/declarations.js';
 import { expiredRegistrations } from '../policy/expired.js';
 import type { Declaration } from '../policy/policy.js';
 import type { ProjectFile } from '../policy/project-file.js';
-import { PROJECT_FILE_NAME } from '../policy/schema.js';
+import { PROJECT_FILE_NAME } from '../policy/file-name.js';
 import type { TextSpan } from '../policy/text-tree.js';
 import { declarationRules } from '../rules/index.js';
 import { bindingClause } from '../rules/clauses.js';

@@ -2,9 +2,12 @@ import type { ResolvedCall, UnlistedCall } from '../analysis/calls/resolved-call
 import { placesOf } from './places.js';
 import type { CallReport, FileReport } from './types.js';
 
+/** Shared by the reports of all files in which nothing was looked at: most files of a scan. */
+const nothing: readonly never[] = [];
+
 /** A report of a file in which nothing was looked at. */
 export function emptyReport(path: string, status: FileReport['status'], reason: string | null): FileReport {
-  return { path, status, reason, partial: null, language: null, calls: [], unknownCalls: [], findings: [], dependsOn: [] };
+  return { path, status, reason, partial: null, language: null, calls: nothing, unknownCalls: nothing, findings: nothing, dependsOn: nothing };
 }
 
 /** A report of a file that a setting leaves out. @param reason as a sentence part */

@@ -24,6 +24,8 @@ export type FileContent =
 export interface SurveySource extends AssetReader {
   /** @returns bytes that may be used for something else once the caller waits for anything. */
   content(path: string): FileContent;
+  /** The same with less effort, without a stamp; null where that takes `content`. */
+  glance?(path: string): FileContent | null;
 }
 
 /** A marked file before it is parsed. */
@@ -64,6 +66,7 @@ export class Surveyor {
   private glance(path: string, { maxLength }: Pick<SurveyRequest, 'maxLength'>): SurveyedFile | Marked {
     const language = languageFor(path);
     if (!language && !isNotebookPath(path)) return { kind: 'unreadable', path, reason: 'no front end for this kind of file' };
+    if (language && this.isPlain(path, maxLength)) return { kind: 'unmarked', path };
     const content = this.source.content(path);
     if (content.reason !== undefined) return { kind: 'unreadable', path, reason: content.reason };
     if (!language) return this.lookAtNotebook(path, content.text(), maxLength);
@@ -75,6 +78,13 @@ export class Surveyor {
     }
     if (!this.isMarked(bytes ?? content.text())) return { kind: 'unmarked', path };
     return { path, text: content.text(), language, stamp: content.stamp };
+  }
+
+  /** True for a file without a marker, as far as little effort tells: nearly all files are like this. */
+  private isPlain(path: string, maxLength: number): boolean {
+    const content = this.source.glance?.(path);
+    if (!content || content.reason !== undefined || content.bytes === null) return false;
+    return content.bytes.length <= maxLength && !this.isMarked(content.bytes);
   }
 
   /** Nearly all notebooks are not marked either, and most of what they hold are pictures. */

@@ -30,7 +30,7 @@ export function createNodeHost(options: NodeHostOptions): NodeHost {
   const collector = new Collector();
   return {
     files,
-    survey: new ThreadedSurvey({ source: { content: (path) => files.content(path), readAsset }, threads: options.threads ?? defaultThreads(), log: options.log }),
+    survey: new ThreadedSurvey({ source: { content: (path) => files.content(path), glance: (path) => files.glance(path), readAsset }, threads: options.threads ?? defaultThreads(), log: options.log }),
     turn: () => {
       collector.look();
       return new Promise((resume) => setImmediate(resume));

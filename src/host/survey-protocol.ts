@@ -10,9 +10,15 @@ export interface ThreadData {
 export interface LookMessage {
   readonly batch: number;
   readonly paths: readonly string[];
-  readonly markers: readonly string[];
+  /** Texts of which one makes a file marked; null for the same as with the batch before. */
+  readonly markers: readonly string[] | null;
   readonly maxLength: number;
+  /** False to leave files that are to be parsed for later. */
+  readonly parses: boolean;
 }
 
+/** What a thread tells of a file; `later` for one that is to be parsed and was not. */
+export type LookedAt = SurveyedFile | { readonly kind: 'later'; readonly path: string };
+
 /** From a thread: ready for the first batch, or files of a batch in its order; the last message of a batch says so. */
-export type ThreadMessage = { readonly kind: 'ready' } | { readonly kind: 'files'; readonly batch: number; readonly files: readonly SurveyedFile[]; readonly isLast: boolean };
+export type ThreadMessage = { readonly kind: 'ready' } | { readonly kind: 'files'; readonly batch: number; readonly files: readonly LookedAt[]; readonly isLast: boolean };

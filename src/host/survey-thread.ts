@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { SurveyedFile, SurveyRequest } from '../engine/types.js';
-import type { LookMessage, ThreadData, ThreadMessage } from './survey-protocol.js';
+import type { SurveyRequest } from '../engine/types.js';
+import type { LookedAt, LookMessage, ThreadData, ThreadMessage } from './survey-protocol.js';
 
 /**
  * The stack is as large as the main thread's, so that deeply nested code is read, or given up, alike
@@ -34,7 +34,7 @@ export interface ThreadEnd {
 export interface ThreadEvents {
   /** Called when the thread can be given its first batch. */
   ready(): void;
-  files(files: readonly SurveyedFile[]): void;
+  files(files: readonly LookedAt[]): void;
   /** Called once, unless `stop` came first. */
   ended(end: ThreadEnd): void;
 }
@@ -53,6 +53,8 @@ export class SurveyThread {
   private readonly position = new Int32Array(new SharedArrayBuffer(8));
   private batches: Batch[] = [];
   private count = 0;
+  /** Markers that the thread searches for: sent once, not with every batch. */
+  private markers: readonly string[] | null = null;
   private isOver = false;
   private failure: unknown = null;
 
@@ -88,11 +90,13 @@ export class SurveyThread {
     return this.batches.length;
   }
 
-  give(paths: readonly string[], { markers, maxLength }: Omit<SurveyRequest, 'signal'>): void {
+  /** Hands files over; a thread that is not ready yet looks at them once it is. @param parses false to leave those with a marker for later */
+  give(paths: readonly string[], { markers, maxLength }: Omit<SurveyRequest, 'signal'>, parses: boolean): void {
     this.count += 1;
     this.batches.push({ number: this.count, paths, done: 0 });
     this.worker.ref();
-    const message: LookMessage = { batch: this.count, paths, markers, maxLength };
+    const message: LookMessage = { batch: this.count, paths, markers: markers === this.markers ? null : markers, maxLength, parses };
+    this.markers = markers;
     this.worker.postMessage(message);
   }
 

@@ -1,30 +1,26 @@
 /** A thread that looks at files for a scan. Its main thread is in `survey-thread.ts`. */
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
-import type { SurveyedFile } from '../engine/types.js';
 import { packed, Surveyor } from '../engine/surveyor.js';
 import { readAsset } from './assets.js';
 import { NodeFiles } from './files.js';
-import type { LookMessage, ThreadData, ThreadMessage } from './survey-protocol.js';
+import type { LookedAt, LookMessage, ThreadData, ThreadMessage } from './survey-protocol.js';
 
 /** Marked text, in UTF-16 units, after which files are handed over: taking a message holds up the main thread. */
 const unitsPerMessage = 128 * 1024;
 
 function serve(port: MessagePort, { position }: ThreadData): void {
   const files = new NodeFiles();
-  const source = { content: (path: string) => files.content(path), readAsset };
+  const source = { content: (path: string) => files.content(path), glance: (path: string) => files.glance(path), readAsset };
   let surveyor: Surveyor | null = null;
-  let markers = '';
 
   const look = async (message: LookMessage): Promise<void> => {
-    const wanted = message.markers.join('\n');
-    if (surveyor === null || wanted !== markers) surveyor = new Surveyor(source, message.markers);
-    markers = wanted;
-    let found: SurveyedFile[] = [];
+    if (surveyor === null || message.markers !== null) surveyor = new Surveyor(source, message.markers ?? []);
+    let found: LookedAt[] = [];
     let units = 0;
     Atomics.store(position, 0, message.batch);
     for (const [index, path] of message.paths.entries()) {
       Atomics.store(position, 1, index + 1);
-      const file = packed(await surveyor.look(path, message));
+      const file: LookedAt = message.parses ? packed(await surveyor.look(path, message)) : (surveyor.lookWithoutParsing(path, message) ?? { kind: 'later', path });
       found.push(file);
       units += file.kind === 'marked' ? file.text.length : 0;
       if (units < unitsPerMessage) continue;
@@ -41,7 +37,7 @@ function serve(port: MessagePort, { position }: ThreadData): void {
     } catch (error) {
       // A program that cannot be copied is a mistake of its front end; the file is parsed on the main thread then.
       if (message.kind !== 'files' || !(error instanceof DOMException)) throw error;
-      port.postMessage({ ...message, files: message.files.map((file): SurveyedFile => (file.kind === 'marked' ? { kind: 'unread', path: file.path } : file)) } satisfies ThreadMessage);
+      port.postMessage({ ...message, files: message.files.map((file): LookedAt => (file.kind === 'marked' ? { kind: 'unread', path: file.path } : file)) } satisfies ThreadMessage);
     }
   };
 

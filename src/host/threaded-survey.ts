@@ -3,13 +3,20 @@ import { pathToFileURL } from 'node:url';
 import type { EngineHost, Survey, SurveyedFile, SurveyRequest } from '../engine/types.js';
 import { Surveyor, type SurveySource } from '../engine/surveyor.js';
 import { isBuilt, product } from './product.js';
+import { SurveyRun } from './survey-run.js';
 import { SurveyThread, type ThreadEnd, type ThreadOptions } from './survey-thread.js';
 
 /** Below this number of files a scan is over before threads have started. */
 export const filesWorthThreads = 400;
 
-/** Largest number of files that are handed to a thread at once; fewer towards the end, so that all end together. */
-const batchSize = 16;
+/** Largest number of files that a thread is to parse at once; fewer towards the end, so that all end together. */
+const parseBatch = 16;
+
+/** The same for files that are only searched for markers: of most of them nothing comes back but that they have none. */
+const searchBatch = 64;
+
+/** Files that a thread searches before anybody asks: about as many as it can while an engine is being loaded. */
+const aheadFiles = 32 * searchBatch;
 
 /** Batches that a thread has at a time: one that it works on and one that waits, so that it never does. */
 const batchesPerThread = 2;
@@ -37,8 +44,10 @@ export interface ThreadedSurveyOptions {
 }
 
 /**
- * Looks at files on several threads. Until the first of them is ready, this one looks as far as no
- * parser is needed; where none can be started, it does everything: a survey never fails because of threads.
+ * Looks at files on several threads. Nearly all files have no marker and are done when they have been
+ * searched, so this thread searches as well, and until there is something to parse one thread beside it is
+ * enough; each takes time to start. What is to be parsed is left to threads, and where none can be
+ * started, this one does everything: a survey never fails because of threads.
  */
 export class ThreadedSurvey implements Survey {
   /** How many threads have been started since this was made. */
@@ -46,7 +55,9 @@ export class ThreadedSurvey implements Survey {
   private threads: SurveyThread[] = [];
   private idle: NodeJS.Timeout | null = null;
   /** The surveys that are running; threads work for one at a time, in turn. */
-  private running: Run | null = null;
+  private running: SurveyRun | null = null;
+  /** A survey that was begun before anybody asked for it. */
+  private begun: { readonly run: SurveyRun; readonly request: SurveyRequest } | null = null;
   private readonly here = new Map<string, Surveyor>();
 
   constructor(private readonly options: ThreadedSurveyOptions) {}
@@ -61,9 +72,25 @@ export class ThreadedSurvey implements Survey {
     return this.threads.filter(({ isReady }) => isReady).length;
   }
 
-  /** Starts threads where so many files are worth it; for hosts that know before the scan begins. */
+  /** Starts a thread where so many files are worth it; for hosts that know before the scan begins. */
   expect(files: number): void {
-    if (files >= (this.options.worthFiles ?? filesWorthThreads)) this.start();
+    if (this.options.threads < 2 || this.threads.length > 0 || files < (this.options.worthFiles ?? filesWorthThreads)) return;
+    if (this.startOne()) this.idleFromNow(this.options.idleMs ?? firstWorkMs);
+  }
+
+  /**
+   * Lets a thread search files before anybody asks. For hosts that know the files while what asks is still
+   * being loaded; a request for anything else makes it worthless, and nothing worse.
+   */
+  begin(paths: readonly string[], request: SurveyRequest): void {
+    this.expect(paths.length);
+    const [thread] = this.threads;
+    if (this.running !== null || thread === undefined) return;
+    const run = new SurveyRun(paths);
+    this.take(run);
+    this.begun = { run, request };
+    // All at once: whoever begins is about to be busy with something else.
+    for (let files = 0; files < aheadFiles && run.left > 0; files += searchBatch) thread.give(run.handOver(searchBatch), request, false);
   }
 
   /** Ends all threads; a survey that is running goes on without them, and the next one starts new ones. */
@@ -77,9 +104,10 @@ export class ThreadedSurvey implements Survey {
 
   async *look(paths: readonly string[], request: SurveyRequest): AsyncGenerator<readonly SurveyedFile[]> {
     this.expect(paths.length);
+    const begun = this.takeBegun(paths, request);
     // Threads belong to one survey at a time; a second one at the same time stays on this thread.
-    const run = new Run(paths);
-    const hasThreads = this.running === null && this.threads.length > 0;
+    const run = begun ?? new SurveyRun(paths);
+    const hasThreads = (begun !== null || this.running === null) && this.threads.length > 0;
     if (hasThreads) this.take(run);
     const onAbort = (): void => {
       run.wake();
@@ -90,8 +118,9 @@ export class ThreadedSurvey implements Survey {
         if (hasThreads) this.handOut(run, request);
         const arrived = run.takeArrived();
         if (arrived.length > 0) yield arrived;
-        else if (run.isWaiting || (run.left === 0 && this.waits(run))) await run.news();
-        else yield await this.lookHere(run, request);
+        else if (run.left > 0) yield await this.lookHere(run, request);
+        else if (run.isWaiting || this.isStaffed(run)) await run.news();
+        else run.takeBack();
       }
     } finally {
       request.signal?.removeEventListener('abort', onAbort);
@@ -99,10 +128,18 @@ export class ThreadedSurvey implements Survey {
     }
   }
 
-  private start(): void {
-    if (this.options.threads < 2 || this.threads.length > 0) return;
-    for (let count = 0; count < this.options.threads; count += 1) if (!this.startOne()) break;
-    this.idleFromNow(this.options.idleMs ?? firstWorkMs);
+  /** What was begun of a survey, or null; what was begun of another one is given up. */
+  private takeBegun(paths: readonly string[], request: SurveyRequest): SurveyRun | null {
+    const { begun } = this;
+    if (begun === null) return null;
+    this.begun = null;
+    if (begun.request.maxLength === request.maxLength && begun.request.markers.join('\n') === request.markers.join('\n')) {
+      begun.run.keep(paths);
+      return begun.run;
+    }
+    this.release(begun.run);
+    this.expect(paths.length);
+    return null;
   }
 
   private startOne(): boolean {
@@ -137,26 +174,32 @@ export class ThreadedSurvey implements Survey {
     running.wake();
   }
 
-  /** Gives batches to threads that are ready, the least busy first. */
-  private handOut(run: Run, request: SurveyRequest): void {
-    if (this.readyCount > 0) run.takeBack();
+  /** Gives batches to threads that are ready, the least busy first, and starts the others once there is something to parse. */
+  private handOut(run: SurveyRun, request: SurveyRequest): void {
+    // Each is started once: where threads end at once, more of them are no help.
+    for (; run.leftToParse > 0 && run.threads < this.options.threads; run.threads += 1) this.startOne();
     for (let load = 0; load < batchesPerThread; load += 1) {
       for (const thread of this.threads) {
-        if (!thread.isReady || thread.load > load || run.left === 0) continue;
-        const size = Math.min(batchSize, Math.ceil(run.left / (this.threads.length * batchesPerThread)));
-        thread.give(run.handOver(size), request);
+        if (!thread.isReady || thread.load > load) continue;
+        if (run.leftToParse > 0) thread.give(run.handOverToParse(this.share(run.leftToParse, parseBatch)), request, true);
+        else if (run.left > 0) thread.give(run.handOver(this.share(run.left, searchBatch)), request, false);
       }
     }
   }
 
-  private async lookHere(run: Run, request: SurveyRequest): Promise<readonly SurveyedFile[]> {
+  /** How many of some files a thread is given at once. */
+  private share(files: number, most: number): number {
+    return Math.min(most, Math.ceil(files / (this.threads.length * batchesPerThread)));
+  }
+
+  private async lookHere(run: SurveyRun, request: SurveyRequest): Promise<readonly SurveyedFile[]> {
     const key = request.markers.join('\n');
     const surveyor = this.here.get(key) ?? new Surveyor(this.options.source, request.markers);
     this.here.set(key, surveyor);
     const files: SurveyedFile[] = [];
-    for (const path of run.next(batchSize)) {
-      // Parsers take time to start and memory for good: what is to be parsed waits for the threads that are starting.
-      const known = run === this.running && this.threads.length > 0 ? surveyor.lookWithoutParsing(path, request) : await surveyor.look(path, request);
+    for (const path of run.next(parseBatch)) {
+      // Parsers take time to start and memory for good: what is to be parsed waits for threads, also for those that are starting.
+      const known = this.isStaffed(run) ? surveyor.lookWithoutParsing(path, request) : await surveyor.look(path, request);
       if (known === null) run.putOff(path);
       else files.push(known);
       if (known?.kind === 'marked') await turn();
@@ -165,20 +208,19 @@ export class ThreadedSurvey implements Survey {
     return files;
   }
 
-  /** True where nothing is left but what was put off for threads, and they are still starting; else it is taken back. */
-  private waits(run: Run): boolean {
-    if (run === this.running && this.threads.length > 0 && this.readyCount === 0) return true;
-    run.takeBack();
-    return false;
+  /** True for a survey that has threads, be they still starting. */
+  private isStaffed(run: SurveyRun): boolean {
+    return run === this.running && this.threads.length > 0;
   }
 
-  private take(run: Run): void {
+  private take(run: SurveyRun): void {
     this.running = run;
+    run.threads = this.threads.length;
     if (this.idle) clearTimeout(this.idle);
     this.idle = null;
   }
 
-  private release(run: Run): void {
+  private release(run: SurveyRun): void {
     this.running = null;
     // Of a survey that was given up, what the threads are doing is of no use to anybody.
     const { idleMs } = this.options;
@@ -190,85 +232,6 @@ export class ThreadedSurvey implements Survey {
     this.idle ??= setTimeout(() => {
       this.close();
     }, ms).unref();
-  }
-}
-
-/** The paths of one survey: those to look at, and the files that have come from threads. */
-class Run {
-  losses = 0;
-  /** Number of files that threads are to answer for. */
-  private expected = 0;
-  private readonly paths: string[];
-  /** Files that are to be parsed, and by a thread if one gets ready. */
-  private later: string[] = [];
-  private arrived: SurveyedFile[] = [];
-  private resume: (() => void) | null = null;
-
-  constructor(paths: readonly string[]) {
-    // Taken from the end, so turned round.
-    this.paths = [...paths].reverse();
-  }
-
-  get left(): number {
-    return this.paths.length;
-  }
-
-  get isOver(): boolean {
-    return this.paths.length === 0 && this.later.length === 0 && this.expected === 0 && this.arrived.length === 0;
-  }
-
-  /** True while threads have all that is left, or are about to answer. */
-  get isWaiting(): boolean {
-    return this.expected > 0;
-  }
-
-  next(count: number): readonly string[] {
-    return this.paths.splice(-count).reverse();
-  }
-
-  /** The next paths, for a thread that will answer for them or give them back. */
-  handOver(count: number): readonly string[] {
-    const paths = this.next(count);
-    this.expected += paths.length;
-    return paths;
-  }
-
-  putOff(path: string): void {
-    this.later.push(path);
-  }
-
-  /** Puts what was put off in front of all others. */
-  takeBack(): void {
-    this.paths.push(...this.later.splice(0).reverse());
-  }
-
-  giveBack(paths: readonly string[]): void {
-    this.expected -= paths.length;
-    this.paths.push(...[...paths].reverse());
-  }
-
-  arrive(files: readonly SurveyedFile[]): void {
-    this.expected -= files.length;
-    this.arrived.push(...files);
-    this.wake();
-  }
-
-  takeArrived(): readonly SurveyedFile[] {
-    const { arrived } = this;
-    this.arrived = [];
-    return arrived;
-  }
-
-  /** Resolves when something has happened since the last look. */
-  news(): Promise<void> {
-    return new Promise((resolve) => {
-      this.resume = resolve;
-    });
-  }
-
-  wake(): void {
-    this.resume?.();
-    this.resume = null;
   }
 }
 

@@ -3,9 +3,6 @@ import type { Service } from '../knowledge/schema.js';
 import { ownCodeShape } from './own-code-shape.js';
 import { property, type ListShape, type MapShape, type Named, type ObjectShape, type Shape, type TextShape } from './shape.js';
 
-/** Name of the project file, in whatever folder it lies. */
-export const PROJECT_FILE_NAME = 'responsible-use.json';
-
 /** The longest time ahead that a project file may let waivers run, in days: three years. */
 export const MOST_WAIVER_DAYS = 1096;
 

@@ -104,10 +104,9 @@ export function makeReport(scan: ScanReport, context: ReportContext): Report {
   const skipped: PathReason[] = context.skipped.map(({ path, reason }) => ({ path: short(path), reason }));
   const partial: PathReason[] = [];
   for (const file of scan.files) {
-    const path = short(file.path);
-    if (file.status === 'skipped') skipped.push({ path, reason: context.skipReason(file.path) ?? file.reason ?? 'not read' });
-    if (file.status === 'failed') partial.push({ path, reason: `could not be analyzed: ${file.reason ?? 'unknown reason'}` });
-    if (file.partial !== null) partial.push({ path, reason: file.partial });
+    if (file.status === 'skipped') skipped.push({ path: short(file.path), reason: context.skipReason(file.path) ?? file.reason ?? 'not read' });
+    if (file.status === 'failed') partial.push({ path: short(file.path), reason: `could not be analyzed: ${file.reason ?? 'unknown reason'}` });
+    if (file.partial !== null) partial.push({ path: short(file.path), reason: file.partial });
   }
   return {
     schemaVersion: 1,

@@ -55,6 +55,29 @@ describe('marker search', () => {
     assert.ok(found > 100 && found < 2900, 'both answers occur');
   });
 
+  it('answers like a regular expression for markers of all lengths, one alone included', () => {
+    const sets = [['abc'], ['abc', 'bcdefgh'], ['aab', 'baaab', 'abababa'], ['a-b-c', 'c-b-a-b-c', '-a-a-'], ['abcdefghij', 'cba']];
+    let state = 11;
+    const next = (below: number): number => {
+      state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
+      return (state >> 8) % below;
+    };
+    const seen = new Set<string>();
+    for (const some of sets) {
+      const own = new MarkerSearch(some);
+      const reference = new RegExp(some.join('|'), 'i');
+      const letters = [...new Set(some.join(''))];
+      for (let round = 0; round < 4000; round += 1) {
+        const text = Array.from({ length: next(16) }, () => letters[next(letters.length)] ?? '').join('');
+        const expected = reference.test(text);
+        seen.add(`${some.join(' ')} ${String(expected)}`);
+        assert.equal(own.inText(text), expected, `${some.join(' ')} in ${text}`);
+        assert.equal(own.inBytes(Buffer.from(text)), expected, `${some.join(' ')} in the bytes of ${text}`);
+      }
+    }
+    assert.ok(seen.size > sets.length, 'both answers occur');
+  });
+
   it('does not take other characters for those of a marker', () => {
     // The same lower five bits as the letters, and the letters that only fold in Unicode.
     const marker = 'customvision/';

@@ -59,7 +59,7 @@ describe('cli: threads', () => {
     assert.equal(plain.error, '');
     const lines = timed.error.trimEnd().split('\n');
     assert.equal(lines[0], 'responsible-use: time in milliseconds (2 files, 1 parsed, one thread)');
-    assert.deepEqual(lines.slice(1).map((line) => line.replace(/ +\d+$/, '').trim()), ['start', 'load the engine', 'find files', 'write the report', 'whole']);
+    assert.deepEqual(lines.slice(1).map((line) => line.replace(/ +\d+$/, '').trim()), ['start', 'find files', 'load the engine', 'write the report', 'whole']);
     for (const line of lines.slice(1)) assert.match(line, /^ {2}\S.* +\d+$/);
   });
 

@@ -1,0 +1,2 @@
+/** Name of the project file, in whatever folder it lies. */
+export const PROJECT_FILE_NAME = 'responsible-use.json';
