@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { createEngine, type Engine } from '../../src/engine.js';
@@ -12,9 +11,9 @@ import { coverageId } from '../../src/answers/coverage.js';
 import { english, translator, type Translate } from '../../src/wording/translate.js';
 import { KnownTexts, marked } from '../support/marked-words.js';
 import { absolute, memoryFiles } from '../support/memory-files.js';
+import { readAsset } from '../support/parser-assets.js';
 
 const root = join(import.meta.dirname, '../..');
-const wasm = join(root, 'node_modules/@vscode/tree-sitter-wasm/wasm');
 const samples = Object.fromEntries(
   globSync(['every-rule/**/*.{ts,js,py,cs,java,go}', 'languages/*.*', 'workspace/src/**/*.ts'], { cwd: join(root, 'test/samples') }).map((path) => [path, readFileSync(join(root, 'test/samples', path), 'utf8')]),
 );
@@ -22,7 +21,7 @@ const samples = Object.fromEntries(
 const today = '2026-11-21';
 
 function engineIn(translate: Translate, texts: Readonly<Record<string, string>> = samples): Engine {
-  return createEngine({ files: memoryFiles(texts), readAsset: (name) => readFile(join(wasm, name)), today: () => today, translate, log: () => undefined });
+  return createEngine({ files: memoryFiles(texts), readAsset, today: () => today, translate, log: () => undefined });
 }
 
 /** Hovers at every word of a text, each once. */

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { createEngine, type FileReport, type Finding } from '../../src/engine.js';
 import { absolute, memoryEngine } from '../support/memory-engine.js';
 import { memoryFiles } from '../support/memory-files.js';
 import { markdown, notebookJson, type CellDraft } from '../support/notebooks.js';
+import { readAsset } from '../support/parser-assets.js';
 
 const path = absolute('study.ipynb');
-const readAsset = (name: string) => readFile(join(import.meta.dirname, '../../node_modules/@vscode/tree-sitter-wasm/wasm', name));
 
 const setup = 'from azure.cognitiveservices.vision.customvision.prediction import CustomVisionPredictionClient\npredictor = CustomVisionPredictionClient(endpoint, credentials)';
 const use = 'photo = open("face.jpg", "rb")\nresult = predictor.classify_image("p", "n", photo)';

@@ -1,13 +1,10 @@
 /** How often files are read and parsed: once for each version of their text. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { FileView, StampedText } from '../../src/analysis/files.js';
 import { createEngine, type Engine } from '../../src/engine.js';
 import { countingFiles, countParses, counted, type Counts } from '../support/counting.js';
 import { absolute, memoryFiles } from '../support/memory-files.js';
-
-const wasm = join(import.meta.dirname, '../../node_modules/@vscode/tree-sitter-wasm/wasm');
+import { readAsset } from '../support/parser-assets.js';
 
 const client = "import { PredictionAPIClient } from '@azure/cognitiveservices-customvision-prediction';\nconst predictor = new PredictionAPIClient(key, endpoint);\n";
 const storing = `${client}export const check = (photo: Buffer) => predictor.classifyImage('p', 'n', photo);\n`;
@@ -15,7 +12,7 @@ const a = absolute('src/a.ts');
 const clients = absolute('src/clients.ts');
 
 function engineOver(files: FileView): Engine {
-  return createEngine({ files, readAsset: (name) => readFile(join(wasm, name)), today: () => '2026-11-21', log: () => {} });
+  return createEngine({ files, readAsset, today: () => '2026-11-21', log: () => {} });
 }
 
 /** Files with stamps: the stamp of a text is its length and how often it was written. */

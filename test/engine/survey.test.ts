@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { createEngine, type Engine, type FileReport } from '../../src/engine.js';
-import { packed, Surveyor } from '../../src/engine/surveyor.js';
-import type { Survey, SurveyedFile, SurveyRequest } from '../../src/engine/types.js';
+import { packed } from '../../src/engine/surveyor.js';
+import type { Survey } from '../../src/engine/types.js';
 import { countParses, counted } from '../support/counting.js';
 import { absolute, memoryFiles } from '../support/memory-files.js';
-
-const wasm = join(import.meta.dirname, '../../node_modules/@vscode/tree-sitter-wasm/wasm');
-const readAsset = (name: string) => readFile(join(wasm, name));
+import { engineWith as engineOver, MemorySurvey, surveyedBefore } from '../support/memory-survey.js';
+import { readAsset } from '../support/parser-assets.js';
 
 const client = "import { PredictionAPIClient } from '@azure/cognitiveservices-customvision-prediction';\nconst predictor = new PredictionAPIClient(key, endpoint);\n";
 const texts = {
@@ -25,50 +22,7 @@ const texts = {
   'notes/b.ipynb': '{"cells": []}',
 };
 const paths = Object.keys(texts).map(absolute);
-const isBinary = (text: string | undefined) => text === undefined || text.includes('\0');
-
-/** A survey over texts in memory: last file first, two at a time. */
-class MemorySurvey implements Survey {
-  readonly looked: string[] = [];
-
-  constructor(
-    private readonly files: Readonly<Record<string, string>>,
-    private readonly change: (file: SurveyedFile) => SurveyedFile | null = (file) => file,
-  ) {}
-
-  async *look(paths: readonly string[], request: SurveyRequest): AsyncGenerator<readonly SurveyedFile[]> {
-    const content = (path: string) => {
-      const text = this.files[path.replace('/project/', '')];
-      return isBinary(text) || text === undefined ? { reason: 'binary file' } : { bytes: Buffer.from(text), text: () => text, stamp: null };
-    };
-    const surveyor = new Surveyor({ content, readAsset }, request.markers);
-    const left = [...paths];
-    while (left.length > 0 && request.signal?.aborted !== true) {
-      const group: SurveyedFile[] = [];
-      for (const path of left.splice(-2).reverse()) {
-        this.looked.push(path);
-        const file = this.change(await surveyor.look(path, request));
-        if (file) group.push(file);
-      }
-      yield group;
-    }
-  }
-}
-
-function engineWith(survey: Survey | undefined, given: Readonly<Record<string, string>> = texts): Engine {
-  const files = memoryFiles(given);
-  return createEngine(
-    {
-      files: { ...files, readText: (path) => { const text = files.readText(path); return text === null || isBinary(text) ? null : text; } },
-      readAsset,
-      today: () => '2026-11-21',
-      log: () => {},
-      ...(survey ? { survey } : {}),
-    },
-    { maxFileLength: 2000 },
-  );
-}
-
+const engineWith = (survey: Survey | undefined, given: Readonly<Record<string, string>> = texts): Engine => engineOver(survey, given);
 const statuses = (files: readonly FileReport[]) => Object.fromEntries(files.map(({ path, status }) => [path.slice('/project/'.length), status]));
 
 describe('a scan with a survey', () => {
@@ -87,15 +41,11 @@ describe('a scan with a survey', () => {
   });
 
   it('parses nothing again that the survey has parsed', async () => {
-    const survey = new MemorySurvey(texts, (file) => structuredClone(file));
-    // Made before parses are counted, so that only the engine's own count.
     const marked = ['src/clients.ts', 'src/broken.ts', 'app/check.py', 'app/Check.cs'];
-    const found: SurveyedFile[] = [];
-    const { markers } = await markersOf();
-    for await (const group of survey.look(paths, { markers, maxLength: 2000 })) found.push(...group);
+    const survey = await surveyedBefore(texts, (file) => structuredClone(file));
     const counting = countParses();
     try {
-      const { files } = await engineWith({ async *look() { yield found; } }).scan(paths);
+      const { files } = await engineWith(survey).scan(paths);
       assert.equal(statuses(files)['src/use.ts'], 'checked');
       const parsed = counted(counting.parses).map(([path, times]) => [path.replace('/project/', ''), times]);
       for (const path of marked) assert.ok(!parsed.some(([other]) => other === path), path);
@@ -214,11 +164,3 @@ describe('a scan with a survey', () => {
     await assert.rejects(engineWith(survey).scan(paths, { signal: abort.signal }), { name: 'CancelledError' });
   });
 });
-
-/** The markers that the engine asks a survey for. */
-async function markersOf(): Promise<Pick<SurveyRequest, 'markers'>> {
-  let asked: SurveyRequest | undefined;
-  await engineWith({ async *look(_, request) { asked = request; yield []; } }).scan([]);
-  assert.ok(asked);
-  return asked;
-}

@@ -1,23 +1,9 @@
 import { failOpenModeration } from '../../src/rules/fail-open-moderation.js';
+import { safetyCs, safetyPy, safetyTs, visionTs } from './classifier-clients.js';
 import { failOpenModerationInGo } from './go/fail-open-moderation.cases.js';
 import { failOpenModerationInJava } from './java/fail-open-moderation.cases.js';
 import { failOpenElsewhere } from './elsewhere/fail-open-moderation.cases.js';
 import { testRule, type Expected, type ExpectedFix } from './rule-tester.js';
-
-const cv = `import { PredictionAPIClient } from '@azure/cognitiveservices-customvision-prediction';
-declare const predictor: PredictionAPIClient;
-`;
-const cs = `import createClient, { isUnexpected } from '@azure-rest/ai-content-safety';
-const client = createClient(endpoint, credential);
-`;
-const csPy = `from azure.ai.contentsafety import ContentSafetyClient
-
-client = ContentSafetyClient(ENDPOINT, credential)
-
-`;
-const csCs = `using Azure.AI.ContentSafety;
-
-`;
 
 const notes = {
   handler: 'The error path: this handler runs when the call fails.',
@@ -61,7 +47,7 @@ testRule(failOpenModeration, {
   invalid: [
     {
       name: 'true in isAllowed',
-      code: `${cs}export async function isAllowed(text: string) {
+      code: `${safetyTs}export async function isAllowed(text: string) {
   try {
     const response = await client.path('/text:analyze').post({ body: { text } });
     return response.body.categoriesAnalysis.every((entry) => entry.severity < 4);
@@ -78,7 +64,7 @@ testRule(failOpenModeration, {
     {
       name: 'false in isToxic',
       language: 'javascript',
-      code: `${cs}async function isToxic(text) {
+      code: `${safetyTs}async function isToxic(text) {
   try {
     const response = await client.path('/text:analyze').post({ body: { text } });
     return response.body.categoriesAnalysis.some((entry) => entry.severity >= 4);
@@ -93,7 +79,7 @@ testRule(failOpenModeration, {
     },
     {
       name: 'an object that allows',
-      code: `${cs}export const moderate = async (text: string) => {
+      code: `${safetyTs}export const moderate = async (text: string) => {
   try {
     const response = await client.path('/text:analyze').post({ body: { text } });
     const severity = Math.max(...response.body.categoriesAnalysis.map((entry) => entry.severity));
@@ -110,7 +96,7 @@ testRule(failOpenModeration, {
     },
     {
       name: 'a rejection handler that answers true',
-      code: `${cs}export function isClean(text: string): Promise<boolean> {
+      code: `${safetyTs}export function isClean(text: string): Promise<boolean> {
   return client
     .path('/text:analyze')
     .post({ body: { text } })
@@ -122,7 +108,7 @@ testRule(failOpenModeration, {
     },
     {
       name: 'a rejection handler behind a function of the file',
-      code: `${cs}const analyze = (text: string) => client.path('/text:analyze').post({ body: { text } });
+      code: `${safetyTs}const analyze = (text: string) => client.path('/text:analyze').post({ body: { text } });
 
 export async function post(text: string) {
   const flagged = await analyze(text)
@@ -136,7 +122,7 @@ export async function post(text: string) {
     },
     {
       name: 'an unexpected answer that is safe',
-      code: `${cs}export async function check(text: string) {
+      code: `${safetyTs}export async function check(text: string) {
   const response = await client.path('/text:analyze').post({ body: { text } });
   if (isUnexpected(response)) {
     ⟦return { safe: true };⟧
@@ -165,7 +151,7 @@ export async function screen(text: string) {
     },
     {
       name: 'a ternary on the error',
-      code: `${cs}export async function isSafe(text: string) {
+      code: `${safetyTs}export async function isSafe(text: string) {
   const response = await client.path('/text:analyze').post({ body: { text } });
   return isUnexpected(response) ? ⟦true⟧ : response.body.categoriesAnalysis.every((entry) => entry.severity < 4);
 }
@@ -176,7 +162,7 @@ export async function screen(text: string) {
     },
     {
       name: 'a swallowed error before publishing',
-      code: `${cs}export async function submit(text: string) {
+      code: `${safetyTs}export async function submit(text: string) {
   try {
     const response = await client.path('/text:analyze').post({ body: { text } });
     if (response.body.categoriesAnalysis.some((entry) => entry.severity >= 4)) return;
@@ -190,7 +176,7 @@ export async function screen(text: string) {
     },
     {
       name: 'a flag that keeps its first value',
-      code: `${cs}export async function submit(text: string) {
+      code: `${safetyTs}export async function submit(text: string) {
   let flagged = false;
   try {
     const response = await client.path('/text:analyze').post({ body: { text } });
@@ -206,7 +192,7 @@ export async function screen(text: string) {
     },
     {
       name: 'a middleware that goes on',
-      code: `${cs}export async function moderation(req, res, next) {
+      code: `${safetyTs}export async function moderation(req, res, next) {
   try {
     const text = req.body.text;
     const response = await client.path('/text:analyze').post({ body: { text } });
@@ -222,7 +208,7 @@ export async function screen(text: string) {
     },
     {
       name: 'a missing severity',
-      code: `${cs}export async function blocks(text: string) {
+      code: `${safetyTs}export async function blocks(text: string) {
   const response = await client.path('/text:analyze').post({ body: { text } });
   const hate = response.body.categoriesAnalysis.find((entry) => entry.category === 'Hate');
   return (⟦hate?.severity ?? 0⟧) >= 4;
@@ -232,7 +218,7 @@ export async function screen(text: string) {
     },
     {
       name: 'a caller that swallows what the wrapper throws',
-      code: `${cs}async function assertClean(text: string) {
+      code: `${safetyTs}async function assertClean(text: string) {
   const response = await client.path('/text:analyze').post({ body: { text } });
   if (response.body.categoriesAnalysis.some((entry) => entry.severity >= 4)) throw new Error('blocked');
 }
@@ -250,7 +236,7 @@ export async function submit(text: string) {
     },
     {
       name: 'a missing answer that nothing asks for',
-      code: `${cs}export async function submit(text: string) {
+      code: `${safetyTs}export async function submit(text: string) {
   const response = await client
     .path('/text:analyze')
     .post({ body: { text } })
@@ -265,7 +251,7 @@ export async function submit(text: string) {
     },
     {
       name: 'retries that run out',
-      code: `${cs}export async function isSafe(text: string) {
+      code: `${safetyTs}export async function isSafe(text: string) {
   for (let attempt = 0; attempt < 3; attempt++) {
     try {
       const response = await client.path('/text:analyze').post({ body: { text } });
@@ -283,7 +269,7 @@ export async function submit(text: string) {
     },
     {
       name: 'a verdict as a text',
-      code: `${cs}export async function moderateComment(text: string) {
+      code: `${safetyTs}export async function moderateComment(text: string) {
   try {
     const response = await client.path('/text:analyze').post({ body: { text } });
     return response.body.categoriesAnalysis.some((entry) => entry.severity >= 4) ? 'reject' : 'approve';
@@ -296,7 +282,7 @@ export async function submit(text: string) {
     },
     {
       name: 'a verdict set in the handler',
-      code: `${cs}export async function verdictFor(text: string) {
+      code: `${safetyTs}export async function verdictFor(text: string) {
   let verdict;
   try {
     const response = await client.path('/text:analyze').post({ body: { text } });
@@ -313,7 +299,7 @@ export async function submit(text: string) {
     },
     {
       name: 'a method',
-      code: `${cs}export class Moderator {
+      code: `${safetyTs}export class Moderator {
   async isAcceptable(text: string) {
     try {
       return await this.ask(text);
@@ -335,7 +321,7 @@ export async function submit(text: string) {
     },
     {
       name: 'publishing inside the handler',
-      code: `${cs}export async function submit(text: string) {
+      code: `${safetyTs}export async function submit(text: string) {
   try {
     const response = await client.path('/text:analyze').post({ body: { text } });
     if (response.body.categoriesAnalysis.some((entry) => entry.severity >= 4)) return;
@@ -349,7 +335,7 @@ export async function submit(text: string) {
     },
     {
       name: 'a loop that goes on publishing',
-      code: `${cs}export async function importAll(texts: string[]) {
+      code: `${safetyTs}export async function importAll(texts: string[]) {
   for (const text of texts) {
     try {
       const response = await client.path('/text:analyze').post({ body: { text } });
@@ -366,7 +352,7 @@ export async function submit(text: string) {
     {
       name: 'True in an except',
       language: 'python',
-      code: `${csPy}def is_safe(text):
+      code: `${safetyPy}def is_safe(text):
     try:
         result = client.analyze_text(options(text))
         return all(entry.severity < 4 for entry in result.categories_analysis)
@@ -381,7 +367,7 @@ export async function submit(text: string) {
     {
       name: 'pass and publish',
       language: 'python',
-      code: `${csPy}def submit(post):
+      code: `${safetyPy}def submit(post):
     try:
         result = client.analyze_text(options(post.text))
         if any(entry.severity >= 4 for entry in result.categories_analysis):
@@ -395,7 +381,7 @@ export async function submit(text: string) {
     {
       name: 'a dictionary that is not flagged',
       language: 'python',
-      code: `${csPy}def moderate(text):
+      code: `${safetyPy}def moderate(text):
     try:
         result = client.analyze_text(options(text))
     except HttpResponseError:
@@ -409,7 +395,7 @@ export async function submit(text: string) {
     {
       name: 'true in a catch',
       language: 'csharp',
-      code: `${csCs}public class Moderator
+      code: `${safetyCs}public class Moderator
 {
     private readonly ContentSafetyClient _client;
 
@@ -435,7 +421,7 @@ export async function submit(text: string) {
     {
       name: 'a swallowed exception before publishing',
       language: 'csharp',
-      code: `${csCs}public class Posts
+      code: `${safetyCs}public class Posts
 {
     private readonly ContentSafetyClient _client;
 
@@ -464,7 +450,7 @@ export async function submit(text: string) {
     },
     {
       name: 'true where other answers mean that it passes',
-      code: `${cs}export async function moderate(text: string): Promise<boolean> {
+      code: `${safetyTs}export async function moderate(text: string): Promise<boolean> {
   try {
     const response = await client.path('/text:analyze').post({ body: { text } });
     return response.body.categoriesAnalysis.every((entry) => entry.severity < 4);
@@ -479,7 +465,7 @@ export async function submit(text: string) {
     },
     {
       name: 'nothing, which the caller takes for harmless',
-      code: `${cs}async function analyze(text: string) {
+      code: `${safetyTs}async function analyze(text: string) {
   try {
     const response = await client.path('/text:analyze').post({ body: { text } });
     return response.body;
@@ -499,7 +485,7 @@ export async function submit(text: string) {
     },
     {
       name: 'a score that stays zero',
-      code: `${cs}export async function submit(text: string) {
+      code: `${safetyTs}export async function submit(text: string) {
   let worst = 0;
   try {
     const response = await client.path('/text:analyze').post({ body: { text } });
@@ -517,7 +503,7 @@ export async function submit(text: string) {
     },
     {
       name: 'a list that stays empty',
-      code: `${cs}export async function check(text: string) {
+      code: `${safetyTs}export async function check(text: string) {
   let flagged: string[] = [];
   try {
     const response = await client.path('/text:analyze').post({ body: { text } });
@@ -534,7 +520,7 @@ export async function submit(text: string) {
     },
     {
       name: 'a negated flag',
-      code: `${cs}export async function isAllowed(text: string) {
+      code: `${safetyTs}export async function isAllowed(text: string) {
   let flagged = false;
   try {
     const response = await client.path('/text:analyze').post({ body: { text } });
@@ -549,7 +535,7 @@ export async function submit(text: string) {
     },
     {
       name: 'a default that allows',
-      code: `${cs}export async function check(text: string) {
+      code: `${safetyTs}export async function check(text: string) {
   let allowed = true;
   try {
     const response = await client.path('/text:analyze').post({ body: { text } });
@@ -566,7 +552,7 @@ export async function submit(text: string) {
     },
     {
       name: 'a chain that goes on after its errors',
-      code: `${cs}export function submit(text: string) {
+      code: `${safetyTs}export function submit(text: string) {
   return client
     .path('/text:analyze')
     .post({ body: { text } })
@@ -581,7 +567,7 @@ export async function submit(text: string) {
     },
     {
       name: 'a status that lets through, then rethrows the rest',
-      code: `${cs}export async function isSafe(text: string) {
+      code: `${safetyTs}export async function isSafe(text: string) {
   try {
     const response = await client.path('/text:analyze').post({ body: { text } });
     return response.body.categoriesAnalysis.every((entry) => entry.severity < 4);
@@ -597,7 +583,7 @@ export async function submit(text: string) {
     },
     {
       name: 'an answer in the handler of a route',
-      code: `${cs}app.post('/check', async (req, res) => {
+      code: `${safetyTs}app.post('/check', async (req, res) => {
   try {
     const { text } = req.body;
     const response = await client.path('/text:analyze').post({ body: { text } });
@@ -614,7 +600,7 @@ export async function submit(text: string) {
     {
       name: 'a constant of an enumeration',
       language: 'csharp',
-      code: `${csCs}public class Moderator
+      code: `${safetyCs}public class Moderator
 {
     private readonly ContentSafetyClient _client;
 
@@ -639,7 +625,7 @@ export async function submit(text: string) {
     {
       name: 'an object with an initializer',
       language: 'csharp',
-      code: `${csCs}public class Moderator
+      code: `${safetyCs}public class Moderator
 {
     private readonly ContentSafetyClient _client;
 
@@ -664,7 +650,7 @@ export async function submit(text: string) {
     {
       name: 'a nullable severity',
       language: 'csharp',
-      code: `${csCs}public class Moderator
+      code: `${safetyCs}public class Moderator
 {
     private readonly ContentSafetyClient _client;
 
@@ -680,7 +666,7 @@ export async function submit(text: string) {
     {
       name: 'a tuple',
       language: 'python',
-      code: `${csPy}def is_safe(text):
+      code: `${safetyPy}def is_safe(text):
     try:
         result = client.analyze_text(options(text))
     except HttpResponseError as error:
@@ -694,7 +680,7 @@ export async function submit(text: string) {
     {
       name: 'a keyword of a result type',
       language: 'python',
-      code: `${csPy}def moderate(text):
+      code: `${safetyPy}def moderate(text):
     try:
         result = client.analyze_text(options(text))
     except HttpResponseError:
@@ -708,7 +694,7 @@ export async function submit(text: string) {
     {
       name: 'a severity that may be missing',
       language: 'python',
-      code: `${csPy}def blocks(text):
+      code: `${safetyPy}def blocks(text):
     result = client.analyze_text(options(text))
     return any((⟦entry.severity or 0⟧) >= 4 for entry in result.categories_analysis)
 `,
@@ -721,7 +707,7 @@ export async function submit(text: string) {
   valid: [
     {
       name: 'the error goes on',
-      code: `${cs}export async function isAllowed(text: string) {
+      code: `${safetyTs}export async function isAllowed(text: string) {
   try {
     const response = await client.path('/text:analyze').post({ body: { text } });
     return response.body.categoriesAnalysis.every((entry) => entry.severity < 4);
@@ -734,7 +720,7 @@ export async function submit(text: string) {
     },
     {
       name: 'false in isAllowed',
-      code: `${cs}export async function isAllowed(text: string) {
+      code: `${safetyTs}export async function isAllowed(text: string) {
   try {
     const response = await client.path('/text:analyze').post({ body: { text } });
     return response.body.categoriesAnalysis.every((entry) => entry.severity < 4);
@@ -747,7 +733,7 @@ export async function submit(text: string) {
     {
       name: 'true in isToxic',
       language: 'javascript',
-      code: `${cs}async function isToxic(text) {
+      code: `${safetyTs}async function isToxic(text) {
   try {
     const response = await client.path('/text:analyze').post({ body: { text } });
     return response.body.categoriesAnalysis.some((entry) => entry.severity >= 4);
@@ -759,7 +745,7 @@ export async function submit(text: string) {
     },
     {
       name: 'an object that blocks',
-      code: `${cs}export const moderate = async (text: string) => {
+      code: `${safetyTs}export const moderate = async (text: string) => {
   try {
     const response = await client.path('/text:analyze').post({ body: { text } });
     return { allowed: response.body.categoriesAnalysis.every((entry) => entry.severity < 4), severity: 1 };
@@ -771,7 +757,7 @@ export async function submit(text: string) {
     },
     {
       name: 'a rejection handler that blocks',
-      code: `${cs}export function isClean(text: string): Promise<boolean> {
+      code: `${safetyTs}export function isClean(text: string): Promise<boolean> {
   return client
     .path('/text:analyze')
     .post({ body: { text } })
@@ -782,7 +768,7 @@ export async function submit(text: string) {
     },
     {
       name: 'an unexpected answer that is thrown',
-      code: `${cs}export async function check(text: string) {
+      code: `${safetyTs}export async function check(text: string) {
   const response = await client.path('/text:analyze').post({ body: { text } });
   if (isUnexpected(response)) throw response.body.error;
   return { safe: response.body.categoriesAnalysis.every((entry) => entry.severity < 4) };
@@ -791,7 +777,7 @@ export async function submit(text: string) {
     },
     {
       name: 'a queue for review',
-      code: `${cs}export async function submit(text: string) {
+      code: `${safetyTs}export async function submit(text: string) {
   try {
     const response = await client.path('/text:analyze').post({ body: { text } });
     if (response.body.categoriesAnalysis.some((entry) => entry.severity >= 4)) return;
@@ -805,7 +791,7 @@ export async function submit(text: string) {
     },
     {
       name: 'a flag that starts blocked',
-      code: `${cs}export async function submit(text: string) {
+      code: `${safetyTs}export async function submit(text: string) {
   let allowed = false;
   try {
     const response = await client.path('/text:analyze').post({ body: { text } });
@@ -820,7 +806,7 @@ export async function submit(text: string) {
     },
     {
       name: 'a flag that the handler sets',
-      code: `${cs}export async function submit(text: string) {
+      code: `${safetyTs}export async function submit(text: string) {
   let flagged = false;
   try {
     const response = await client.path('/text:analyze').post({ body: { text } });
@@ -835,7 +821,7 @@ export async function submit(text: string) {
     },
     {
       name: 'a middleware that hands the error on',
-      code: `${cs}export async function moderation(req, res, next) {
+      code: `${safetyTs}export async function moderation(req, res, next) {
   try {
     const text = req.body.text;
     const response = await client.path('/text:analyze').post({ body: { text } });
@@ -849,7 +835,7 @@ export async function submit(text: string) {
     },
     {
       name: 'a middleware that answers 503',
-      code: `${cs}export async function moderation(req, res, next) {
+      code: `${safetyTs}export async function moderation(req, res, next) {
   try {
     const text = req.body.text;
     const response = await client.path('/text:analyze').post({ body: { text } });
@@ -863,7 +849,7 @@ export async function submit(text: string) {
     },
     {
       name: 'retries that end in an error',
-      code: `${cs}export async function isSafe(text: string) {
+      code: `${safetyTs}export async function isSafe(text: string) {
   for (let attempt = 0; attempt < 3; attempt++) {
     try {
       const response = await client.path('/text:analyze').post({ body: { text } });
@@ -879,7 +865,7 @@ export async function submit(text: string) {
     },
     {
       name: 'a batch that leaves the piece out',
-      code: `${cs}export async function importAll(texts: string[]) {
+      code: `${safetyTs}export async function importAll(texts: string[]) {
   for (const text of texts) {
     try {
       const response = await client.path('/text:analyze').post({ body: { text } });
@@ -895,7 +881,7 @@ export async function submit(text: string) {
     },
     {
       name: 'a missing answer that is asked for',
-      code: `${cs}export async function submit(text: string) {
+      code: `${safetyTs}export async function submit(text: string) {
   const response = await client
     .path('/text:analyze')
     .post({ body: { text } })
@@ -909,7 +895,7 @@ export async function submit(text: string) {
     },
     {
       name: 'the answer is needed afterwards',
-      code: `${cs}export async function submit(text: string) {
+      code: `${safetyTs}export async function submit(text: string) {
   let response;
   try {
     response = await client.path('/text:analyze').post({ body: { text } });
@@ -924,7 +910,7 @@ export async function submit(text: string) {
     },
     {
       name: 'another check takes over',
-      code: `${cs}export async function isAllowed(text: string) {
+      code: `${safetyTs}export async function isAllowed(text: string) {
   try {
     const response = await client.path('/text:analyze').post({ body: { text } });
     return response.body.categoriesAnalysis.every((entry) => entry.severity < 4);
@@ -936,7 +922,7 @@ export async function submit(text: string) {
     },
     {
       name: 'an error verdict of its own',
-      code: `${cs}export async function moderateComment(text: string) {
+      code: `${safetyTs}export async function moderateComment(text: string) {
   try {
     const response = await client.path('/text:analyze').post({ body: { text } });
     return { decision: response.body.categoriesAnalysis.some((entry) => entry.severity >= 4) ? 'reject' : 'approve' };
@@ -948,7 +934,7 @@ export async function submit(text: string) {
     },
     {
       name: 'only the audit trail may fail',
-      code: `${cs}export async function submit(text: string) {
+      code: `${safetyTs}export async function submit(text: string) {
   const response = await client.path('/text:analyze').post({ body: { text } });
   if (response.body.categoriesAnalysis.some((entry) => entry.severity >= 4)) return;
   try {
@@ -962,7 +948,7 @@ export async function submit(text: string) {
     },
     {
       name: 'a missing score of something else',
-      code: `${cs}export async function counts(text: string, user: User) {
+      code: `${safetyTs}export async function counts(text: string, user: User) {
   const response = await client.path('/text:analyze').post({ body: { text } });
   const strikes = (user.severity ?? 0) + 1;
   if (response.body.categoriesAnalysis.some((entry) => entry.severity >= 4)) throw new Error('strike ' + strikes);
@@ -972,7 +958,7 @@ export async function submit(text: string) {
     },
     {
       name: 'an answer that is no moderation',
-      code: `${cv}export async function isAllowed(photo: Buffer) {
+      code: `${visionTs}export async function isAllowed(photo: Buffer) {
   try {
     const result = await predictor.classifyImage(project, 'live', photo);
     return result.predictions.length > 0;
@@ -984,7 +970,7 @@ export async function submit(text: string) {
     },
     {
       name: 'a missing severity is only shown',
-      code: `${cs}export async function show(text: string) {
+      code: `${safetyTs}export async function show(text: string) {
   const response = await client.path('/text:analyze').post({ body: { text } });
   for (const entry of response.body.categoriesAnalysis) {
     if (entry.severity === undefined || entry.severity >= 4) throw new Error('blocked');
@@ -996,7 +982,7 @@ export async function submit(text: string) {
     {
       name: 'a raise',
       language: 'python',
-      code: `${csPy}def is_safe(text):
+      code: `${safetyPy}def is_safe(text):
     try:
         result = client.analyze_text(options(text))
     except HttpResponseError as error:
@@ -1008,7 +994,7 @@ export async function submit(text: string) {
     {
       name: 'False in an except',
       language: 'python',
-      code: `${csPy}def is_safe(text):
+      code: `${safetyPy}def is_safe(text):
     try:
         result = client.analyze_text(options(text))
         return all(entry.severity < 4 for entry in result.categories_analysis)
@@ -1019,7 +1005,7 @@ export async function submit(text: string) {
     {
       name: 'a throw',
       language: 'csharp',
-      code: `${csCs}public class Moderator
+      code: `${safetyCs}public class Moderator
 {
     private readonly ContentSafetyClient _client;
 
@@ -1041,7 +1027,7 @@ export async function submit(text: string) {
     },
     {
       name: 'nothing, which the caller takes for harmful',
-      code: `${cs}async function analyze(text: string) {
+      code: `${safetyTs}async function analyze(text: string) {
   try {
     const response = await client.path('/text:analyze').post({ body: { text } });
     return response.body;
@@ -1059,7 +1045,7 @@ export async function submit(text: string) {
     },
     {
       name: 'nothing, whose parts the caller reads',
-      code: `${cs}async function analyze(text: string) {
+      code: `${safetyTs}async function analyze(text: string) {
   try {
     const response = await client.path('/text:analyze').post({ body: { text } });
     return response.body;
@@ -1077,7 +1063,7 @@ export async function submit(text: string) {
     },
     {
       name: 'false, which stops the caller',
-      code: `${cs}async function passesModeration(text: string) {
+      code: `${safetyTs}async function passesModeration(text: string) {
   try {
     const response = await client.path('/text:analyze').post({ body: { text } });
     return response.body.categoriesAnalysis.every((entry) => entry.severity < 4);
@@ -1094,7 +1080,7 @@ export async function submit(text: string) {
     },
     {
       name: 'a score that starts at its highest',
-      code: `${cs}export async function submit(text: string) {
+      code: `${safetyTs}export async function submit(text: string) {
   let worst = 7;
   try {
     const response = await client.path('/text:analyze').post({ body: { text } });
@@ -1109,7 +1095,7 @@ export async function submit(text: string) {
     },
     {
       name: 'a failure that is noted and asked for',
-      code: `${cs}export async function submit(text: string) {
+      code: `${safetyTs}export async function submit(text: string) {
   let failed = false;
   try {
     const response = await client.path('/text:analyze').post({ body: { text } });
@@ -1124,7 +1110,7 @@ export async function submit(text: string) {
     },
     {
       name: 'a chain whose errors end it',
-      code: `${cs}export function submit(text: string) {
+      code: `${safetyTs}export function submit(text: string) {
   return client
     .path('/text:analyze')
     .post({ body: { text } })
@@ -1138,7 +1124,7 @@ export async function submit(text: string) {
     },
     {
       name: 'a state of the user interface',
-      code: `${cs}export async function submit(text: string) {
+      code: `${safetyTs}export async function submit(text: string) {
   setBusy(true);
   try {
     const response = await client.path('/text:analyze').post({ body: { text } });
@@ -1155,7 +1141,7 @@ export async function submit(text: string) {
     },
     {
       name: 'a finding that an error occurred',
-      code: `${cs}export async function hasFailed(text: string) {
+      code: `${safetyTs}export async function hasFailed(text: string) {
   try {
     const response = await client.path('/text:analyze').post({ body: { text } });
     return response.status !== '200';
@@ -1168,7 +1154,7 @@ export async function submit(text: string) {
     {
       name: 'a blocking constant',
       language: 'csharp',
-      code: `${csCs}public class Moderator
+      code: `${safetyCs}public class Moderator
 {
     private readonly ContentSafetyClient _client;
 
@@ -1190,7 +1176,7 @@ export async function submit(text: string) {
     {
       name: 'an answer of 503',
       language: 'csharp',
-      code: `${csCs}public class PostsController : ControllerBase
+      code: `${safetyCs}public class PostsController : ControllerBase
 {
     private readonly ContentSafetyClient _client;
 
@@ -1214,7 +1200,7 @@ export async function submit(text: string) {
     {
       name: 'retries with a pause',
       language: 'python',
-      code: `${csPy}def is_safe(text):
+      code: `${safetyPy}def is_safe(text):
     for attempt in range(3):
         try:
             result = client.analyze_text(options(text))
@@ -1227,7 +1213,7 @@ export async function submit(text: string) {
     {
       name: 'the result is missing in Python',
       language: 'python',
-      code: `${csPy}def submit(post):
+      code: `${safetyPy}def submit(post):
     result = None
     try:
         result = client.analyze_text(options(post.text))

@@ -1,23 +1,9 @@
 import { ignoredModerationResult } from '../../src/rules/ignored-moderation-result.js';
+import { safetyCs, safetyPy, safetyTs, visionTs } from './classifier-clients.js';
 import { ignoredModerationResultInGo } from './go/ignored-moderation-result.cases.js';
 import { ignoredModerationResultInJava } from './java/ignored-moderation-result.cases.js';
 import { ignoredElsewhere } from './elsewhere/ignored-moderation-result.cases.js';
 import { testRule, type Expected, type ExpectedFix } from './rule-tester.js';
-
-const cv = `import { PredictionAPIClient } from '@azure/cognitiveservices-customvision-prediction';
-declare const predictor: PredictionAPIClient;
-`;
-const cs = `import createClient, { isUnexpected } from '@azure-rest/ai-content-safety';
-const client = createClient(endpoint, credential);
-`;
-const csPy = `from azure.ai.contentsafety import ContentSafetyClient
-
-client = ContentSafetyClient(ENDPOINT, credential)
-
-`;
-const csCs = `using Azure.AI.ContentSafety;
-
-`;
 
 /** A finding: what is missing, what clears it, and the places of the call and of where its result ends. */
 function ignored(operation: string, what: string, clears: string, [call, ...ends]: readonly string[], note = '', fixes: readonly ExpectedFix[] = []): Expected {
@@ -53,7 +39,7 @@ public class Comments
     },
     {
       name: 'a statement of its own',
-      code: `${cs}export async function publish(text: string) {
+      code: `${safetyTs}export async function publish(text: string) {
   await client.path(⟦'/text:analyze'⟧).post({ body: { text } });
   await posts.insert(text);
 }
@@ -62,7 +48,7 @@ public class Comments
     },
     {
       name: 'assigned and never read',
-      code: `${cs}export async function publish(text: string) {
+      code: `${safetyTs}export async function publish(text: string) {
   const response = await client.path(⟦'/text:analyze'⟧).post({ body: { text } });
   await posts.insert(text);
 }
@@ -74,7 +60,7 @@ public class Comments
     {
       name: 'taken apart and never read',
       language: 'javascript',
-      code: `${cs}async function publish(text) {
+      code: `${safetyTs}async function publish(text) {
   const { body, status } = await client.path(⟦'/text:analyze'⟧).post({ body: { text } });
   await posts.insert(text);
 }
@@ -85,7 +71,7 @@ public class Comments
     },
     {
       name: 'only logged',
-      code: `${cs}export async function publish(text: string) {
+      code: `${safetyTs}export async function publish(text: string) {
   const response = await client.path(⟦'/text:analyze'⟧).post({ body: { text } });
   console.log('moderation', JSON.stringify(response.body));
   await posts.insert(text);
@@ -97,7 +83,7 @@ public class Comments
     },
     {
       name: 'only logged, entry by entry',
-      code: `${cs}export async function publish(text: string) {
+      code: `${safetyTs}export async function publish(text: string) {
   const response = await client.path(⟦'/text:analyze'⟧).post({ body: { text } });
   for (const entry of response.body.categoriesAnalysis) {
     logger.info(entry.category, entry.severity);
@@ -111,7 +97,7 @@ public class Comments
     },
     {
       name: 'not awaited',
-      code: `${cs}export async function publish(text: string) {
+      code: `${safetyTs}export async function publish(text: string) {
   client.path(⟦'/text:analyze'⟧).post({ body: { text } });
   await posts.insert(text);
 }
@@ -122,7 +108,7 @@ public class Comments
     },
     {
       name: 'not awaited on purpose',
-      code: `${cs}export async function publish(text: string) {
+      code: `${safetyTs}export async function publish(text: string) {
   void client.path(⟦'/text:analyze'⟧).post({ body: { text } });
   await posts.insert(text);
 }
@@ -133,7 +119,7 @@ public class Comments
     },
     {
       name: 'not awaited, with a handler for errors alone',
-      code: `${cs}export async function publish(text: string) {
+      code: `${safetyTs}export async function publish(text: string) {
   client.path(⟦'/text:analyze'⟧).post({ body: { text } }).catch(console.error);
   await posts.insert(text);
 }
@@ -144,7 +130,7 @@ public class Comments
     },
     {
       name: 'a chain that does not look',
-      code: `${cs}export function publish(text: string) {
+      code: `${safetyTs}export function publish(text: string) {
   return client
     .path(⟦'/text:analyze'⟧)
     .post({ body: { text } })
@@ -157,7 +143,7 @@ public class Comments
     },
     {
       name: 'a chain that only logs',
-      code: `${cs}export function publish(text: string) {
+      code: `${safetyTs}export function publish(text: string) {
   client
     .path(⟦'/text:analyze'⟧)
     .post({ body: { text } })
@@ -171,7 +157,7 @@ public class Comments
     },
     {
       name: 'read without being awaited',
-      code: `${cs}export async function publish(text: string) {
+      code: `${safetyTs}export async function publish(text: string) {
   const response = client.path(⟦'/text:analyze'⟧).post({ body: { text } });
   if (response.body?.categoriesAnalysis?.some((entry) => entry.severity >= 4)) return;
   await posts.insert(text);
@@ -183,7 +169,7 @@ public class Comments
     },
     {
       name: 'awaited after the content is out',
-      code: `${cs}export async function publish(text: string) {
+      code: `${safetyTs}export async function publish(text: string) {
   const pending = client.path(⟦'/text:analyze'⟧).post({ body: { text } });
   await posts.insert(text);
   const response = await pending;
@@ -196,7 +182,7 @@ public class Comments
     },
     {
       name: 'together with publishing',
-      code: `${cs}export async function publish(text: string) {
+      code: `${safetyTs}export async function publish(text: string) {
   await Promise.all([client.path(⟦'/text:analyze'⟧).post({ body: { text } }), posts.insert(text)]);
 }
 `,
@@ -204,7 +190,7 @@ public class Comments
     },
     {
       name: 'only tested for failure',
-      code: `${cs}export async function publish(text: string) {
+      code: `${safetyTs}export async function publish(text: string) {
   const response = await client.path(⟦'/text:analyze'⟧).post({ body: { text } });
   if (isUnexpected(response)) throw response.body.error;
   await posts.insert(text);
@@ -216,7 +202,7 @@ public class Comments
     },
     {
       name: 'returned by a function whose callers drop it',
-      code: `${cs}async function moderate(text: string) {
+      code: `${safetyTs}async function moderate(text: string) {
   return client.path(⟦'/text:analyze'⟧).post({ body: { text } });
 }
 
@@ -231,7 +217,7 @@ export async function publish(text: string) {
     },
     {
       name: 'a prompt shield for each document',
-      code: `${cs}export async function ask(documents: string[], question: string) {
+      code: `${safetyTs}export async function ask(documents: string[], question: string) {
   for (const text of documents) {
     await client.path(⟦'/text:shieldPrompt'⟧).post({ body: { userPrompt: question, documents: [text] } });
   }
@@ -257,7 +243,7 @@ export async function publish(text: string) {
     {
       name: 'assigned and never read',
       language: 'python',
-      code: `${csPy}def publish(text):
+      code: `${safetyPy}def publish(text):
     response = client.⟦analyze_text⟧(options(text))
     posts.insert(text)
 `,
@@ -268,7 +254,7 @@ export async function publish(text: string) {
     {
       name: 'a statement of its own',
       language: 'python',
-      code: `${csPy}def publish(image):
+      code: `${safetyPy}def publish(image):
     client.⟦analyze_image⟧(options(image))
     posts.insert(image)
 `,
@@ -277,7 +263,7 @@ export async function publish(text: string) {
     {
       name: 'printed',
       language: 'python',
-      code: `${csPy}def publish(text):
+      code: `${safetyPy}def publish(text):
     result = client.⟦analyze_text⟧(options(text))
     print(f"hate {result.categories_analysis[0].severity}")
     posts.insert(text)
@@ -289,7 +275,7 @@ export async function publish(text: string) {
     {
       name: 'awaited and dropped',
       language: 'csharp',
-      code: `${csCs}public class Posts
+      code: `${safetyCs}public class Posts
 {
     private readonly ContentSafetyClient _client;
 
@@ -305,7 +291,7 @@ export async function publish(text: string) {
     {
       name: 'only logged',
       language: 'csharp',
-      code: `${csCs}public class Posts
+      code: `${safetyCs}public class Posts
 {
     private readonly ContentSafetyClient _client;
 
@@ -324,7 +310,7 @@ export async function publish(text: string) {
     {
       name: 'a task that nobody awaits',
       language: 'csharp',
-      code: `${csCs}public class Posts
+      code: `${safetyCs}public class Posts
 {
     private readonly ContentSafetyClient _client;
 
@@ -354,7 +340,7 @@ export async function publish(text: string) {
     },
     {
       name: 'a part that nobody reads',
-      code: `${cs}export async function publish(text: string, author: string) {
+      code: `${safetyTs}export async function publish(text: string, author: string) {
   const [response] = await Promise.all([client.path(⟦'/text:analyze'⟧).post({ body: { text } }), users.touch(author)]);
   await posts.insert(text);
 }
@@ -365,7 +351,7 @@ export async function publish(text: string) {
     },
     {
       name: 'a check for each text in a callback',
-      code: `${cs}export async function publishAll(texts: string[]) {
+      code: `${safetyTs}export async function publishAll(texts: string[]) {
   await Promise.all(
     texts.map(async (text) => {
       await client.path(⟦'/text:analyze'⟧).post({ body: { text } });
@@ -379,7 +365,7 @@ export async function publish(text: string) {
     {
       name: 'a value taken out and left',
       language: 'csharp',
-      code: `${csCs}public class Posts
+      code: `${safetyCs}public class Posts
 {
     private readonly ContentSafetyClient _client;
 
@@ -401,7 +387,7 @@ export async function publish(text: string) {
   valid: [
     {
       name: 'a result that decides',
-      code: `${cs}export async function publish(text: string) {
+      code: `${safetyTs}export async function publish(text: string) {
   const response = await client.path('/text:analyze').post({ body: { text } });
   if (response.body.categoriesAnalysis.some((entry) => entry.severity >= 4)) throw new Error('blocked');
   await posts.insert(text);
@@ -410,7 +396,7 @@ export async function publish(text: string) {
     },
     {
       name: 'returned',
-      code: `${cs}export async function analyze(text: string) {
+      code: `${safetyTs}export async function analyze(text: string) {
   const response = await client.path('/text:analyze').post({ body: { text } });
   console.log(response.status);
   return response.body;
@@ -419,7 +405,7 @@ export async function publish(text: string) {
     },
     {
       name: 'passed on',
-      code: `${cs}export async function publish(text: string) {
+      code: `${safetyTs}export async function publish(text: string) {
   await applyPolicy(text, await client.path('/text:analyze').post({ body: { text } }));
   await posts.insert(text);
 }
@@ -428,7 +414,7 @@ export async function publish(text: string) {
     {
       name: 'taken apart and read',
       language: 'javascript',
-      code: `${cs}async function publish(text) {
+      code: `${safetyTs}async function publish(text) {
   const { body: { categoriesAnalysis }, status } = await client.path('/text:analyze').post({ body: { text } });
   if (status !== '200' || categoriesAnalysis.some((entry) => entry.severity >= 4)) return;
   await posts.insert(text);
@@ -437,7 +423,7 @@ export async function publish(text: string) {
     },
     {
       name: 'read in a later branch',
-      code: `${cs}export async function publish(text: string, strict: boolean) {
+      code: `${safetyTs}export async function publish(text: string, strict: boolean) {
   let response;
   if (strict) {
     response = await client.path('/text:analyze').post({ body: { text } });
@@ -450,7 +436,7 @@ export async function publish(text: string) {
     },
     {
       name: 'logged and read',
-      code: `${cs}export async function publish(text: string) {
+      code: `${safetyTs}export async function publish(text: string) {
   const response = await client.path('/text:analyze').post({ body: { text } });
   console.log(response.body);
   const flagged = response.body.categoriesAnalysis.some((entry) => entry.severity >= 4);
@@ -461,7 +447,7 @@ export async function publish(text: string) {
     },
     {
       name: 'a probe with a fixed text',
-      code: `${cs}export async function ready() {
+      code: `${safetyTs}export async function ready() {
   await client.path('/text:analyze').post({ body: { text: 'ping' } });
   return true;
 }
@@ -469,7 +455,7 @@ export async function publish(text: string) {
     },
     {
       name: 'a probe with a fixed text in a variable',
-      code: `${cs}export async function demo() {
+      code: `${safetyTs}export async function demo() {
   const text = 'You are a wonderful person';
   const response = await client.path('/text:analyze').post({ body: { text } });
   console.log(response.body);
@@ -478,7 +464,7 @@ export async function publish(text: string) {
     },
     {
       name: 'handled in a chain that nobody awaits',
-      code: `${cs}export function publishSoon(text: string) {
+      code: `${safetyTs}export function publishSoon(text: string) {
   client
     .path('/text:analyze')
     .post({ body: { text } })
@@ -491,14 +477,14 @@ export async function publish(text: string) {
     },
     {
       name: 'handled by a named function',
-      code: `${cs}export function publishSoon(text: string) {
+      code: `${safetyTs}export function publishSoon(text: string) {
   client.path('/text:analyze').post({ body: { text } }).then(applyPolicy, report);
 }
 `,
     },
     {
       name: 'started early and awaited before publishing',
-      code: `${cs}export async function publish(text: string) {
+      code: `${safetyTs}export async function publish(text: string) {
   const pending = client.path('/text:analyze').post({ body: { text } });
   const author = await users.find(text);
   const response = await pending;
@@ -509,7 +495,7 @@ export async function publish(text: string) {
     },
     {
       name: 'several at once and read',
-      code: `${cs}export async function publish(text: string, image: string) {
+      code: `${safetyTs}export async function publish(text: string, image: string) {
   const [response, picture] = await Promise.all([
     client.path('/text:analyze').post({ body: { text } }),
     client.path('/image:analyze').post({ body: { image: { content: image } } }),
@@ -521,7 +507,7 @@ export async function publish(text: string) {
     },
     {
       name: 'kept in a field',
-      code: `${cs}export class Draft {
+      code: `${safetyTs}export class Draft {
   async check(text: string) {
     this.verdict = await client.path('/text:analyze').post({ body: { text } });
   }
@@ -530,7 +516,7 @@ export async function publish(text: string) {
     },
     {
       name: 'collected',
-      code: `${cs}export async function all(texts: string[]) {
+      code: `${safetyTs}export async function all(texts: string[]) {
   const results = [];
   for (const text of texts) results.push(await client.path('/text:analyze').post({ body: { text } }));
   return results;
@@ -539,7 +525,7 @@ export async function publish(text: string) {
     },
     {
       name: 'returned by a function whose caller reads it',
-      code: `${cs}async function moderate(text: string) {
+      code: `${safetyTs}async function moderate(text: string) {
   return client.path('/text:analyze').post({ body: { text } });
 }
 
@@ -552,7 +538,7 @@ export async function publish(text: string) {
     },
     {
       name: 'returned by an exported function',
-      code: `${cs}export async function moderate(text: string) {
+      code: `${safetyTs}export async function moderate(text: string) {
   return client.path('/text:analyze').post({ body: { text } });
 }
 
@@ -563,7 +549,7 @@ export async function warmUp(text: string) {
     },
     {
       name: 'an operation that moderates nothing',
-      code: `${cv}export async function warmUp(photo: Buffer) {
+      code: `${visionTs}export async function warmUp(photo: Buffer) {
   await predictor.classifyImage(project, 'live', photo);
 }
 `,
@@ -571,7 +557,7 @@ export async function warmUp(text: string) {
     {
       name: 'assigned in a try and read after it',
       language: 'python',
-      code: `${csPy}def is_safe(text):
+      code: `${safetyPy}def is_safe(text):
     try:
         response = client.analyze_text(options(text))
     except HttpResponseError:
@@ -582,14 +568,14 @@ export async function warmUp(text: string) {
     {
       name: 'tested in one expression',
       language: 'python',
-      code: `${csPy}def is_safe(text):
+      code: `${safetyPy}def is_safe(text):
     return not any(entry.severity >= 4 for entry in client.analyze_text(options(text)).categories_analysis)
 `,
     },
     {
       name: 'declared before the try',
       language: 'csharp',
-      code: `${csCs}public class Posts
+      code: `${safetyCs}public class Posts
 {
     private readonly ContentSafetyClient _client;
 
@@ -613,7 +599,7 @@ export async function warmUp(text: string) {
     {
       name: 'a task that is awaited later',
       language: 'csharp',
-      code: `${csCs}public class Posts
+      code: `${safetyCs}public class Posts
 {
     private readonly ContentSafetyClient _client;
 
@@ -641,7 +627,7 @@ export async function warmUp(text: string) {
     },
     {
       name: 'a picture that the code names',
-      code: `${cs}export async function demo() {
+      code: `${safetyTs}export async function demo() {
   const content = fs.readFileSync(path.join(__dirname, 'sample.png')).toString('base64');
   const response = await client.path('/image:analyze').post({ body: { image: { content } } });
   console.log(response.body);
@@ -651,7 +637,7 @@ export async function warmUp(text: string) {
     {
       name: 'a value taken out and returned',
       language: 'csharp',
-      code: `${csCs}public class Posts
+      code: `${safetyCs}public class Posts
 {
     private readonly ContentSafetyClient _client;
 
@@ -665,7 +651,7 @@ export async function warmUp(text: string) {
     {
       name: 'a fixed text',
       language: 'python',
-      code: `${csPy}def demo():
+      code: `${safetyPy}def demo():
     request = AnalyzeTextOptions(text="You are a wonderful person")
     response = client.analyze_text(request)
     print(response.categories_analysis)

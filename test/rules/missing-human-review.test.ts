@@ -1,15 +1,11 @@
 import { missingHumanReview } from '../../src/rules/missing-human-review.js';
+import { safetyCs, safetyPy, safetyTs, visionTs } from './classifier-clients.js';
 import { missingHumanReviewElsewhere } from './elsewhere/missing-human-review.cases.js';
 import { missingHumanReviewInGo } from './go/missing-human-review.cases.js';
 import { missingHumanReviewInJava } from './java/missing-human-review.cases.js';
-import { testRule, type Expected, type ExpectedFix } from './rule-tester.js';
+import { decided, directive, route, switched } from './missing-human-review.expected.js';
+import { testRule } from './rule-tester.js';
 
-const cv = `import { PredictionAPIClient } from '@azure/cognitiveservices-customvision-prediction';
-declare const predictor: PredictionAPIClient;
-`;
-const cs = `import createClient, { isUnexpected } from '@azure-rest/ai-content-safety';
-const client = createClient(endpoint, credential);
-`;
 const di = `import DocumentIntelligence, { getLongRunningPoller, isUnexpected } from '@azure-rest/ai-document-intelligence';
 const reader = DocumentIntelligence(endpoint, credential);
 `;
@@ -18,55 +14,6 @@ const cvPy = `from azure.cognitiveservices.vision.customvision.prediction import
 predictor = CustomVisionPredictionClient(ENDPOINT, credentials)
 
 `;
-const csPy = `from azure.ai.contentsafety import ContentSafetyClient
-
-client = ContentSafetyClient(ENDPOINT, credential)
-
-`;
-const csCs = `using Azure.AI.ContentSafety;
-
-`;
-
-const services: Readonly<Record<string, readonly [name: string, clause: string, title: string]>> = {
-  'analyze-text': ['Azure AI Content Safety', 'coc-consequential-decisions', 'Consequential decisions'],
-  'analyze-image': ['Azure AI Content Safety', 'coc-consequential-decisions', 'Consequential decisions'],
-  'classify-image': ['Custom Vision', 'coc-human-oversight', 'Human oversight'],
-  'analyze-document': ['Document Intelligence', 'coc-human-oversight', 'Human oversight'],
-};
-
-/** A finding: places of the call, the decision where there is one, and the action. */
-function decided(operation: string, label: string, places: readonly string[], fixes: readonly ExpectedFix[]): Expected {
-  const [service, clause, title] = services[operation] ?? ['', '', ''];
-  const [call, ...others] = places;
-  const notes = others.length === 2 ? ['The decision: the result is tested here.', `The action: ${label}.`] : [`The action: ${label}.`];
-  return {
-    message: `The result of ${operation} (${service}) decides "${label}" and no human step lies between. This may conflict with "${title}". A review step before the action, or a human-review directive, clears it.`,
-    evidence: [`${call ?? ''} – The call: ${operation} gives the result.`, ...others.map((place, index) => `${place} – ${notes[index] ?? ''}`)],
-    clause,
-    fixes,
-  };
-}
-
-/** A finding at a flag that switches review off. */
-function switched(operation: string, flag: string, call: string, place: string): Expected {
-  const [service, clause, title] = services[operation] ?? ['', '', ''];
-  return {
-    message: `"${flag}" switches human review off beside ${operation} (${service}). This may conflict with "${title}". A human step before the effect, or a human-review directive, clears it.`,
-    evidence: [`${call} – The call: ${operation} gives the result.`, `${place} – The flag that switches review off.`],
-    certainty: 'likely',
-    clause,
-  };
-}
-
-/** The fix that inserts a directive with empty fields above a statement. */
-function directive(statement: string, indent: number, marker = '//'): ExpectedFix {
-  return {
-    title: 'State the human review that takes place (human-review directive)',
-    changes: [[statement, `${marker} responsible-use: human-review queue="" owner=""\n${' '.repeat(indent)}${statement}`]],
-    safe: false,
-    leavesWork: true,
-  };
-}
 
 const none = '';
 const thrown = 'is not written yet';
@@ -78,21 +25,11 @@ const stubs = {
   csharpAsync: `\n    /// <summary>Hands the case to a person and waits for the decision.</summary>\n    private static System.Threading.Tasks.Task RequestHumanReviewAsync(object subject)\n    {\n        throw new System.NotImplementedException("RequestHumanReviewAsync ${thrown}");\n    }\n`,
 };
 
-/** The fix that calls a review function above a statement, and adds the function behind `end`, or behind the statement where that is the end. */
-function route(statement: string, indent: number, call: string, end: string, stub = ''): ExpectedFix {
-  return {
-    title: 'Route through a review function (inserts a stub that throws until it is written)',
-    changes: [[statement, `${call}\n${' '.repeat(indent)}${statement}${end === none ? stub : ''}`], ...(end === none ? [] : [[end, `${end}${stub}`] as const])],
-    safe: false,
-    leavesWork: true,
-  };
-}
-
 testRule(missingHumanReview, {
   invalid: [
     {
       name: 'a ban behind a test of predictions',
-      code: `${cv}export async function checkAvatar(user: User, photo: Buffer) {
+      code: `${visionTs}export async function checkAvatar(user: User, photo: Buffer) {
   const { predictions } = await predictor.classifyImage(project, 'live', photo);
   if (predictions.some((found) => found.tagName === 'weapon' && (found.probability ?? 0) > 0.8)) {
     await users.⟦ban⟧(user.id);
@@ -124,7 +61,7 @@ testRule(missingHumanReview, {
     },
     {
       name: 'a status chosen by a ternary',
-      code: `${cv}export async function screen(application: Application, scan: Buffer) {
+      code: `${visionTs}export async function screen(application: Application, scan: Buffer) {
   const { predictions } = await predictor.classifyImage(project, 'live', scan);
   const genuine = (predictions?.[0]?.probability ?? 0) > 0.7;
   application.⟦status⟧ = genuine ? 'approved' : 'rejected';
@@ -137,7 +74,7 @@ testRule(missingHumanReview, {
     },
     {
       name: 'a suspension in one case of a switch',
-      code: `${cv}export async function onUpload(member: Member, photo: Buffer) {
+      code: `${visionTs}export async function onUpload(member: Member, photo: Buffer) {
   const result = await predictor.classifyImage(project, 'live', photo);
   switch (result.predictions?.[0]?.tagName) {
     case 'fake':
@@ -157,7 +94,7 @@ testRule(missingHumanReview, {
     {
       name: 'a short circuit',
       language: 'javascript',
-      code: `${cs}export async function check(author, text) {
+      code: `${safetyTs}export async function check(author, text) {
   const { body } = await client.path('/text:analyze').post({ body: { text } });
   const toxic = body.categoriesAnalysis.find((entry) => entry.severity >= 6);
   toxic && (await accounts.⟦deactivate⟧(author.accountId));
@@ -169,7 +106,7 @@ testRule(missingHumanReview, {
     },
     {
       name: 'a promise chain',
-      code: `${cv}export function verify(driver: Driver, selfie: Buffer) {
+      code: `${visionTs}export function verify(driver: Driver, selfie: Buffer) {
   return predictor
     .classifyImage(project, 'live', selfie)
     .then((result) => result.predictions?.[0])
@@ -187,7 +124,7 @@ testRule(missingHumanReview, {
     },
     {
       name: 'a result kept in a field and tested in another method',
-      code: `${cv}export class Attendance {
+      code: `${visionTs}export class Attendance {
   private score = 0;
 
   async read(photo: Buffer) {
@@ -210,7 +147,7 @@ testRule(missingHumanReview, {
     },
     {
       name: 'a verdict worked out in another function of the file',
-      code: `${cs}function isAbusive(response: AnalyzeText): boolean {
+      code: `${safetyTs}function isAbusive(response: AnalyzeText): boolean {
   return response.body.categoriesAnalysis.some((entry) => entry.severity >= 4);
 }
 
@@ -229,7 +166,7 @@ export async function onMessage(userId: string, text: string) {
     },
     {
       name: 'a status in a stored object',
-      code: `${cs}export async function sweep(comment: Comment) {
+      code: `${safetyTs}export async function sweep(comment: Comment) {
   const response = await client.path('/text:analyze').post({ body: { text: comment.text } });
   const worst = Math.max(...response.body.categoriesAnalysis.map((entry) => entry.severity));
   if (worst >= 6) {
@@ -261,7 +198,7 @@ export async function onMessage(userId: string, text: string) {
     },
     {
       name: 'a value that is passed as the verdict',
-      code: `${cv}export async function rate(customer: Customer, house: Buffer) {
+      code: `${visionTs}export async function rate(customer: Customer, house: Buffer) {
   const result = await predictor.classifyImage(project, 'roof', house);
   const score = result.predictions?.[0]?.probability ?? 0;
   await billing.⟦setPremium⟧(customer.id, 200 + 100 * score);
@@ -274,7 +211,7 @@ export async function onMessage(userId: string, text: string) {
     },
     {
       name: 'a review that comes after the ban',
-      code: `${cs}export async function onPost(userId: string, text: string) {
+      code: `${safetyTs}export async function onPost(userId: string, text: string) {
   const response = await client.path('/text:analyze').post({ body: { text } });
   if (response.body.categoriesAnalysis.some((entry) => entry.severity >= 4)) {
     await ⟦banUser⟧(userId);
@@ -290,7 +227,7 @@ export async function onMessage(userId: string, text: string) {
     },
     {
       name: 'a review tier in another branch',
-      code: `${cs}export async function onPost(userId: string, text: string) {
+      code: `${safetyTs}export async function onPost(userId: string, text: string) {
   const response = await client.path('/text:analyze').post({ body: { text } });
   const worst = Math.max(...response.body.categoriesAnalysis.map((entry) => entry.severity));
   if (worst >= 6) {
@@ -308,7 +245,7 @@ export async function onMessage(userId: string, text: string) {
     },
     {
       name: 'a directive without fields',
-      code: `${cv}export async function screen(candidate: Candidate, video: Buffer) {
+      code: `${visionTs}export async function screen(candidate: Candidate, video: Buffer) {
   const result = await predictor.classifyImage(project, 'live', video);
   if (result.predictions?.[0]?.tagName === 'nervous') {
     // responsible-use: human-review queue="" owner=""
@@ -324,7 +261,7 @@ export async function onMessage(userId: string, text: string) {
     },
     {
       name: 'a review function that is not written yet',
-      code: `${cv}export async function screen(candidate: Candidate, video: Buffer) {
+      code: `${visionTs}export async function screen(candidate: Candidate, video: Buffer) {
   const result = await predictor.classifyImage(project, 'live', video);
   if (result.predictions?.[0]?.tagName === 'nervous') {
     await requestHumanReview(candidate.id);
@@ -352,7 +289,7 @@ async function requestHumanReview(subject: unknown): Promise<void> {
     },
     {
       name: 'automatic rejection beside a call',
-      code: `${cv}export async function sort(photo: Buffer) {
+      code: `${visionTs}export async function sort(photo: Buffer) {
   const result = await predictor.classifyImage(project, 'live', photo);
   return pipeline.run(result.predictions, { autoReject: ⟦true⟧ });
 }
@@ -361,7 +298,7 @@ async function requestHumanReview(subject: unknown): Promise<void> {
     },
     {
       name: 'a flag variable that is set under the condition',
-      code: `${cs}export async function onChat(player: Player, text: string) {
+      code: `${safetyTs}export async function onChat(player: Player, text: string) {
   let abusive = false;
   const response = await client.path('/text:analyze').post({ body: { text } });
   for (const entry of response.body.categoriesAnalysis) {
@@ -380,7 +317,7 @@ async function requestHumanReview(subject: unknown): Promise<void> {
     },
     {
       name: 'an action inside a function of the file',
-      code: `${cs}async function punish(userId: string) {
+      code: `${safetyTs}async function punish(userId: string) {
   await accounts.⟦terminateAccount⟧(userId);
 }
 
@@ -398,7 +335,7 @@ export async function onPost(userId: string, text: string) {
     },
     {
       name: 'rejected candidates from a filtered list',
-      code: `${cv}export async function shortlist(candidates: Candidate[]) {
+      code: `${visionTs}export async function shortlist(candidates: Candidate[]) {
   const scored = await Promise.all(
     candidates.map(async (candidate) => {
       const result = await predictor.classifyImage(project, 'live', candidate.photo);
@@ -436,7 +373,7 @@ export async function onPost(userId: string, text: string) {
     },
     {
       name: 'a log line about a review',
-      code: `${cs}export async function onPost(userId: string, text: string) {
+      code: `${safetyTs}export async function onPost(userId: string, text: string) {
   const response = await client.path('/text:analyze').post({ body: { text } });
   if (response.body.categoriesAnalysis.some((entry) => entry.severity >= 4)) {
     logger.warn('needs human review', { userId });
@@ -452,7 +389,7 @@ export async function onPost(userId: string, text: string) {
     },
     {
       name: 'product reviews are no review',
-      code: `${cs}export async function onReview(author: Customer, review: Review) {
+      code: `${safetyTs}export async function onReview(author: Customer, review: Review) {
   const response = await client.path('/text:analyze').post({ body: { text: review.text } });
   if (response.body.categoriesAnalysis.some((entry) => entry.severity >= 4)) {
     await updateReviewStars(review.id, 0);
@@ -468,7 +405,7 @@ export async function onPost(userId: string, text: string) {
     },
     {
       name: 'a review flag that nothing reads',
-      code: `${cs}export async function onPost(userId: string, text: string) {
+      code: `${safetyTs}export async function onPost(userId: string, text: string) {
   const response = await client.path('/text:analyze').post({ body: { text } });
   if (response.body.categoriesAnalysis.some((entry) => entry.severity >= 4)) {
     const requiresHumanReview = true;
@@ -484,7 +421,7 @@ export async function onPost(userId: string, text: string) {
     },
     {
       name: 'a report to an authority',
-      code: `${cs}export async function onImage(uploader: Uploader, content: string) {
+      code: `${safetyTs}export async function onImage(uploader: Uploader, content: string) {
   const response = await client.path('/image:analyze').post({ body: { image: { content } } });
   if (response.body.categoriesAnalysis.some((entry) => entry.category === 'Sexual' && entry.severity === 6)) {
     await compliance.⟦reportToPolice⟧(uploader);
@@ -500,7 +437,7 @@ export async function onPost(userId: string, text: string) {
     {
       name: 'a ban and an account that is switched off',
       language: 'python',
-      code: `${csPy}def on_comment(user, text):
+      code: `${safetyPy}def on_comment(user, text):
     result = client.analyze_text(options(text))
     if any(entry.severity >= 4 for entry in result.categories_analysis):
         user.⟦is_active⟧ = False
@@ -530,7 +467,7 @@ export async function onPost(userId: string, text: string) {
     {
       name: 'an awaited suspension',
       language: 'csharp',
-      code: `${csCs}public class CommentService
+      code: `${safetyCs}public class CommentService
 {
     private readonly ContentSafetyClient _client;
     private readonly IUserService _users;
@@ -554,7 +491,7 @@ export async function onPost(userId: string, text: string) {
     {
       name: 'a status of an enumeration',
       language: 'csharp',
-      code: `${csCs}public class Intake
+      code: `${safetyCs}public class Intake
 {
     private readonly ContentSafetyClient _client;
 
@@ -577,7 +514,7 @@ export async function onPost(userId: string, text: string) {
     },
     {
       name: 'a ban after an exit for what passed',
-      code: `${cs}export async function onPost(userId: string, text: string) {
+      code: `${safetyTs}export async function onPost(userId: string, text: string) {
   const response = await client.path('/text:analyze').post({ body: { text } });
   const flagged = response.body.categoriesAnalysis.some((entry) => entry.severity >= 4);
   if (!flagged) return;
@@ -591,7 +528,7 @@ export async function onPost(userId: string, text: string) {
     },
     {
       name: 'a found entry that is asked for',
-      code: `${cs}export async function onPost(userId: string, text: string) {
+      code: `${safetyTs}export async function onPost(userId: string, text: string) {
   const response = await client.path('/text:analyze').post({ body: { text } });
   const bad = response.body.categoriesAnalysis.find((entry) => entry.severity >= 4);
   if (bad !== undefined) await ⟦banUser⟧(userId);
@@ -604,7 +541,7 @@ export async function onPost(userId: string, text: string) {
     {
       name: 'scores kept in a record',
       language: 'javascript',
-      code: `${cs}export async function onPost(userId, text) {
+      code: `${safetyTs}export async function onPost(userId, text) {
   const response = await client.path('/text:analyze').post({ body: { text } });
   const scores = {};
   for (const entry of response.body.categoriesAnalysis) scores[entry.category] = entry.severity;
@@ -621,7 +558,7 @@ export async function onPost(userId: string, text: string) {
     },
     {
       name: 'findings collected in a list',
-      code: `${cs}export async function onPost(userId: string, text: string) {
+      code: `${safetyTs}export async function onPost(userId: string, text: string) {
   const response = await client.path('/text:analyze').post({ body: { text } });
   const findings: string[] = [];
   response.body.categoriesAnalysis.forEach((entry) => {
@@ -640,7 +577,7 @@ export async function onPost(userId: string, text: string) {
     },
     {
       name: 'a need for review that skips the ban only sometimes',
-      code: `${cs}export async function onPost(userId: string, text: string) {
+      code: `${safetyTs}export async function onPost(userId: string, text: string) {
   const response = await client.path('/text:analyze').post({ body: { text } });
   const worst = Math.max(...response.body.categoriesAnalysis.map((entry) => entry.severity));
   const needsReview = worst < 6;
@@ -657,7 +594,7 @@ export async function onPost(userId: string, text: string) {
     },
     {
       name: 'a step in a nested branch that may be left out',
-      code: `${cs}export async function onPost(userId: string, text: string, isVip: boolean) {
+      code: `${safetyTs}export async function onPost(userId: string, text: string, isVip: boolean) {
   const response = await client.path('/text:analyze').post({ body: { text } });
   if (response.body.categoriesAnalysis.some((entry) => entry.severity >= 4)) {
     if (isVip) {
@@ -675,7 +612,7 @@ export async function onPost(userId: string, text: string) {
     },
     {
       name: 'a worked out flag',
-      code: `${cs}export async function onPost(user: User, text: string) {
+      code: `${safetyTs}export async function onPost(user: User, text: string) {
   const response = await client.path('/text:analyze').post({ body: { text } });
   user.⟦isSuspended⟧ = response.body.categoriesAnalysis.some((entry) => entry.severity >= 6);
   await user.save();
@@ -688,7 +625,7 @@ export async function onPost(userId: string, text: string) {
     },
     {
       name: 'a method of the class that bans',
-      code: `${cs}export class Guard {
+      code: `${safetyTs}export class Guard {
   async check(userId: string, text: string) {
     const verdict = await this.classify(text);
     if (verdict.block) {
@@ -715,7 +652,7 @@ export async function onPost(userId: string, text: string) {
     {
       name: 'a dictionary update',
       language: 'python',
-      code: `${csPy}def on_comment(user_id, text):
+      code: `${safetyPy}def on_comment(user_id, text):
     result = client.analyze_text(options(text))
     worst = max(entry.severity for entry in result.categories_analysis)
     if worst >= 6:
@@ -728,7 +665,7 @@ export async function onPost(userId: string, text: string) {
     {
       name: 'a comprehension',
       language: 'python',
-      code: `${csPy}def on_comment(user, text):
+      code: `${safetyPy}def on_comment(user, text):
     result = client.analyze_text(options(text))
     flagged = [entry for entry in result.categories_analysis if entry.severity >= 4]
     if not flagged:
@@ -743,7 +680,7 @@ export async function onPost(userId: string, text: string) {
     {
       name: 'a switch expression',
       language: 'csharp',
-      code: `${csCs}public class Claims
+      code: `${safetyCs}public class Claims
 {
     private readonly ContentSafetyClient _client;
 
@@ -762,7 +699,7 @@ export async function onPost(userId: string, text: string) {
     },
     {
       name: 'a directive at another function',
-      code: `${cv}// responsible-use: human-review queue="recruiting desk" owner="talent team"
+      code: `${visionTs}// responsible-use: human-review queue="recruiting desk" owner="talent team"
 export function title(candidate: Candidate) {
   return candidate.name;
 }
@@ -782,7 +719,7 @@ export async function screen(candidate: Candidate, video: Buffer) {
     },
     {
       name: 'a tool that needs no approval',
-      code: `${cs}export async function answer(text: string) {
+      code: `${safetyTs}export async function answer(text: string) {
   const { body } = await client.path('/text:analyze').post({ body: { text } });
   return agent.run(body, { tools: [{ type: 'mcp', require_approval: ⟦'never'⟧ }] });
 }
@@ -792,7 +729,7 @@ export async function screen(candidate: Candidate, video: Buffer) {
     {
       name: 'review that is skipped',
       language: 'python',
-      code: `${csPy}def on_comment(text):
+      code: `${safetyPy}def on_comment(text):
     result = client.analyze_text(options(text))
     return pipeline.run(result, skip_review=⟦True⟧)
 `,
@@ -801,7 +738,7 @@ export async function screen(candidate: Candidate, video: Buffer) {
     {
       name: 'review that is switched off',
       language: 'csharp',
-      code: `${csCs}public class Comments
+      code: `${safetyCs}public class Comments
 {
     private readonly ContentSafetyClient _client;
 
@@ -822,7 +759,7 @@ export async function screen(candidate: Candidate, video: Buffer) {
   valid: [
     {
       name: 'the photo goes to moderators',
-      code: `${cv}export async function checkAvatar(user: User, photo: Buffer) {
+      code: `${visionTs}export async function checkAvatar(user: User, photo: Buffer) {
   const { predictions } = await predictor.classifyImage(project, 'live', photo);
   if (predictions.some((found) => found.tagName === 'weapon' && (found.probability ?? 0) > 0.8)) {
     await reviewQueue.add({ userId: user.id, photo });
@@ -832,7 +769,7 @@ export async function screen(candidate: Candidate, video: Buffer) {
     },
     {
       name: 'a person decides before the ban',
-      code: `${cv}export async function checkAvatar(user: User, photo: Buffer) {
+      code: `${visionTs}export async function checkAvatar(user: User, photo: Buffer) {
   const { predictions } = await predictor.classifyImage(project, 'live', photo);
   if (predictions.some((found) => found.tagName === 'weapon')) {
     const decision = await requestHumanReview({ user, photo });
@@ -855,7 +792,7 @@ export async function screen(candidate: Candidate, video: Buffer) {
     },
     {
       name: 'a status that waits for people',
-      code: `${cv}export async function screen(application: Application, scan: Buffer) {
+      code: `${visionTs}export async function screen(application: Application, scan: Buffer) {
   const { predictions } = await predictor.classifyImage(project, 'live', scan);
   const genuine = (predictions?.[0]?.probability ?? 0) > 0.7;
   application.status = genuine ? 'verified' : 'pending_review';
@@ -864,7 +801,7 @@ export async function screen(candidate: Candidate, video: Buffer) {
     },
     {
       name: 'a directive at the action',
-      code: `${cv}export async function screen(candidate: Candidate, video: Buffer) {
+      code: `${visionTs}export async function screen(candidate: Candidate, video: Buffer) {
   const result = await predictor.classifyImage(project, 'live', video);
   if (result.predictions?.[0]?.tagName === 'nervous') {
     // responsible-use: human-review queue="recruiting desk" owner="talent team"
@@ -875,7 +812,7 @@ export async function screen(candidate: Candidate, video: Buffer) {
     },
     {
       name: 'a directive at the function',
-      code: `${cv}// responsible-use: human-review queue="recruiting desk" owner="talent team"
+      code: `${visionTs}// responsible-use: human-review queue="recruiting desk" owner="talent team"
 export async function screen(candidate: Candidate, video: Buffer) {
   const result = await predictor.classifyImage(project, 'live', video);
   if (result.predictions?.[0]?.tagName === 'nervous') {
@@ -886,7 +823,7 @@ export async function screen(candidate: Candidate, video: Buffer) {
     },
     {
       name: 'a review function that is written',
-      code: `${cv}export async function screen(candidate: Candidate, video: Buffer) {
+      code: `${visionTs}export async function screen(candidate: Candidate, video: Buffer) {
   const result = await predictor.classifyImage(project, 'live', video);
   if (result.predictions?.[0]?.tagName === 'nervous') {
     await requestHumanReview(candidate.id);
@@ -902,7 +839,7 @@ async function requestHumanReview(subject: string): Promise<void> {
     },
     {
       name: 'the piece of content is deleted, hidden, refused',
-      code: `${cs}export async function onPost(post: Post, comment: Comment) {
+      code: `${safetyTs}export async function onPost(post: Post, comment: Comment) {
   const response = await client.path('/text:analyze').post({ body: { text: post.text } });
   if (response.body.categoriesAnalysis.some((entry) => entry.severity >= 4)) {
     await post.delete();
@@ -918,7 +855,7 @@ async function requestHumanReview(subject: string): Promise<void> {
     },
     {
       name: 'the request is answered with an error',
-      code: `${cs}app.post('/comments', async (req, res) => {
+      code: `${safetyTs}app.post('/comments', async (req, res) => {
   const response = await client.path('/text:analyze').post({ body: { text: req.body.text } });
   if (response.body.categoriesAnalysis.some((entry) => entry.severity >= 4)) {
     return res.status(400).json({ error: 'rejected', status: 'denied' });
@@ -930,7 +867,7 @@ async function requestHumanReview(subject: string): Promise<void> {
     },
     {
       name: 'it is logged, counted and shown',
-      code: `${cs}export async function onPost(user: User, text: string) {
+      code: `${safetyTs}export async function onPost(user: User, text: string) {
   const response = await client.path('/text:analyze').post({ body: { text } });
   const flagged = response.body.categoriesAnalysis.some((entry) => entry.severity >= 4);
   if (flagged) {
@@ -945,7 +882,7 @@ async function requestHumanReview(subject: string): Promise<void> {
     },
     {
       name: 'settings, caches, jobs and files',
-      code: `${cs}export async function onPost(user: User, key: string, job: Job) {
+      code: `${safetyTs}export async function onPost(user: User, key: string, job: Job) {
   const response = await client.path('/text:analyze').post({ body: { text: user.bio } });
   if (response.body.categoriesAnalysis.some((entry) => entry.severity >= 4)) {
     await user.settings.update({ blurImages: true });
@@ -963,7 +900,7 @@ async function requestHumanReview(subject: string): Promise<void> {
     },
     {
       name: 'a promise that is rejected',
-      code: `${cs}export const check = (user: User) =>
+      code: `${safetyTs}export const check = (user: User) =>
   new Promise<void>((resolve, reject) => {
     client.path('/text:analyze').post({ body: { text: user.bio } }).then((response) => {
       if (response.body.categoriesAnalysis.some((entry) => entry.severity >= 4)) reject(new Error('user'));
@@ -974,7 +911,7 @@ async function requestHumanReview(subject: string): Promise<void> {
     },
     {
       name: 'an express application',
-      code: `${cs}export async function start(application: Application, text: string) {
+      code: `${safetyTs}export async function start(application: Application, text: string) {
   const response = await client.path('/text:analyze').post({ body: { text } });
   if (response.body.categoriesAnalysis.length > 0) {
     application.use(limiter);
@@ -996,7 +933,7 @@ async function requestHumanReview(subject: string): Promise<void> {
     },
     {
       name: 'a text of the user interface',
-      code: `${cv}export async function badge(user: User, photo: Buffer) {
+      code: `${visionTs}export async function badge(user: User, photo: Buffer) {
   const { predictions } = await predictor.classifyImage(project, 'live', photo);
   const label = predictions?.[0]?.tagName === 'ok' ? 'approved' : 'rejected';
   const color = label === 'approved' ? approveButtonColor : rejectButtonColor;
@@ -1006,7 +943,7 @@ async function requestHumanReview(subject: string): Promise<void> {
     },
     {
       name: 'an action that the result has nothing to do with',
-      code: `${cs}export async function check(text: string) {
+      code: `${safetyTs}export async function check(text: string) {
   const response = await client.path('/text:analyze').post({ body: { text } });
   return response.body.categoriesAnalysis;
 }
@@ -1019,7 +956,7 @@ app.post('/admin/ban', async (req, res) => {
     },
     {
       name: 'a moderator who decides',
-      code: `${cs}export async function close(userId: string, text: string, moderatorDecision: string) {
+      code: `${safetyTs}export async function close(userId: string, text: string, moderatorDecision: string) {
   const response = await client.path('/text:analyze').post({ body: { text } });
   const worst = Math.max(...response.body.categoriesAnalysis.map((entry) => entry.severity));
   if (worst >= 6 && moderatorDecision === 'ban') {
@@ -1039,7 +976,7 @@ app.post('/admin/ban', async (req, res) => {
     },
     {
       name: 'looking up and listing',
-      code: `${cs}export async function report(userId: string, text: string) {
+      code: `${safetyTs}export async function report(userId: string, text: string) {
   const response = await client.path('/text:analyze').post({ body: { text } });
   if (response.body.categoriesAnalysis.some((entry) => entry.severity >= 4)) {
     await listBannedUsers();
@@ -1052,7 +989,7 @@ app.post('/admin/ban', async (req, res) => {
     },
     {
       name: 'a ticket before the suspension',
-      code: `${cs}export async function onPost(userId: string, text: string) {
+      code: `${safetyTs}export async function onPost(userId: string, text: string) {
   const response = await client.path('/text:analyze').post({ body: { text } });
   if (response.body.categoriesAnalysis.some((entry) => entry.severity >= 4)) {
     const ticket = await createTicket({ queue: 'trust-and-safety', userId });
@@ -1064,7 +1001,7 @@ app.post('/admin/ban', async (req, res) => {
     },
     {
       name: 'a message on a topic for reviewers',
-      code: `${cs}export async function onPost(userId: string, text: string) {
+      code: `${safetyTs}export async function onPost(userId: string, text: string) {
   const response = await client.path('/text:analyze').post({ body: { text } });
   const worst = Math.max(...response.body.categoriesAnalysis.map((entry) => entry.severity));
   if (worst >= 6) await bus.publish('human-review', { userId });
@@ -1075,7 +1012,7 @@ app.post('/admin/ban', async (req, res) => {
     {
       name: 'a review tier',
       language: 'python',
-      code: `${csPy}def decide(user, text):
+      code: `${safetyPy}def decide(user, text):
     result = client.analyze_text(options(text))
     worst = max(entry.severity for entry in result.categories_analysis)
     if worst >= 6:
@@ -1089,7 +1026,7 @@ app.post('/admin/ban', async (req, res) => {
     {
       name: 'a directive in Python',
       language: 'python',
-      code: `${csPy}def on_comment(user, text):
+      code: `${safetyPy}def on_comment(user, text):
     result = client.analyze_text(options(text))
     if any(entry.severity >= 4 for entry in result.categories_analysis):
         # responsible-use: human-review queue="trust desk" owner="community team"
@@ -1099,7 +1036,7 @@ app.post('/admin/ban', async (req, res) => {
     {
       name: 'a moderation queue',
       language: 'csharp',
-      code: `${csCs}public class CommentService
+      code: `${safetyCs}public class CommentService
 {
     private readonly ContentSafetyClient _client;
     private readonly IModerationQueue _moderationQueue;
@@ -1117,7 +1054,7 @@ app.post('/admin/ban', async (req, res) => {
     },
     {
       name: 'what passed goes on to ordinary business',
-      code: `${cs}export async function onCommand(req, res) {
+      code: `${safetyTs}export async function onCommand(req, res) {
   const text = req.body.text;
   const response = await client.path('/text:analyze').post({ body: { text } });
   if (response.body.categoriesAnalysis.some((entry) => entry.severity >= 4)) {
@@ -1130,7 +1067,7 @@ app.post('/admin/ban', async (req, res) => {
     },
     {
       name: 'a hand-over in a function of the file',
-      code: `${cs}async function handOver(userId: string) {
+      code: `${safetyTs}async function handOver(userId: string) {
   await reviewQueue.add({ userId });
 }
 
@@ -1145,7 +1082,7 @@ export async function onPost(userId: string, text: string) {
     },
     {
       name: 'a step between the call and the decision',
-      code: `${cs}export async function onPost(userId: string, text: string) {
+      code: `${safetyTs}export async function onPost(userId: string, text: string) {
   const response = await client.path('/text:analyze').post({ body: { text } });
   const flagged = response.body.categoriesAnalysis.some((entry) => entry.severity >= 4);
   await waitForModeratorDecision(userId, flagged);
@@ -1155,7 +1092,7 @@ export async function onPost(userId: string, text: string) {
     },
     {
       name: 'an exit unless a person confirmed',
-      code: `${cs}export async function onPost(userId: string, text: string, review: Review) {
+      code: `${safetyTs}export async function onPost(userId: string, text: string, review: Review) {
   const response = await client.path('/text:analyze').post({ body: { text } });
   if (!response.body.categoriesAnalysis.some((entry) => entry.severity >= 4)) return;
   if (!review.approved) return;
@@ -1165,7 +1102,7 @@ export async function onPost(userId: string, text: string) {
     },
     {
       name: 'no answer, no account',
-      code: `${cs}export async function onPost(account: Account, text: string) {
+      code: `${safetyTs}export async function onPost(account: Account, text: string) {
   const result = await client.path('/text:analyze').post({ body: { text } });
   if (!result) {
     await accounts.deactivateAccount(account.id);
@@ -1176,7 +1113,7 @@ export async function onPost(userId: string, text: string) {
     },
     {
       name: 'a database that also gets results',
-      code: `${cs}export async function onPost(userId: string, text: string) {
+      code: `${safetyTs}export async function onPost(userId: string, text: string) {
   const response = await client.path('/text:analyze').post({ body: { text } });
   await db.results.insert(response.body);
   const user = await db.users.find(userId);
@@ -1186,7 +1123,7 @@ export async function onPost(userId: string, text: string) {
     },
     {
       name: 'a video player and its parent',
-      code: `${cs}export async function onPost(player: Player, worker: Worker, text: string) {
+      code: `${safetyTs}export async function onPost(player: Player, worker: Worker, text: string) {
   const response = await client.path('/text:analyze').post({ body: { text } });
   if (response.body.categoriesAnalysis.length > 0) {
     player.close();
@@ -1201,7 +1138,7 @@ export async function onPost(userId: string, text: string) {
     },
     {
       name: 'a verdict about the content',
-      code: `${cs}export async function checkUserInput(text: string) {
+      code: `${safetyTs}export async function checkUserInput(text: string) {
   const response = await client.path('/text:analyze').post({ body: { text } });
   if (response.body.categoriesAnalysis.some((entry) => entry.severity >= 4)) return { status: 'blocked', decision: 'reject' };
   return { status: 'ok', decision: 'approve' };
@@ -1211,7 +1148,7 @@ export async function onPost(userId: string, text: string) {
     {
       name: 'a ticket in Python',
       language: 'python',
-      code: `${csPy}def on_comment(user, text):
+      code: `${safetyPy}def on_comment(user, text):
     result = client.analyze_text(options(text))
     if any(entry.severity >= 6 for entry in result.categories_analysis):
         create_ticket(user, reason="hate")
@@ -1222,7 +1159,7 @@ export async function onPost(userId: string, text: string) {
     {
       name: 'a status that waits',
       language: 'csharp',
-      code: `${csCs}public class Claims
+      code: `${safetyCs}public class Claims
 {
     private readonly ContentSafetyClient _client;
 
@@ -1243,7 +1180,7 @@ export async function onPost(userId: string, text: string) {
     },
     {
       name: 'a directive above the documentation of a function',
-      code: `${cv}// responsible-use: human-review queue="recruiting desk" owner="talent team"
+      code: `${visionTs}// responsible-use: human-review queue="recruiting desk" owner="talent team"
 /** Screens a candidate. */
 export async function screen(candidate: Candidate, video: Buffer) {
   const result = await predictor.classifyImage(project, 'live', video);
@@ -1255,7 +1192,7 @@ export async function screen(candidate: Candidate, video: Buffer) {
     },
     {
       name: 'a tier with review beside one without',
-      code: `${cs}export async function sort(text: string) {
+      code: `${safetyTs}export async function sort(text: string) {
   const response = await client.path('/text:analyze').post({ body: { text } });
   const worst = Math.max(...response.body.categoriesAnalysis.map((entry) => entry.severity));
   if (worst === 0) return { text, needsReview: false };
@@ -1265,7 +1202,7 @@ export async function screen(candidate: Candidate, video: Buffer) {
     },
     {
       name: 'a flag that the result decides',
-      code: `${cs}export async function sort(text: string) {
+      code: `${safetyTs}export async function sort(text: string) {
   let requiresReview = false;
   const response = await client.path('/text:analyze').post({ body: { text } });
   if (response.body.categoriesAnalysis.some((entry) => entry.severity >= 2)) requiresReview = true;
@@ -1275,7 +1212,7 @@ export async function screen(candidate: Candidate, video: Buffer) {
     },
     {
       name: 'a tool that needs approval',
-      code: `${cs}export async function answer(text: string) {
+      code: `${safetyTs}export async function answer(text: string) {
   const { body } = await client.path('/text:analyze').post({ body: { text } });
   return agent.run(body, { tools: [{ type: 'mcp', require_approval: 'always' }] });
 }
@@ -1284,7 +1221,7 @@ export async function screen(candidate: Candidate, video: Buffer) {
     {
       name: 'a directive at a method',
       language: 'csharp',
-      code: `${csCs}public class Comments
+      code: `${safetyCs}public class Comments
 {
     private readonly ContentSafetyClient _client;
 
@@ -1304,7 +1241,7 @@ export async function screen(candidate: Candidate, video: Buffer) {
     {
       name: 'a directive above a decorator',
       language: 'python',
-      code: `${csPy}# responsible-use: human-review queue="trust desk" owner="community team"
+      code: `${safetyPy}# responsible-use: human-review queue="trust desk" owner="community team"
 @app.post("/comments")
 def on_comment(user, text):
     result = client.analyze_text(options(text))

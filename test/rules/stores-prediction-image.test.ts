@@ -2,6 +2,7 @@ import { storesPredictionImage } from '../../src/rules/stores-prediction-image.j
 import { storesPredictionImageInGo } from './go/stores-prediction-image.cases.js';
 import { storesPredictionImageInJava } from './java/stores-prediction-image.cases.js';
 import { testRule } from './rule-tester.js';
+import { member, quick, routeKeeps } from './stores-prediction-image.expected.js';
 
 const prediction = "import { PredictionAPIClient } from '@azure/cognitiveservices-customvision-prediction';\n";
 const training = "import { TrainingAPIClient } from '@azure/cognitiveservices-customvision-training';\n";
@@ -9,20 +10,6 @@ const predictionPy = 'from azure.cognitiveservices.vision.customvision.predictio
 const trainingPy = 'from azure.cognitiveservices.vision.customvision.training import CustomVisionTrainingClient\n';
 const predictionCs = 'using Microsoft.Azure.CognitiveServices.Vision.CustomVision.Prediction;\n';
 const trainingCs = 'using Microsoft.Azure.CognitiveServices.Vision.CustomVision.Training;\n';
-
-const keeps = (member: string, twin: string): string =>
-  `${member} keeps the image with the Custom Vision project. ${twin} does not; calling that one, or reading stored predictions back for training, clears it.`;
-const routeKeeps =
-  'This route keeps the image with the Custom Vision project. The same route with /nostore at its end does not; calling that one, or reading stored predictions back for training, clears it.';
-const quick = (name: string): string =>
-  `${name} keeps the image with the Custom Vision project unless store is false. Passing store as false, or reading stored predictions back for training, clears it.`;
-
-/** A finding at a member whose fix calls the twin. */
-const member = (name: string, twin: string, place: string, from = `${name}(`) => ({
-  message: keeps(name, twin),
-  evidence: [`${place} ${name} – ${name} keeps the image.`],
-  fixes: [{ title: `Call ${twin}`, changes: [[from, from.replace(name, twin)]] as const, safe: true }],
-});
 
 testRule(storesPredictionImage, {
   invalid: [

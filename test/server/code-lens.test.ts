@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { CodeLensRefreshRequest, CodeLensRequest, DidChangeConfigurationNotification, type CodeLens } from 'vscode-languageserver-protocol/node';
 import { createEngine } from '../../src/engine.js';
 import { serverCommands } from '../../src/server/names.js';
+import { readAsset } from '../support/parser-assets.js';
 import { modern, startClient, stopClients, type TestClient } from './connection.js';
 import { ClientNotebook } from './notebook-client.js';
 
 const uri = 'file:///project/a.ts';
-const wasm = join(import.meta.dirname, '../../node_modules/@vscode/tree-sitter-wasm/wasm');
 
 async function lenses(client: TestClient, of = uri): Promise<readonly CodeLens[]> {
   return (await client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri: of } })) ?? [];
@@ -67,7 +65,7 @@ describe('server: CodeLens', () => {
   });
 
   it('stands in the cell of a notebook that makes the call, in lines of the cell', async () => {
-    const client = await startClient({ settings: { codeLens: true }, createEngine: (host) => createEngine({ ...host, readAsset: (name) => readFile(join(wasm, name)) }) });
+    const client = await startClient({ settings: { codeLens: true }, createEngine: (host) => createEngine({ ...host, readAsset }) });
     const notebook = new ClientNotebook(client);
     await notebook.open(
       'from azure.cognitiveservices.vision.customvision.prediction import CustomVisionPredictionClient\npredictor = CustomVisionPredictionClient(endpoint, credentials)',

@@ -1,7 +1,5 @@
 /** Completion, hovers and fixes of comment directives as an editor gets them, with the real engine. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import {
   CodeActionRequest,
   CodeActionResolveRequest,
@@ -17,21 +15,20 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createEngine, type EngineHost } from '../../src/engine.js';
+import { readAsset } from '../support/parser-assets.js';
 import { modern, startClient, stopClients, type ClientOptions, type TestClient } from './connection.js';
 import { ClientNotebook } from './notebook-client.js';
 import { avatar } from './sample.js';
-
-const wasm = join(import.meta.dirname, '../../node_modules/@vscode/tree-sitter-wasm/wasm');
 
 /** Grammars that were loaded, by file name. */
 const loaded: string[] = [];
 
 function start(options: ClientOptions = {}): Promise<TestClient> {
-  const readAsset: EngineHost['readAsset'] = (name) => {
+  const remembering: EngineHost['readAsset'] = (name) => {
     loaded.push(name);
-    return readFile(join(wasm, name));
+    return readAsset(name);
   };
-  return startClient({ capabilities: withSnippets, ...options, createEngine: (host) => createEngine({ ...host, readAsset, today: () => '2026-11-21' }) });
+  return startClient({ capabilities: withSnippets, ...options, createEngine: (host) => createEngine({ ...host, readAsset: remembering, today: () => '2026-11-21' }) });
 }
 
 const withSnippets = { ...modern, textDocument: { ...modern.textDocument, completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown' as const] } } } };

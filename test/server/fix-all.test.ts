@@ -1,18 +1,16 @@
 /** Fix-all with the real engine: what an editor does when it saves. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { CodeActionRequest, PublishDiagnosticsNotification, type CodeAction, type TextEdit } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createEngine } from '../../src/engine.js';
+import { readAsset } from '../support/parser-assets.js';
 import { startClient, stopClients, type ClientOptions, type TestClient } from './connection.js';
 import { ClientNotebook } from './notebook-client.js';
 
-const wasm = join(import.meta.dirname, '../../node_modules/@vscode/tree-sitter-wasm/wasm');
 const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 function start(options: ClientOptions = {}): Promise<TestClient> {
-  return startClient({ ...options, createEngine: (host) => createEngine({ ...host, readAsset: (name) => readFile(join(wasm, name)), today: () => '2026-11-21' }) });
+  return startClient({ ...options, createEngine: (host) => createEngine({ ...host, readAsset, today: () => '2026-11-21' }) });
 }
 
 /** Edits of the fix-all action by document, or null where none is offered. */

@@ -1,7 +1,5 @@
 /** Open notebooks over the real protocol, with the real engine. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import {
   CodeActionRequest,
   CodeActionResolveRequest,
@@ -16,10 +14,9 @@ import { createEngine, type Engine } from '../../src/engine.js';
 import { serverCommands } from '../../src/server/names.js';
 import type { FactsAtAnswer, ScanSummary } from '../../src/server/protocol.js';
 import { notebookJson } from '../support/notebooks.js';
+import { readAsset } from '../support/parser-assets.js';
 import { modern, startClient, stopClients, type ClientOptions, type TestClient } from './connection.js';
 import { ClientNotebook } from './notebook-client.js';
-
-const wasm = join(import.meta.dirname, '../../node_modules/@vscode/tree-sitter-wasm/wasm');
 
 const withoutPull: ClientCapabilities = { ...modern, textDocument: { ...modern.textDocument } };
 delete withoutPull.textDocument?.diagnostic;
@@ -41,7 +38,7 @@ async function start(options: ClientOptions = {}): Promise<Started> {
   const client = await startClient({
     ...options,
     createEngine: (host) => {
-      const engine = createEngine({ ...host, readAsset: (name) => readFile(join(wasm, name)) });
+      const engine = createEngine({ ...host, readAsset });
       return Object.create(engine, { setOverlay: { value: (path: string, text: string | null) => { overlays.push(path); engine.setOverlay(path, text); } } }) as Engine;
     },
   });

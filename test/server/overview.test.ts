@@ -1,16 +1,13 @@
 /** What the views of an editor are told, over the real protocol. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { CancellationTokenSource, DidChangeWatchedFilesNotification, FileChangeType, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol/node';
 import { createEngine } from '../../src/engine.js';
 import { serverCommands } from '../../src/server/names.js';
 import type { OverviewAnswer, OverviewCall } from '../../src/server/protocol.js';
+import { readAsset } from '../support/parser-assets.js';
 import { startClient, stopClients, type ClientOptions, type TestClient } from './connection.js';
 import { ClientNotebook } from './notebook-client.js';
 import { avatar } from './sample.js';
-
-const wasm = join(import.meta.dirname, '../../node_modules/@vscode/tree-sitter-wasm/wasm');
 
 async function overview(client: TestClient): Promise<OverviewAnswer> {
   const answer = await client.command<OverviewAnswer | null>(serverCommands.overview);
@@ -187,7 +184,7 @@ describe('overview with the engine', () => {
   afterEach(stopClients);
 
   function start(options: ClientOptions = {}): Promise<TestClient> {
-    return startClient({ ...options, createEngine: (host) => createEngine({ ...host, readAsset: (name) => readFile(join(wasm, name)) }) });
+    return startClient({ ...options, createEngine: (host) => createEngine({ ...host, readAsset }) });
   }
 
   it('tells of services, what operations keep, findings with clauses, and their titles', async () => {

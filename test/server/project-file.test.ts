@@ -1,7 +1,5 @@
 /** The project file in an editor: diagnostics, fixes, completion, hovers, and its effect on open code. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import {
   ApplyWorkspaceEditRequest,
   CodeActionRequest,
@@ -29,12 +27,12 @@ import { projectFileName, serverCommands } from '../../src/server/names.js';
 import type { CreateProjectFileAnswer, ScanSummary } from '../../src/server/protocol.js';
 import { watchFiles } from '../../src/server/watched-files.js';
 import { liveFiles } from '../support/memory-files.js';
+import { readAsset } from '../support/parser-assets.js';
 import { modern, startClient, stopClients, type ClientOptions, type TestClient } from './connection.js';
 import { avatar } from './sample.js';
 
 const code = 'file:///project/src/avatar.ts';
 const file = `file:///project/${projectFileName}`;
-const wasm = join(import.meta.dirname, '../../node_modules/@vscode/tree-sitter-wasm/wasm');
 
 /** A client that makes files and takes snippets. */
 const able: ClientCapabilities = {
@@ -44,7 +42,7 @@ const able: ClientCapabilities = {
 };
 
 function start(options: ClientOptions = {}): Promise<TestClient> {
-  return startClient({ capabilities: able, ...options, createEngine: (host) => createEngine({ ...host, readAsset: (name) => readFile(join(wasm, name)) }) });
+  return startClient({ capabilities: able, ...options, createEngine: (host) => createEngine({ ...host, readAsset }) });
 }
 
 /** A text with the place of its `|`. */
@@ -236,7 +234,7 @@ describe('server: what a project file changes', () => {
 
   it('re-checks open code when it changes on disk', async () => {
     const files: Record<string, string> = { [projectFileName]: '{ "rules": { "missing-human-review": "error" } }' };
-    const client = await startClient({ capabilities: able, createEngine: (host) => createEngine({ ...host, files: liveFiles(files), readAsset: (name) => readFile(join(wasm, name)) }) });
+    const client = await startClient({ capabilities: able, createEngine: (host) => createEngine({ ...host, files: liveFiles(files), readAsset }) });
     const refreshed = new Promise<void>((resolve) => { client.connection.onRequest(DiagnosticRefreshRequest.type, () => resolve()); });
     await client.open(code, avatar);
     assert.deepEqual(await severities(client), [1]);

@@ -1,7 +1,7 @@
 /** What an editor gets while a workspace scan is running: files on a real disk, threads, the real protocol. */
 import assert from 'node:assert/strict';
 import { pathToFileURL } from 'node:url';
-import { CancellationTokenSource, HoverRequest, LSPErrorCodes, ResponseError, WorkDoneProgress, type Hover } from 'vscode-languageserver-protocol/node';
+import { HoverRequest, type Hover } from 'vscode-languageserver-protocol/node';
 import { createEngine } from '../../src/engine.js';
 import { readAsset } from '../../src/host/assets.js';
 import { createNodeHost } from '../../src/host/node-host.js';
@@ -10,6 +10,7 @@ import { serverCommands } from '../../src/server/names.js';
 import type { ScanSummary } from '../../src/server/protocol.js';
 import { bundleWorker, type BundledWorker } from '../host-node/bundled-worker.js';
 import { TemporaryTree } from '../host-node/temporary-tree.js';
+import { cancelScan } from './cancel-scan.js';
 import { startClient, stopClients, type TestClient } from './connection.js';
 import { avatar, placeOf } from './sample.js';
 
@@ -79,14 +80,7 @@ describe('server while it scans', function () {
 
   it('ends a scan that is canceled while threads read, and scans again', async () => {
     const client = await start();
-    const source = new CancellationTokenSource();
-    client.connection.onProgress(WorkDoneProgress.type, 'scan', ({ kind }) => {
-      if (kind === 'report') source.cancel();
-    });
-    await assert.rejects(
-      client.command(serverCommands.scanWorkspace, undefined, source.token, { workDoneToken: 'scan' }),
-      (error) => error instanceof ResponseError && error.code === LSPErrorCodes.RequestCancelled,
-    );
+    await cancelScan(client);
     const { parsed } = await client.command<ScanSummary>(serverCommands.scanWorkspace);
     assert.equal(parsed, count / 3);
   });

@@ -1,16 +1,10 @@
 /** The server with the real engine: the answers that an editor gets for a real file. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import {
-  CancellationTokenSource,
   CodeActionRequest,
   CodeActionResolveRequest,
   DiagnosticRefreshRequest,
   HoverRequest,
-  LSPErrorCodes,
-  ResponseError,
-  WorkDoneProgress,
   type CodeAction,
   type Hover,
 } from 'vscode-languageserver-protocol/node';
@@ -18,14 +12,15 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createEngine } from '../../src/engine.js';
 import { serverCommands } from '../../src/server/names.js';
 import type { FactsAtAnswer, LookUpItem, ScanSummary } from '../../src/server/protocol.js';
+import { readAsset } from '../support/parser-assets.js';
+import { cancelScan } from './cancel-scan.js';
 import { startClient, stopClients, type ClientOptions, type TestClient } from './connection.js';
 import { avatar, placeOf } from './sample.js';
 
 const uri = 'file:///project/src/avatar.ts';
-const wasm = join(import.meta.dirname, '../../node_modules/@vscode/tree-sitter-wasm/wasm');
 
 function start(options: ClientOptions = {}): Promise<TestClient> {
-  return startClient({ ...options, createEngine: (host) => createEngine({ ...host, readAsset: (name) => readFile(join(wasm, name)) }) });
+  return startClient({ ...options, createEngine: (host) => createEngine({ ...host, readAsset }) });
 }
 
 describe('server with the engine', () => {
@@ -124,14 +119,7 @@ describe('server with the engine', () => {
   it('ends a scan that is canceled while it runs', async () => {
     const files = Object.fromEntries(Array.from({ length: 2000 }, (_, index) => [`src/avatar-${index}.ts`, avatar]));
     const client = await start({ files });
-    const source = new CancellationTokenSource();
-    client.connection.onProgress(WorkDoneProgress.type, 'scan', ({ kind }) => {
-      if (kind === 'report') source.cancel();
-    });
-    await assert.rejects(
-      client.command(serverCommands.scanWorkspace, undefined, source.token, { workDoneToken: 'scan' }),
-      (error) => error instanceof ResponseError && error.code === LSPErrorCodes.RequestCancelled,
-    );
+    await cancelScan(client);
   });
 
   it('asks for a refresh when the client that a file uses changes in another file', async () => {

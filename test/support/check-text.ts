@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Catalogue } from '../../src/analysis/calls/catalogue.js';
 import { Resolver } from '../../src/analysis/calls/resolve.js';
 import type { FileCalls } from '../../src/analysis/calls/resolved-call.js';
@@ -10,9 +8,9 @@ import { noPolicy, type Policy } from '../../src/policy/policy.js';
 import { parseDirectives } from '../../src/rules/directives.js';
 import type { FindingDraft, Rule } from '../../src/rules/rule.js';
 import { absolute, memoryFiles } from './memory-files.js';
+import { readAsset } from './parser-assets.js';
 
-const wasm = join(import.meta.dirname, '../../node_modules/@vscode/tree-sitter-wasm/wasm');
-const assets = { readAsset: (name: string) => readFile(join(wasm, name)) };
+const assets = { readAsset };
 
 let catalogue: Catalogue | undefined;
 

@@ -29,12 +29,14 @@ export function countingFiles(files: FileView): { readonly files: FileView; read
   };
 }
 
-/** Counts what front ends parse, from those that are loaded from now on. */
-export function countParses(): { readonly parses: Counts; restore(): void } {
+/** Counts what front ends parse, from those that are loaded from now on, and how often each language's is loaded, by its id. */
+export function countParses(): { readonly parses: Counts; readonly loads: Counts; restore(): void } {
   const parses: Counts = new Map();
+  const loads: Counts = new Map();
   const originals = languages.map((language) => [language, language.load] as const);
   for (const [language, load] of originals) {
     (language as { load: LanguageDefinition['load'] }).load = async (assets): Promise<FrontEnd> => {
+      count(loads, language.id);
       const frontEnd = await load.call(language, assets);
       return {
         parse: (request) => {
@@ -46,6 +48,7 @@ export function countParses(): { readonly parses: Counts; restore(): void } {
   }
   return {
     parses,
+    loads,
     restore: () => {
       for (const [language, load] of originals) (language as { load: LanguageDefinition['load'] }).load = load;
     },

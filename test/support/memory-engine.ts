@@ -1,9 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { createEngine, type Engine, type EngineSettings } from '../../src/engine.js';
 import { absolute, liveFiles, memoryFiles } from './memory-files.js';
-
-const wasm = join(import.meta.dirname, '../../node_modules/@vscode/tree-sitter-wasm/wasm');
+import { readAsset } from './parser-assets.js';
 
 export interface MemoryEngine {
   readonly engine: Engine;
@@ -17,7 +14,7 @@ export function memoryEngine(texts: Readonly<Record<string, string>>, settings: 
   const engine = createEngine(
     {
       files: isLive ? liveFiles(texts) : memoryFiles(texts),
-      readAsset: (name) => readFile(join(wasm, name)),
+      readAsset,
       today: () => today,
       log: (level, message) => void log.push(`${level}: ${message}`),
     },

@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { packedSourceFile, sourceFile } from '../../../src/analysis/calls/project.js';
 import { languageFor } from '../../../src/analysis/languages/index.js';
 import type { Program } from '../../../src/analysis/program/model.js';
 import { isPacked, packProgram, unpackProgram } from '../../../src/analysis/program/packed.js';
-
-const wasm = join(import.meta.dirname, '../../../node_modules/@vscode/tree-sitter-wasm/wasm');
+import { readAsset } from '../../support/parser-assets.js';
 
 const texts: Readonly<Record<string, string>> = {
   'a.ts': "import { a as b } from './m';\nexport default class C<T> { private x = -0.5; constructor(@Inject('K') private k: T) {} async m({ p = 1, ...q }: D) { for (const [e] of q) await this.k[`t${e}`](...e) ?? 2 ** 31; } }\nexport { b };\n",
@@ -18,7 +15,7 @@ const texts: Readonly<Record<string, string>> = {
 };
 
 async function parse(path: string, text: string): Promise<Program> {
-  const frontEnd = await languageFor(path)?.load({ readAsset: (name) => readFile(join(wasm, name)) });
+  const frontEnd = await languageFor(path)?.load({ readAsset });
   assert.ok(frontEnd);
   return frontEnd.parse({ path, text });
 }

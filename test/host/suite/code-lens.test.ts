@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { put, putBack } from './configure.js';
-import { closeAll, diagnosticsWhen, firstCheck, firstCheckLimit, has, openSample, placeIn } from './workbench.js';
+import { put } from './configure.js';
+import { activeIn, diagnosticsWhen, firstCheckLimit, has, openSample, placeIn, sampleFile, setUpWorkbench } from './workbench.js';
 
 /** CodeLens of ours in a document, asked for until they are as a test wants them. */
 async function lensesWhen(uri: vscode.Uri, accept: (found: readonly vscode.CodeLens[]) => boolean): Promise<readonly vscode.CodeLens[]> {
@@ -12,28 +12,8 @@ async function lensesWhen(uri: vscode.Uri, accept: (found: readonly vscode.CodeL
   }
 }
 
-/** Resolves when the cursor is in a document. */
-function activeIn(document: vscode.TextDocument): Promise<void> {
-  return new Promise((resolve) => {
-    const look = (): void => {
-      if (vscode.window.activeTextEditor?.document !== document) return;
-      subscription.dispose();
-      resolve();
-    };
-    const subscription = vscode.window.onDidChangeActiveTextEditor(look);
-    look();
-  });
-}
-
 describe('CodeLens in the editor', () => {
-  before(async function () {
-    this.timeout(firstCheckLimit);
-    await firstCheck();
-  });
-  afterEach(async () => {
-    await putBack();
-    await closeAll();
-  });
+  setUpWorkbench();
 
   it('is off unless it is asked for', async () => {
     const { document } = await openSample('avatar.ts');
@@ -56,10 +36,8 @@ describe('CodeLens in the editor', () => {
   it('stands in the cells of a notebook', async function () {
     // The first check of a notebook loads another parser.
     this.timeout(firstCheckLimit);
-    const [folder] = vscode.workspace.workspaceFolders ?? [];
-    assert.ok(folder);
     await put('codeLens', true);
-    const notebook = await vscode.workspace.openNotebookDocument(vscode.Uri.joinPath(folder.uri, 'notebooks', 'badges.ipynb'));
+    const notebook = await vscode.workspace.openNotebookDocument(sampleFile('notebooks/badges.ipynb'));
     const editor = await vscode.window.showNotebookDocument(notebook);
     const { document } = notebook.cellAt(5);
     await diagnosticsWhen(document.uri, has('stores-prediction-image'));

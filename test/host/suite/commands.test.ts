@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { LookUpItem, ScanSummary } from '../../../src/server/protocol.js';
-import { closeAll, diagnosticsWhen, extensionId, firstCheck, firstCheckLimit, has, openSample, placeIn } from './workbench.js';
+import { diagnosticsWhen, extensionId, has, openSample, placeIn, sampleFile, setUpWorkbench } from './workbench.js';
 
 async function textOf(address: string | null | undefined): Promise<string> {
   assert.ok(address, 'the command opened no page');
@@ -46,11 +46,7 @@ async function acceptUntil<T>(running: Thenable<T>): Promise<T> {
 }
 
 describe('commands', () => {
-  before(async function () {
-    this.timeout(firstCheckLimit);
-    await firstCheck();
-  });
-  afterEach(closeAll);
+  setUpWorkbench();
 
   it('are all there', async () => {
     const manifest = vscode.extensions.getExtension(extensionId)?.packageJSON as { contributes: { commands: { command: string }[] } };
@@ -115,9 +111,7 @@ describe('commands', () => {
     const summary = await vscode.commands.executeCommand<ScanSummary | null>('responsibleUse.scanWorkspace');
     assert.ok(summary);
     assert.ok(summary.files >= 7 && summary.calls >= 5 && summary.findings >= 5, JSON.stringify(summary));
-    const [folder] = vscode.workspace.workspaceFolders ?? [];
-    assert.ok(folder);
-    await diagnosticsWhen(vscode.Uri.joinPath(folder.uri, 'src', 'comments.ts'), has('fail-open-moderation'));
+    await diagnosticsWhen(sampleFile('src/comments.ts'), has('fail-open-moderation'));
     const text = await textOf(await vscode.commands.executeCommand<string>('responsibleUse.showScanReport'));
     assert.ok(text.includes(`| Files read | ${summary.files} |`), text);
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, cursorWhen, diagnosticsWhen, firstCheck, firstCheckLimit, has, openSample, placeIn, textWhen } from './workbench.js';
+import { cursorWhen, diagnosticsWhen, has, openSample, placeIn, setUpWorkbench, textWhen } from './workbench.js';
 
 /** Puts a line above the one that holds a word, with its indentation, and the cursor at its end. */
 async function lineAbove(editor: vscode.TextEditor, word: string, text: string): Promise<vscode.Position> {
@@ -27,11 +27,7 @@ function actionsAt(document: vscode.TextDocument, range: vscode.Range): Thenable
 }
 
 describe('directives in the editor', () => {
-  before(async function () {
-    this.timeout(firstCheckLimit);
-    await firstCheck();
-  });
-  afterEach(closeAll);
+  setUpWorkbench();
 
   it('are proposed in a comment, what the code asks for first', async () => {
     const editor = await openSample('avatar.ts');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { samples } from '../../../src/extension/first-run/samples.js';
-import { closeAll, diagnosticsWhen, extensionId, firstCheck, firstCheckLimit, has, openSample } from './workbench.js';
+import { diagnosticsWhen, extensionId, has, openSample, setUpWorkbench } from './workbench.js';
 
 /** Label of the open tab of a walkthrough or of any other page that is no document. */
 function tabLabels(): readonly string[] {
@@ -14,11 +14,7 @@ async function discard(): Promise<void> {
 }
 
 describe('the first run', () => {
-  before(async function () {
-    this.timeout(firstCheckLimit);
-    await firstCheck();
-  });
-  afterEach(closeAll);
+  setUpWorkbench();
 
   it('opens nothing uninvited', () => {
     assert.deepEqual(tabLabels(), []);

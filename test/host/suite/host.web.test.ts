@@ -1,19 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, diagnosticsWhen, firstCheck, firstCheckLimit, has, openSample } from './workbench.js';
+import { diagnosticsWhen, has, openSample, sampleFile, setUpWorkbench } from './workbench.js';
 
-function sampleFile(path: string): vscode.Uri {
-  const [folder] = vscode.workspace.workspaceFolders ?? [];
-  assert.ok(folder);
-  return vscode.Uri.joinPath(folder.uri, path);
-}
-
-describe('the web worker host', function () {
-  before(async function () {
-    this.timeout(firstCheckLimit);
-    await firstCheck();
-  });
-  afterEach(closeAll);
+describe('the web worker host', () => {
+  setUpWorkbench();
 
   it('is where this runs, and no file of the workspace is on a disk there', () => {
     assert.ok('WorkerGlobalScope' in globalThis);

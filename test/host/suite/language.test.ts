@@ -1,17 +1,14 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, diagnosticsWhen, firstCheck, firstCheckLimit, has, openSample, placeIn } from './workbench.js';
+import { showNewDocument } from '../../../src/extension/new-document.js';
+import { diagnosticsWhen, has, openSample, placeIn, setUpWorkbench } from './workbench.js';
 
 async function actionsAt(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
   return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, undefined, 20);
 }
 
 describe('a sample in the editor', () => {
-  before(async function () {
-    this.timeout(firstCheckLimit);
-    await firstCheck();
-  });
-  afterEach(closeAll);
+  setUpWorkbench();
 
   it('gets its diagnostics with the way from the call to the action', async () => {
     const { document } = await openSample('avatar.ts');
@@ -98,8 +95,7 @@ describe('a sample in the editor', () => {
 
   it('gets a notice instead of a check when it is over the size', async () => {
     const settings = vscode.workspace.getConfiguration('responsibleUse');
-    const document = await vscode.workspace.openTextDocument({ language: 'typescript', content: `// filler\n`.repeat(300) });
-    await vscode.window.showTextDocument(document);
+    const { document } = await showNewDocument({ language: 'typescript', content: `// filler\n`.repeat(300) });
     try {
       await settings.update('maxFileSize', 1, vscode.ConfigurationTarget.Global);
       const [notice] = await diagnosticsWhen(document.uri, has('file-skipped'));

@@ -1,33 +1,17 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { put, putBack } from './configure.js';
-import { closeAll, diagnosticsWhen, firstCheck, firstCheckLimit, has, placeIn } from './workbench.js';
+import { activeIn, diagnosticsWhen, firstCheckLimit, has, placeIn, sampleFile, setUpWorkbench } from './workbench.js';
 
 /** Opens the sample notebook; VS Code reads it with its built-in support for Jupyter's files. */
 async function openNotebook(): Promise<vscode.NotebookEditor> {
-  const [folder] = vscode.workspace.workspaceFolders ?? [];
-  assert.ok(folder);
-  const notebook = await vscode.workspace.openNotebookDocument(vscode.Uri.joinPath(folder.uri, 'notebooks', 'badges.ipynb'));
+  const notebook = await vscode.workspace.openNotebookDocument(sampleFile('notebooks/badges.ipynb'));
   return vscode.window.showNotebookDocument(notebook, { viewColumn: vscode.ViewColumn.One });
 }
 
 /** Document of a cell, all cells counted. */
 function cell({ notebook }: vscode.NotebookEditor, index: number): vscode.TextDocument {
   return notebook.cellAt(index).document;
-}
-
-/** The editor of a cell, once the cursor is in it. */
-function activeIn(document: vscode.TextDocument): Promise<vscode.TextEditor> {
-  return new Promise((resolve) => {
-    const look = (): void => {
-      const active = vscode.window.activeTextEditor;
-      if (active?.document !== document) return;
-      subscription.dispose();
-      resolve(active);
-    };
-    const subscription = vscode.window.onDidChangeActiveTextEditor(look);
-    look();
-  });
 }
 
 async function setText(document: vscode.TextDocument, text: string): Promise<void> {
@@ -39,11 +23,7 @@ async function setText(document: vscode.TextDocument, text: string): Promise<voi
 describe('a notebook in the editor', function () {
   // VS Code 1.100 at times takes half a minute to show a notebook that has just been closed.
   this.timeout(firstCheckLimit);
-  before(firstCheck);
-  afterEach(async () => {
-    await putBack();
-    await closeAll();
-  });
+  setUpWorkbench();
 
   it('gets its diagnostics in the cells that they are about', async () => {
     const editor = await openNotebook();

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, diagnosticsWhen, firstCheck, firstCheckLimit, has, openSample, placeIn } from './workbench.js';
+import { diagnosticsWhen, has, openSample, placeIn, sampleFile, setUpWorkbench } from './workbench.js';
 
 function projectFile(): vscode.Uri {
-  const [folder] = vscode.workspace.workspaceFolders ?? [];
-  assert.ok(folder);
-  return vscode.Uri.joinPath(folder.uri, 'responsible-use.json');
+  return sampleFile('responsible-use.json');
 }
 
 async function setText({ document }: vscode.TextEditor, text: string): Promise<void> {
@@ -29,12 +27,8 @@ function severityIs(wanted: vscode.DiagnosticSeverity): (found: readonly vscode.
 }
 
 describe('the project file in the editor', () => {
-  before(async function () {
-    this.timeout(firstCheckLimit);
-    await firstCheck();
-  });
+  setUpWorkbench();
   afterEach(async () => {
-    await closeAll();
     await vscode.workspace.fs.delete(projectFile()).then(undefined, () => undefined);
   });
 

@@ -3,16 +3,10 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { inventoryViewType } from '../../../src/extension/report/commands.js';
 import { InventoryPanel, type PanelParts } from '../../../src/extension/report/inventory-panel.js';
-import { closeAll, extensionId, firstCheck, firstCheckLimit, openSample, placeIn } from './workbench.js';
+import { extensionId, openSample, placeIn, sampleFile, setUpWorkbench } from './workbench.js';
 
 /** Scans start threads and load parsers, on machines that are busy. */
 const scanLimit = 120_000;
-
-const root = (): vscode.Uri => {
-  const [folder] = vscode.workspace.workspaceFolders ?? [];
-  assert.ok(folder);
-  return folder.uri;
-};
 
 const extension = (): vscode.Extension<unknown> => {
   const own = vscode.extensions.getExtension(extensionId);
@@ -64,12 +58,11 @@ function ownPanel(pages: string[] = []): InventoryPanel {
 }
 
 describe('inventory report', () => {
+  setUpWorkbench();
   before(async function () {
-    this.timeout(firstCheckLimit + scanLimit);
-    await firstCheck();
+    this.timeout(scanLimit);
     assert.equal(await vscode.commands.executeCommand<boolean>('responsibleUse.refreshReport'), true);
   });
-  afterEach(closeAll);
 
   it('opens in a tab with its name, once', async () => {
     assert.equal(await vscode.commands.executeCommand<boolean>('responsibleUse.openReport'), true);
@@ -99,7 +92,7 @@ describe('inventory report', () => {
     try {
       await panel.open();
       const opened = await panel.take({ type: 'open', place: { path: 'src/avatar.ts', line: 6, column: 34 } });
-      assert.equal(opened?.path, vscode.Uri.joinPath(root(), 'src', 'avatar.ts').path);
+      assert.equal(opened?.path, sampleFile('src/avatar.ts').path);
       const { selection, viewColumn } = await cursorAt('/src/avatar.ts', 6);
       assert.deepEqual([selection.active.line, selection.active.character], [5, 33]);
       assert.notEqual(viewColumn, panel.panel?.viewColumn);
@@ -176,11 +169,7 @@ describe('inventory report', () => {
 });
 
 describe('pages beside the code', () => {
-  before(async function () {
-    this.timeout(firstCheckLimit);
-    await firstCheck();
-  });
-  afterEach(closeAll);
+  setUpWorkbench();
 
   const pageTabs = (): readonly { readonly column: number; readonly name: string }[] =>
     vscode.window.tabGroups.all.flatMap(({ viewColumn, tabs }) => tabs.flatMap(({ input }) => (input instanceof vscode.TabInputCustom && input.uri.scheme === 'responsible-use' ? [{ column: viewColumn, name: input.uri.path }] : [])));

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { setTimeout as rest } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import type { StatusAnswer } from '../../../src/server/protocol.js';
-import { closeAll, diagnosticsWhen, firstCheck, firstCheckLimit, openSample } from './workbench.js';
+import { diagnosticsWhen, firstCheckLimit, openSample, setUpWorkbench } from './workbench.js';
 
 const rule = 'missing-human-review';
 
@@ -48,14 +48,7 @@ function count(text: string, part: string): number {
 }
 
 describe('a server that crashes', () => {
-  before(async function () {
-    this.timeout(firstCheckLimit);
-    await firstCheck();
-  });
-
-  afterEach(async () => {
-    await closeAll();
-  });
+  setUpWorkbench();
 
   it('is started again, knows unsaved text, and the user is told once', async function () {
     this.timeout(firstCheckLimit);

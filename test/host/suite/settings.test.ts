@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { showNewDocument } from '../../../src/extension/new-document.js';
 import { put, putBack } from './configure.js';
-import { closeAll, diagnosticsWhen, firstCheck, firstCheckLimit, has, openSample, placeIn } from './workbench.js';
+import { diagnosticsWhen, has, openSample, placeIn, setUpWorkbench } from './workbench.js';
 
 /** True when a diagnostic of a rule has a severity. */
 function weighs(rule: string, severity: vscode.DiagnosticSeverity): (found: readonly vscode.Diagnostic[]) => boolean {
@@ -20,19 +21,11 @@ export async function check(userId: string, photo: Buffer): Promise<void> {
 const isEmpty = (found: readonly vscode.Diagnostic[]): boolean => found.length === 0;
 
 describe('settings in the editor', () => {
-  before(async function () {
-    this.timeout(firstCheckLimit);
-    await firstCheck();
-  });
-  afterEach(async () => {
-    await putBack();
-    await closeAll();
-  });
+  setUpWorkbench();
 
   it('change severities at once, by id and by pattern', async () => {
     // No project file governs a document that was never saved, so nothing but settings counts there.
-    const document = await vscode.workspace.openTextDocument({ language: 'typescript', content: undecided });
-    await vscode.window.showTextDocument(document);
+    const { document } = await showNewDocument({ language: 'typescript', content: undecided });
     await diagnosticsWhen(document.uri, weighs('missing-human-review', vscode.DiagnosticSeverity.Warning));
     await put('severities', { 'missing-human-review': 'error', 'stores-*': 'off' });
     const found = await diagnosticsWhen(document.uri, weighs('missing-human-review', vscode.DiagnosticSeverity.Error));

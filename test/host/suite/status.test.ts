@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { showNewDocument } from '../../../src/extension/new-document.js';
 import type { ShownStatus } from '../../../src/extension/status/status-items.js';
-import { closeAll, firstCheck, firstCheckLimit, openSample } from './workbench.js';
-import { put, putBack } from './configure.js';
+import { firstCheckLimit, openSample, setUpWorkbench } from './workbench.js';
+import { put } from './configure.js';
 
 /** What the status shows, once it is as a test wants it. */
 async function statusWhen(accept: (status: ShownStatus) => boolean): Promise<ShownStatus> {
@@ -14,14 +15,7 @@ async function statusWhen(accept: (status: ShownStatus) => boolean): Promise<Sho
 }
 
 describe('the language status in the editor', () => {
-  before(async function () {
-    this.timeout(firstCheckLimit);
-    await firstCheck();
-  });
-  afterEach(async () => {
-    await putBack();
-    await closeAll();
-  });
+  setUpWorkbench();
 
   it('tells what the check of the document came to, and what the server knows', async () => {
     await openSample('avatar.ts');
@@ -34,8 +28,7 @@ describe('the language status in the editor', () => {
   });
 
   it('tells of a document that is not about Azure AI, and of none at all', async () => {
-    const plain = await vscode.workspace.openTextDocument({ language: 'typescript', content: 'export const one = 1;' });
-    await vscode.window.showTextDocument(plain);
+    await showNewDocument({ language: 'typescript', content: 'export const one = 1;' });
     assert.equal((await statusWhen(({ document }) => document?.text === 'Not about Azure AI')).document?.severity, 'information');
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     assert.equal((await statusWhen(({ document }) => document === null)).document, null);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ShownStatus } from '../../../src/extension/status/status-items.js';
-import { closeAll, diagnosticsWhen, firstCheckLimit, has, openSample } from './workbench.js';
+import { closeAll, diagnosticsWhen, firstCheckLimit, has, openSample, sampleFile } from './workbench.js';
 
 describe('a workspace that is not trusted', () => {
   afterEach(closeAll);
@@ -31,9 +31,7 @@ describe('a workspace that is not trusted', () => {
   });
 
   it('checks project files that are open, so that they can be read before they are trusted', async () => {
-    const [folder] = vscode.workspace.workspaceFolders ?? [];
-    assert.ok(folder);
-    const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, 'responsible-use.json'));
+    const document = await vscode.workspace.openTextDocument(sampleFile('responsible-use.json'));
     await vscode.window.showTextDocument(document);
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, document.positionAt(document.getText().indexOf('"rules"') + 2));
     assert.ok(hovers.length > 0);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { showNewDocument } from '../../../src/extension/new-document.js';
 import { closeAll, diagnosticsWhen, firstCheckLimit, has, placeIn } from './workbench.js';
 
 /** The same call in each language; each begins with its own parser. */
@@ -71,16 +72,14 @@ describe('a document that was never saved', function () {
   });
 
   it('gets its diagnostics', async () => {
-    const document = await vscode.workspace.openTextDocument({ language: 'typescript', content: programs['typescript']?.text ?? '' });
-    await vscode.window.showTextDocument(document);
+    const { document } = await showNewDocument({ language: 'typescript', content: programs['typescript']?.text ?? '' });
     const found = await diagnosticsWhen(document.uri, has('stores-prediction-image'));
     assert.equal(document.getText(found.find(({ code }) => code === 'stores-prediction-image')?.range), 'classifyImage');
   });
 
   for (const [language, { text, member }] of Object.entries(programs)) {
     it(`is explained in ${language}`, async () => {
-      const document = await vscode.workspace.openTextDocument({ language, content: text });
-      await vscode.window.showTextDocument(document);
+      const { document } = await showNewDocument({ language, content: text });
       // The server may still have to start: a hover asked for before that is nobody's.
       let said = '';
       while (!said.includes('https://')) said = await hoverIn(document, member);

@@ -1,14 +1,20 @@
 /** What the suites share: the sample in an editor, and waiting for what VS Code says about it. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { putBack } from './configure.js';
 
 export const extensionId = 'responsible-use.responsible-use';
 
-/** Opens a file of the sample workspace in an editor. */
-export async function openSample(name: string): Promise<vscode.TextEditor> {
+/** A file of the sample workspace. */
+export function sampleFile(path: string): vscode.Uri {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   assert.ok(folder);
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, 'src', name));
+  return vscode.Uri.joinPath(folder.uri, path);
+}
+
+/** Opens a source file of the sample workspace in an editor. */
+export async function openSample(name: string): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument(sampleFile(`src/${name}`));
   return vscode.window.showTextDocument(document, vscode.ViewColumn.One);
 }
 
@@ -39,6 +45,18 @@ export async function firstCheck(): Promise<void> {
   const { document } = await openSample('avatar.ts');
   await diagnosticsWhen(document.uri, has('missing-human-review'));
   await closeAll();
+}
+
+/** For the suite it is called in: begins with the first check; after each test puts settings back and closes every editor. */
+export function setUpWorkbench(): void {
+  before(async function () {
+    this.timeout(firstCheckLimit);
+    await firstCheck();
+  });
+  afterEach(async () => {
+    await putBack();
+    await closeAll();
+  });
 }
 
 /** Place just inside the first occurrence of a word. */
@@ -103,6 +121,20 @@ export async function textWhen(document: vscode.TextDocument, accept: (text: str
   function isDone(): boolean {
     return done;
   }
+}
+
+/** The editor of a document, once the cursor is in it. */
+export function activeIn(document: vscode.TextDocument): Promise<vscode.TextEditor> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      const active = vscode.window.activeTextEditor;
+      if (active?.document !== document) return;
+      subscription.dispose();
+      resolve(active);
+    };
+    const subscription = vscode.window.onDidChangeActiveTextEditor(look);
+    look();
+  });
 }
 
 /** Place of the cursor in the editor of a document, once it is where a test wants it. */

@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { inventoryHtml } from '../../../src/report/html/inventory-page.js';
 import { scanHtml } from '../../../src/report/html/scan-page.js';
+import { violations } from '../../support/accessibility.js';
+import { useBrowser, withLocalPage, type OpenPage } from '../../support/browser.js';
 import { emptyInventory, inventoryExample } from '../../support/inventory-example.js';
 import { hostile, hostileTexts } from './hostile.js';
-import { patience, startBrowser, withPage, type Look } from './pages.js';
 import { emptyScan, largeScan, ruleExamples, scanExample } from './scan-example.js';
 import { structureOf, unseenTexts } from './structure.js';
-
-const axe = readFileSync(join(import.meta.dirname, '../../tools/node_modules/axe-core/axe.min.js'), 'utf8');
 
 const pages: Readonly<Record<string, string>> = {
   inventory: inventoryHtml(inventoryExample, { onlyChanges: false }),
@@ -23,6 +20,13 @@ const pages: Readonly<Record<string, string>> = {
   'scan with folded files': scanHtml(largeScan(420, 40), ruleExamples),
 };
 
+/** How a page is looked at. */
+interface Look {
+  readonly width: number;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active' | 'none';
+}
+
 const looks: Readonly<Record<string, Look>> = {
   'light, wide': { colorScheme: 'light', width: 1280 },
   'dark, wide': { colorScheme: 'dark', width: 1280 },
@@ -34,19 +38,12 @@ const looks: Readonly<Record<string, Look>> = {
 /** What breaks first: little room. */
 const oneLook: typeof looks = { 'dark, 375 px': { colorScheme: 'dark', width: 375 } };
 
-async function lookAt(page: Page, { width = 1280, colorScheme = 'light', forcedColors = 'none' }: Look): Promise<void> {
+async function lookAt(page: Page, { width, colorScheme = 'light', forcedColors = 'none' }: Look): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
   await page.emulateMedia({ media: 'screen', colorScheme, forcedColors });
 }
 
 const unfold = (page: Page): Promise<unknown> => page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
-
-/** What the accessibility checker finds wrong, as `rule: element`. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(`axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] })
-    .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => id + ': ' + html.slice(0, 200) + ' ' + failureSummary)))`);
-}
 
 /** Nothing is loaded, nothing runs, and the page's own policy lets its style in. */
 async function checkLoading(page: Page, requests: readonly string[], complaints: readonly string[]): Promise<void> {
@@ -85,22 +82,12 @@ async function checkPrint(page: Page): Promise<void> {
 }
 
 describe('HTML reports in a browser', function () {
-  // Generous: browsers on busy machines are slow, and nothing here is about time.
-  this.timeout(300_000);
-  let browser: Browser;
-
-  before(async function () {
-    this.timeout(patience);
-    browser = await startBrowser();
-  });
-
-  after(async () => {
-    await browser.close();
-  });
+  const browser = useBrowser(this);
+  const withPage = (html: string, use: (open: OpenPage) => Promise<void>): Promise<void> => withLocalPage(browser(), { files: { 'page.html': html } }, use);
 
   for (const [name, html] of Object.entries(pages)) {
     it(`${name}: sound, accessible and printable`, () =>
-      withPage(browser, html, {}, async ({ page, requests, complaints }) => {
+      withPage(html, async ({ page, requests, complaints }) => {
         await checkLoading(page, requests, complaints);
         await checkStructure(page, name);
         await checkPrint(page);
@@ -117,12 +104,12 @@ describe('HTML reports in a browser', function () {
   }
 
   it('folds on the screen what it prints', () =>
-    withPage(browser, pages['scan with folded files'] ?? '', {}, async ({ page }) => {
+    withPage(pages['scan with folded files'] ?? '', async ({ page }) => {
       assert.ok((await unseenTexts(page)).length > 100);
     }));
 
   it('prints the address of a link', () =>
-    withPage(browser, pages.inventory ?? '', {}, async ({ page }) => {
+    withPage(pages.inventory ?? '', async ({ page }) => {
       await page.emulateMedia({ media: 'print' });
       const printed = await page.evaluate("[...document.querySelectorAll('a[href^=\"http\"]')].map((link) => getComputedStyle(link, '::after').content.includes(link.getAttribute('href')))");
       assert.ok((printed as boolean[]).length > 5);
@@ -130,7 +117,7 @@ describe('HTML reports in a browser', function () {
     }));
 
   it('begins with a link past the contents that shows itself when it has the focus', () =>
-    withPage(browser, pages.inventory ?? '', {}, async ({ page }) => {
+    withPage(pages.inventory ?? '', async ({ page }) => {
       await page.keyboard.press('Tab');
       assert.equal(await page.evaluate('document.activeElement.className'), 'skip');
       assert.ok(Number(await page.evaluate('document.activeElement.getBoundingClientRect().left')) >= 0);
@@ -140,21 +127,21 @@ describe('HTML reports in a browser', function () {
     }));
 
   it('shows text from files and people as it is', () =>
-    withPage(browser, pages['inventory of hostile text'] ?? '', {}, async ({ page }) => {
+    withPage(pages['inventory of hostile text'] ?? '', async ({ page }) => {
       const text = String(await page.evaluate('document.body.textContent'));
       for (const one of hostileTexts) assert.ok(text.includes(one), one);
       assert.equal(await page.title(), 'Azure AI inventory');
     }));
 
   it('leads to the very place that a link names', () =>
-    withPage(browser, pages.inventory ?? '', {}, async ({ page }) => {
+    withPage(pages.inventory ?? '', async ({ page }) => {
       await unfold(page);
       await page.evaluate("location.hash = '#operation-custom-vision.classify-image'");
       assert.equal(await page.evaluate("document.querySelector(':target h4').textContent"), 'custom-vision/classify-image');
     }));
 
   it('gives an editor every place: path, line, column and cell', () =>
-    withPage(browser, pages.scan ?? '', {}, async ({ page }) => {
+    withPage(pages.scan ?? '', async ({ page }) => {
       const places = (await page.evaluate("[...document.querySelectorAll('#findings .findings > li > p .place')].map((one) => ({ ...one.dataset, text: one.textContent }))")) as unknown[];
       assert.deepEqual(places, [
         { path: 'notebooks/try out.ipynb', cell: '3', line: '2', column: '1', text: 'cell 4:2:1' },

@@ -1,13 +1,11 @@
+import { visionTs } from '../classifier-clients.js';
 import type { Table } from '../rule-tester.js';
 
 /*
  * Results that come from another file, or are handed on to one.
  */
 
-const cv = `import { PredictionAPIClient } from '@azure/cognitiveservices-customvision-prediction';
-declare const predictor: PredictionAPIClient;
-`;
-const scorePhoto = `${cv}export async function scorePhoto(photo: Buffer) {
+const scorePhoto = `${visionTs}export async function scorePhoto(photo: Buffer) {
   const result = await predictor.classifyImageWithNoStore('project', 'live', photo);
   return { weapon: result.predictions[0].probability };
 }
@@ -206,7 +204,7 @@ async function requestHumanReview(subject: unknown): Promise<void> {
 }
 `,
       },
-      code: `${cv}import { enforce } from './enforcement.js';
+      code: `${visionTs}import { enforce } from './enforcement.js';
 export async function checkAvatar(user: User, photo: Buffer) {
   const result = await predictor.classifyImageWithNoStore('project', 'live', photo);
   await ⟦enforce⟧(user, result);
@@ -241,7 +239,7 @@ export class ChatGate {
 }
 `,
       },
-      code: `${cv}import { Penalties } from './penalties.js';
+      code: `${visionTs}import { Penalties } from './penalties.js';
 const penalties = new Penalties();
 export async function checkAvatar(user: User, photo: Buffer) {
   const result = await predictor.classifyImageWithNoStore('project', 'live', photo);
@@ -528,7 +526,7 @@ func requestHumanReview(subject any) {
     {
       name: 'a function of another file that gives what a person decided',
       files: {
-        'src/vision.ts': `${cv}export async function judgePhoto(photo: Buffer) {
+        'src/vision.ts': `${visionTs}export async function judgePhoto(photo: Buffer) {
   const result = await predictor.classifyImageWithNoStore('project', 'live', photo);
   const decision = await askModerator(result);
   return decision.ban;
@@ -554,7 +552,7 @@ export async function checkAvatar(user: User, photo: Buffer) {
 }
 `,
       },
-      code: `${cv}import { enforce } from './enforcement.js';
+      code: `${visionTs}import { enforce } from './enforcement.js';
 export async function checkAvatar(user: User, photo: Buffer) {
   const result = await predictor.classifyImageWithNoStore('project', 'live', photo);
   await enforce(user, result);
@@ -579,7 +577,7 @@ export async function checkAvatar(user: User, photo: Buffer) {
     {
       name: 'what another file gives after a check has nothing to do with it',
       files: {
-        'src/posts.ts': `${cv}export async function createPost(user: User, photo: Buffer) {
+        'src/posts.ts': `${visionTs}export async function createPost(user: User, photo: Buffer) {
   const result = await predictor.classifyImageWithNoStore('project', 'live', photo);
   if (result.predictions[0].probability > 0.9) throw new Error('refused');
   const post = await db.posts.insert({ user });
@@ -729,7 +727,7 @@ func Receive(azure *safety.Azure, text string) error {
     },
     {
       name: 'a variable that is given the result only after the decision',
-      code: `${cv}export async function check(user: User, photo: Buffer, last: { strikes: number }) {
+      code: `${visionTs}export async function check(user: User, photo: Buffer, last: { strikes: number }) {
   let standing = last;
   if (standing.strikes > 3) {
     await banUser(user);

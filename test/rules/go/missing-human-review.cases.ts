@@ -1,26 +1,7 @@
-import type { Expected, ExpectedFix, Table } from '../rule-tester.js';
+import { decided, directive, route as routeBy } from '../missing-human-review.expected.js';
+import type { ExpectedFix, Table } from '../rule-tester.js';
 
 const prediction = '"github.com/Azure/azure-sdk-for-go/services/cognitiveservices/v3.0/customvision/prediction"';
-
-/** A finding: places of the call, the decision and the action. */
-function decided(operation: string, label: string, [call, decision, action]: readonly [string, string, string], fixes: readonly ExpectedFix[]): Expected {
-  return {
-    message: `The result of ${operation} (Custom Vision) decides "${label}" and no human step lies between. This may conflict with "Human oversight". A review step before the action, or a human-review directive, clears it.`,
-    evidence: [`${call} – The call: ${operation} gives the result.`, `${decision} – The decision: the result is tested here.`, `${action} – The action: ${label}.`],
-    clause: 'coc-human-oversight',
-    fixes,
-  };
-}
-
-/** The fix that inserts a directive with empty fields above a statement. */
-function directive(statement: string, indentation: string): ExpectedFix {
-  return {
-    title: 'State the human review that takes place (human-review directive)',
-    changes: [[statement, `// responsible-use: human-review queue="" owner=""\n${indentation}${statement}`]],
-    safe: false,
-    leavesWork: true,
-  };
-}
 
 const stub = `
 // requestHumanReview hands the case to a person and waits for the decision.
@@ -30,14 +11,7 @@ func requestHumanReview(subject any) {
 `;
 
 /** The fix that calls a review function above a statement, and adds the function behind the end of the file. */
-function route(statement: string, indentation: string, subject: string, end: string): ExpectedFix {
-  return {
-    title: 'Route through a review function (inserts a stub that throws until it is written)',
-    changes: [[statement, `requestHumanReview(${subject})\n${indentation}${statement}`], [end, `${end}${stub}`]],
-    safe: false,
-    leavesWork: true,
-  };
-}
+const route = (statement: string, indentation: string, subject: string, end: string): ExpectedFix => routeBy(statement, indentation, `requestHumanReview(${subject})`, end, stub);
 
 const head = `package avatars
 

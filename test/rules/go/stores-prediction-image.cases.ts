@@ -1,20 +1,8 @@
 import type { Table } from '../rule-tester.js';
+import { member, quick, routeKeeps } from '../stores-prediction-image.expected.js';
 
 const prediction = '"github.com/Azure/azure-sdk-for-go/services/cognitiveservices/v3.0/customvision/prediction"';
 const training = '"github.com/Azure/azure-sdk-for-go/services/cognitiveservices/v3.0/customvision/training"';
-const keeps = (member: string, twin: string): string =>
-  `${member} keeps the image with the Custom Vision project. ${twin} does not; calling that one, or reading stored predictions back for training, clears it.`;
-const routeKeeps =
-  'This route keeps the image with the Custom Vision project. The same route with /nostore at its end does not; calling that one, or reading stored predictions back for training, clears it.';
-const quick = (name: string): string =>
-  `${name} keeps the image with the Custom Vision project unless store is false. Passing store as false, or reading stored predictions back for training, clears it.`;
-
-/** A finding at a member whose fix calls the twin. */
-const member = (name: string, twin: string, place: string) => ({
-  message: keeps(name, twin),
-  evidence: [`${place} ${name} – ${name} keeps the image.`],
-  fixes: [{ title: `Call ${twin}`, changes: [[`${name}(`, `${twin}(`]] as const, safe: true }],
-});
 
 export const storesPredictionImageInGo: Table = {
   invalid: [

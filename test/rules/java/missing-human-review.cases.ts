@@ -1,25 +1,5 @@
-import type { Expected, ExpectedFix, Table } from '../rule-tester.js';
-
-/** A finding: places of the call, the decision and the action. */
-function decided(service: string, operation: string, label: string, [call, decision, action]: readonly [string, string, string], fixes: readonly ExpectedFix[]): Expected {
-  const vision = service === 'Custom Vision';
-  return {
-    message: `The result of ${operation} (${service}) decides "${label}" and no human step lies between. This may conflict with "${vision ? 'Human oversight' : 'Consequential decisions'}". A review step before the action, or a human-review directive, clears it.`,
-    evidence: [`${call} – The call: ${operation} gives the result.`, `${decision} – The decision: the result is tested here.`, `${action} – The action: ${label}.`],
-    clause: vision ? 'coc-human-oversight' : 'coc-consequential-decisions',
-    fixes,
-  };
-}
-
-/** The fix that inserts a directive with empty fields above a statement. */
-function directive(statement: string, indentation: string): ExpectedFix {
-  return {
-    title: 'State the human review that takes place (human-review directive)',
-    changes: [[statement, `// responsible-use: human-review queue="" owner=""\n${indentation}${statement}`]],
-    safe: false,
-    leavesWork: true,
-  };
-}
+import { decided, directive, route as routeBy } from '../missing-human-review.expected.js';
+import type { ExpectedFix, Table } from '../rule-tester.js';
 
 const stub = `
     /** Hands the case to a person and waits for the decision. */
@@ -29,14 +9,7 @@ const stub = `
 `;
 
 /** The fix that calls a review function above a statement, and adds the function behind the last method of the class. */
-function route(statement: string, indentation: string, subject: string, end: string): ExpectedFix {
-  return {
-    title: 'Route through a review function (inserts a stub that throws until it is written)',
-    changes: [[statement, `requestHumanReview(${subject});\n${indentation}${statement}`], [end, `${end}${stub}`]],
-    safe: false,
-    leavesWork: true,
-  };
-}
+const route = (statement: string, indentation: string, subject: string, end: string): ExpectedFix => routeBy(statement, indentation, `requestHumanReview(${subject});`, end, stub);
 
 const prediction = 'com.microsoft.azure.cognitiveservices.vision.customvision.prediction';
 const avatars = `package com.contoso.profiles;
@@ -62,7 +35,6 @@ class Chat {
     private final UserRepository users;
 
 `;
-const SAFETY = 'Azure AI Content Safety';
 
 export const missingHumanReviewInJava: Table = {
   invalid: [
@@ -85,7 +57,6 @@ export const missingHumanReviewInJava: Table = {
 `,
       findings: [
         decided(
-          'Custom Vision',
           'classify-image',
           'accounts.ban',
           ['13:58 classifyImage', '19:17 prediction.tagName().equals("unsafe") && prediction.probability() > 0.9', '20:26 ban'],
@@ -107,7 +78,6 @@ export const missingHumanReviewInJava: Table = {
 `,
       findings: [
         decided(
-          'Custom Vision',
           'classify-image-with-no-store',
           'accounts.deleteAccount',
           ['13:43 classifyImageWithNoStore', '14:13 top.probability() < 0.9', '17:18 deleteAccount'],
@@ -131,7 +101,6 @@ export const missingHumanReviewInJava: Table = {
 `,
       findings: [
         decided(
-          SAFETY,
           'analyze-text',
           'status: SUSPENDED',
           ['12:43 analyzeText', '14:13 worst >= 6', '16:18 setStatus'],
@@ -151,7 +120,7 @@ export const missingHumanReviewInJava: Table = {
     }
 }
 `,
-      findings: [decided(SAFETY, 'analyze-text', 'users.ban', ['12:31 analyzeText', '13:17 severity', '14:29 ban'], [directive('switch (severity) {', '        ')])],
+      findings: [decided('analyze-text', 'users.ban', ['12:31 analyzeText', '13:17 severity', '14:29 ban'], [directive('switch (severity) {', '        ')])],
     },
     {
       name: 'a decision in a method of its own, and a method reference',
@@ -170,7 +139,6 @@ export const missingHumanReviewInJava: Table = {
 `,
       findings: [
         decided(
-          'Custom Vision',
           'classify-image-with-no-store',
           'accounts.suspend',
           ['13:58 classifyImageWithNoStore', '18:13 isUnsafe(project, photo)', '19:39 suspend'],
@@ -192,7 +160,6 @@ export const missingHumanReviewInJava: Table = {
 `,
       findings: [
         decided(
-          'Custom Vision',
           'classify-image-with-no-store',
           'accounts.ban',
           ['13:69 classifyImageWithNoStore', '14:17 result.predictions().get(0).probability() > 0.9', '15:26 ban'],

@@ -1,24 +1,11 @@
 import type { Table } from '../rule-tester.js';
+import { keeps, member, quick, routeKeeps } from '../stores-prediction-image.expected.js';
 
 const prediction = 'com.microsoft.azure.cognitiveservices.vision.customvision.prediction';
 const training = 'com.microsoft.azure.cognitiveservices.vision.customvision.training';
 
-const keeps = (member: string, twin: string): string =>
-  `${member} keeps the image with the Custom Vision project. ${twin} does not; calling that one, or reading stored predictions back for training, clears it.`;
-const routeKeeps =
-  'This route keeps the image with the Custom Vision project. The same route with /nostore at its end does not; calling that one, or reading stored predictions back for training, clears it.';
-const quick =
-  'quickTestImage keeps the image with the Custom Vision project unless store is false. Passing store as false, or reading stored predictions back for training, clears it.';
-
-/** A finding at a member whose fix calls the twin. */
-const member = (name: string, twin: string, place: string) => ({
-  message: keeps(name, twin),
-  evidence: [`${place} ${name} – ${name} keeps the image.`],
-  fixes: [{ title: `Call ${twin}`, changes: [[`${name}(`, `${twin}(`]] as const, safe: true }],
-});
-
 const quickTest = (place: string, from: string, to: string) => ({
-  message: quick,
+  message: quick('quickTestImage'),
   evidence: [`${place} quickTestImage – quickTestImage keeps the image.`],
   fixes: [{ title: 'Pass store as false', changes: [[from, to]] as const, safe: true }],
 });
@@ -133,7 +120,7 @@ class Check {
         quickTest('7:29', 'withImageData(image).execute()', 'withImageData(image).withStore(false).execute()'),
         quickTest('8:29', 'withIterationId(iteration)', 'withIterationId(iteration).withStore(false)'),
         quickTest('9:29', 'withStore(true)', 'withStore(false)'),
-        { message: quick, evidence: ['10:29 quickTestImage – quickTestImage keeps the image.'] },
+        { message: quick('quickTestImage'), evidence: ['10:29 quickTestImage – quickTestImage keeps the image.'] },
       ],
     },
   ],

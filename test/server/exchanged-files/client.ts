@@ -1,16 +1,14 @@
 /** A client that reads files for the server, over the real protocol, from files in memory. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { createEngine } from '../../../src/engine.js';
 import { createBrowserEnvironment } from '../../../src/server/browser-environment.js';
 import type { MirrorLimits } from '../../../src/server/exchanged-files/limits.js';
 import { serverCommands } from '../../../src/server/names.js';
 import type { ProvidedFiles, WantedFiles } from '../../../src/server/protocol.js';
+import { readAsset } from '../../support/parser-assets.js';
 import { startClient, type TestClient } from '../connection.js';
 
 export const folder = 'vscode-vfs://github/owner/name';
 
-const wasm = join(import.meta.dirname, '../../../node_modules/@vscode/tree-sitter-wasm/wasm');
 
 export interface ReadingClient {
   readonly client: TestClient;
@@ -24,7 +22,7 @@ export interface ReadingClient {
 export async function startReadingClient(texts: Readonly<Record<string, string>>, limits?: MirrorLimits): Promise<ReadingClient> {
   const files = new Map(Object.entries(texts));
   const wanted: WantedFiles[] = [];
-  const environment = createBrowserEnvironment(createEngine, { version: '0.0.0-test', readAsset: (name) => readFile(join(wasm, name)) }, limits);
+  const environment = createBrowserEnvironment(createEngine, { version: '0.0.0-test', readAsset }, limits);
   const client = await startClient({ environment, folders: [{ uri: folder, name: 'name' }], initializationOptions: { readsFiles: true } });
   void exchange(client, files, wanted);
   return { client, files, wanted };

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AssetReader, FrontEnd, LanguageDefinition } from '../../../../src/analysis/languages/language.js';
 import type { Call, Program, Span } from '../../../../src/analysis/program/model.js';
 import { walkNode, walkStatements, type Visitor } from '../../../../src/analysis/program/walk.js';
+import { readAsset } from '../../../support/parser-assets.js';
 import { printProgram } from '../print-program.js';
-
-const wasm = join(import.meta.dirname, '../../../../node_modules/@vscode/tree-sitter-wasm/wasm');
 
 /** Reads grammars from the installed package, and remembers what was asked for. */
 export function packageAssets(): AssetReader & { readonly asked: string[] } {
@@ -16,7 +14,7 @@ export function packageAssets(): AssetReader & { readonly asked: string[] } {
     asked,
     readAsset(name) {
       asked.push(name);
-      return readFile(join(wasm, name));
+      return readAsset(name);
     },
   };
 }
