@@ -109,7 +109,7 @@ describe('directives in the editor', () => {
     await diagnosticsWhen(document.uri, has('invalid-directive'));
     const place = placeIn(document, 'human-reviw');
     editor.selection = new vscode.Selection(place, place);
-    // Asked before the editor knows the diagnostic, the command finds nothing to apply.
+    // What the editor asks by itself after an edit takes the place of what was asked before.
     const fix = (): Thenable<unknown> => vscode.commands.executeCommand('editor.action.codeAction', { kind: 'quickfix', apply: 'first', preferred: true });
     await textWhen(document, (now) => now.includes('responsible-use: human-review queue'), fix);
     await diagnosticsWhen(document.uri, (now) => !has('invalid-directive')(now) && !has('missing-human-review')(now));

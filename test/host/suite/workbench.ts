@@ -97,30 +97,31 @@ function nextOf(...events: readonly vscode.Event<unknown>[]): Promise<void> {
   });
 }
 
+/** Milliseconds from one nudge to the next. They grow: a nudge can end what the one before has set going. */
+const nudgePauses = [500, 1_000, 2_000, 4_000, 8_000, 12_000];
+
 /**
  * The text of a document, once it is as a test wants it.
  *
- * @param nudge is called again and again until then, for what the editor does only when it is ready.
+ * @param nudge is called again until then, for what the editor does only when it is ready and nothing comes between.
  */
 export async function textWhen(document: vscode.TextDocument, accept: (text: string) => boolean, nudge?: () => Thenable<unknown>): Promise<string> {
-  let done = false;
   const changed = new Promise<string>((resolve) => {
     const look = (): void => {
       const text = document.getText();
       if (!accept(text)) return;
-      done = true;
       subscription.dispose();
       resolve(text);
     };
     const subscription = vscode.workspace.onDidChangeTextDocument(look);
     look();
   });
-  while (nudge && !isDone()) await nudge();
-  return changed;
-
-  function isDone(): boolean {
-    return done;
+  for (const pause of nudge ? nudgePauses : []) {
+    if (accept(document.getText())) break;
+    await nudge?.();
+    await Promise.race([changed, new Promise((resume) => setTimeout(resume, pause))]);
   }
+  return changed;
 }
 
 /** The editor of a document, once the cursor is in it. */
