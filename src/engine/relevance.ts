@@ -1,6 +1,7 @@
 import type { KeptName } from '../analysis/calls/hand-outs.js';
 import { languageFor } from '../analysis/languages/index.js';
 import type { LanguageDefinition } from '../analysis/languages/language.js';
+import { detached } from './detached.js';
 import type { ProjectStore } from './project-store.js';
 
 /*
@@ -92,6 +93,24 @@ function takesAll(text: string): boolean {
   return /\b(?:import|export)\s*\*/.test(text);
 }
 
+/** What files name by their imports, kept while a scan lasts: it asks the same files again with every carrier that it finds. */
+export class Specifiers {
+  private readonly known = new Map<string, readonly string[]>();
+
+  constructor(private readonly store: ProjectStore) {}
+
+  /** Module specifiers of a file; empty where it cannot be read or names no files. */
+  of(path: string): readonly string[] {
+    const known = this.known.get(path);
+    if (known) return known;
+    const text = this.store.text(path);
+    // Each is a piece of its text, which would be kept with it.
+    const found = text === null ? [] : [...new Set(specifiersOf(this.store.languageOf(path), text))].map(detached);
+    this.known.set(path, found);
+    return found;
+  }
+}
+
 /** Tells which files can get a client from one of some carriers. */
 export class Importers {
   private readonly stems: ReadonlySet<string>;
@@ -99,6 +118,7 @@ export class Importers {
   /** @param carriers exported names that lead to a client, by the path of the file that exports them. */
   constructor(
     private readonly store: ProjectStore,
+    private readonly specifiers: Specifiers,
     private readonly carriers: ReadonlyMap<string, readonly string[]>,
   ) {
     this.stems = new Set([...carriers.keys()].map(stemOf));
@@ -109,9 +129,9 @@ export class Importers {
     return stems.length === 0 || stems.some((stem) => this.stems.has(stem));
   }
 
-  /** True when a text refers to a carrier, and may mean one of the names that lead to a client. */
-  async include(path: string, text: string): Promise<boolean> {
-    const candidates = specifiersOf(this.store.languageOf(path), text).filter((specifier) => this.mayMean(specifier));
+  /** True when a file refers to a carrier, and may mean one of the names that lead to a client. */
+  async include(path: string): Promise<boolean> {
+    const candidates = this.specifiers.of(path).filter((specifier) => this.mayMean(specifier));
     if (candidates.length === 0) return false;
     try {
       await this.store.prepare(path);
@@ -119,6 +139,7 @@ export class Importers {
       // Without its front end the file cannot be resolved; it stays unmarked.
       return false;
     }
+    const text = this.store.text(path) ?? '';
     return candidates.some((specifier) => {
       const names = this.carriers.get(this.store.resolve(specifier, path) ?? '');
       return names !== undefined && (takesAll(text) || names.some((name) => name === 'default' || name === '=' || text.includes(name)));

@@ -1,7 +1,7 @@
 import type { KeptName } from '../analysis/calls/hand-outs.js';
 import { NameUsers } from './name-users.js';
 import type { ProjectStore } from './project-store.js';
-import { Importers, refersByModules, usesName } from './relevance.js';
+import { Importers, refersByModules, Specifiers, usesName } from './relevance.js';
 import type { LanguageNames } from './shared-declarations.js';
 
 /** What the search needs of the scan that it is part of. */
@@ -18,7 +18,11 @@ export interface UnmarkedUsersParts {
 
 /** Finds the files of a scan that use what others hand out, told from their texts. */
 export class UnmarkedUsers {
-  constructor(private readonly parts: UnmarkedUsersParts) {}
+  private readonly specifiers: Specifiers;
+
+  constructor(private readonly parts: UnmarkedUsersParts) {
+    this.specifiers = new Specifiers(parts.store);
+  }
 
   /**
    * Unmarked files that refer to one of some files, or to a name under which a client is kept.
@@ -28,14 +32,18 @@ export class UnmarkedUsers {
   async of(carriers: ReadonlyMap<string, readonly string[]>, names: readonly KeptName[]): Promise<readonly string[]> {
     if (carriers.size === 0 && names.length === 0) return [];
     const found = [...(await this.usersOf(carriers))];
-    const importers = new Importers(this.parts.store, carriers);
+    const importers = new Importers(this.parts.store, this.specifiers, carriers);
     for (const path of [...this.parts.unmarked].sort()) {
       if (names.length === 0 && !refersByModules(path)) continue;
       await this.parts.breathe();
-      const text = this.parts.store.text(path);
-      if (text !== null && (usesName(path, text, names) || (carriers.size > 0 && (await importers.include(path, text))))) found.push(path);
+      if (this.usesName(path, names) || (carriers.size > 0 && (await importers.include(path)))) found.push(path);
     }
     return found;
+  }
+
+  private usesName(path: string, names: readonly KeptName[]): boolean {
+    const text = names.length === 0 ? null : this.parts.store.text(path);
+    return text !== null && usesName(path, text, names);
   }
 
   /** Unmarked files that use a name which one of some carriers declares for them, in languages where imports name no files. */

@@ -5,12 +5,14 @@ import type { LookedAt } from './survey-protocol.js';
 export class SurveyRun {
   /** Files that ended their thread. */
   losses = 0;
+  /** True once so much is to be parsed that threads do it. */
+  isWorthThreads = false;
   /** Threads that were there for it or have been started since. */
   threads = 0;
   /** Number of files that threads are to answer for. */
   private expected = 0;
   private readonly paths: string[];
-  /** Files with a marker, for threads to parse. */
+  /** Files with a marker, to be parsed. */
   private later: string[] = [];
   private arrived: SurveyedFile[] = [];
   private resume: (() => void) | null = null;
@@ -70,12 +72,12 @@ export class SurveyRun {
     return paths;
   }
 
-  /** Takes a path that is to be parsed by a thread. */
+  /** Takes a path that is to be parsed when more is known. */
   putOff(path: string): void {
     this.later.push(path);
   }
 
-  /** Puts what threads were to parse in front of all others: there are none to do it. */
+  /** Puts what is to be parsed in front of all others. */
   takeBack(): void {
     this.paths.push(...this.later.splice(0).reverse());
   }

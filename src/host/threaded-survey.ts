@@ -9,6 +9,9 @@ import { SurveyThread, type ThreadEnd, type ThreadOptions } from './survey-threa
 /** Below this number of files a scan is over before threads have started. */
 export const filesWorthThreads = 400;
 
+/** Below this number of files to parse they are parsed here: each thread would load parsers of its own, which takes as long. */
+const parsesWorthThreads = 300;
+
 /** Largest number of files that a thread is to parse at once; fewer towards the end, so that all end together. */
 const parseBatch = 16;
 
@@ -39,15 +42,17 @@ export interface ThreadedSurveyOptions {
   readonly idleMs?: number;
   /** Number of files from which on threads are started; tests take a small one. */
   readonly worthFiles?: number;
+  /** Number of files with a marker from which on threads parse; tests take a small one. */
+  readonly worthParses?: number;
   /** How threads are started, where tests have it different. */
   readonly thread?: Partial<ThreadOptions>;
 }
 
 /**
  * Looks at files on several threads. Nearly all files have no marker and are done when they have been
- * searched, so this thread searches as well, and until there is something to parse one thread beside it is
- * enough; each takes time to start. What is to be parsed is left to threads, and where none can be
- * started, this one does everything: a survey never fails because of threads.
+ * searched, so this thread searches as well, and one beside it is enough. Where much is to be parsed, that is
+ * left to all threads. Where none can be started, this one does everything: a survey never fails because of
+ * threads.
  */
 export class ThreadedSurvey implements Survey {
   /** How many threads have been started since this was made. */
@@ -119,8 +124,8 @@ export class ThreadedSurvey implements Survey {
         const arrived = run.takeArrived();
         if (arrived.length > 0) yield arrived;
         else if (run.left > 0) yield await this.lookHere(run, request);
-        else if (run.isWaiting || this.isStaffed(run)) await run.news();
-        else run.takeBack();
+        else if (run.isWaiting || (run.isWorthThreads && this.isStaffed(run))) await run.news();
+        else this.parseHere(run);
       }
     } finally {
       request.signal?.removeEventListener('abort', onAbort);
@@ -176,12 +181,13 @@ export class ThreadedSurvey implements Survey {
 
   /** Gives batches to threads that are ready, the least busy first, and starts the others once there is something to parse. */
   private handOut(run: SurveyRun, request: SurveyRequest): void {
+    if (run.leftToParse >= (this.options.worthParses ?? parsesWorthThreads)) run.isWorthThreads = true;
     // Each is started once: where threads end at once, more of them are no help.
-    for (; run.leftToParse > 0 && run.threads < this.options.threads; run.threads += 1) this.startOne();
+    for (; run.isWorthThreads && run.threads < this.options.threads; run.threads += 1) this.startOne();
     for (let load = 0; load < batchesPerThread; load += 1) {
       for (const thread of this.threads) {
         if (!thread.isReady || thread.load > load) continue;
-        if (run.leftToParse > 0) thread.give(run.handOverToParse(this.share(run.leftToParse, parseBatch)), request, true);
+        if (run.isWorthThreads && run.leftToParse > 0) thread.give(run.handOverToParse(this.share(run.leftToParse, parseBatch)), request, true);
         else if (run.left > 0) thread.give(run.handOver(this.share(run.left, searchBatch)), request, false);
       }
     }
@@ -192,13 +198,19 @@ export class ThreadedSurvey implements Survey {
     return Math.min(most, Math.ceil(files / (this.threads.length * batchesPerThread)));
   }
 
+  /** Takes what is to be parsed to this thread. The others are done, or there are none. */
+  private parseHere(run: SurveyRun): void {
+    if (this.isStaffed(run)) this.close();
+    run.takeBack();
+  }
+
   private async lookHere(run: SurveyRun, request: SurveyRequest): Promise<readonly SurveyedFile[]> {
     const key = request.markers.join('\n');
     const surveyor = this.here.get(key) ?? new Surveyor(this.options.source, request.markers);
     this.here.set(key, surveyor);
     const files: SurveyedFile[] = [];
     for (const path of run.next(parseBatch)) {
-      // Parsers take time to start and memory for good: what is to be parsed waits for threads, also for those that are starting.
+      // What is to be parsed waits until it is known how much there is of it.
       const known = this.isStaffed(run) ? surveyor.lookWithoutParsing(path, request) : await surveyor.look(path, request);
       if (known === null) run.putOff(path);
       else files.push(known);

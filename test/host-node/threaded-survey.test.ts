@@ -64,6 +64,7 @@ describe('host: survey on threads', function () {
       source: { content: (path) => files.content(path), readAsset },
       threads: 2,
       worthFiles: 0,
+      worthParses: 1,
       thread: { script: worker.script, nodeOptions: [] },
       log: (level, message) => void log.push(`${level}: ${message}`),
       ...options,
@@ -264,6 +265,19 @@ describe('host: survey on threads', function () {
     const marks = found.filter((file) => file.kind === 'marked');
     assert.equal(marks.length, 10);
     assert.ok(marks.every((file) => isPacked(file.program)), 'all come from threads');
+  });
+
+  it('parses here what is too little for threads, which are given back', async () => {
+    tree = new TemporaryTree(manyFiles(300));
+    start({ worthParses: 31, idleMs: 60_000 });
+    const paths = Object.keys(manyFiles(300)).map((name) => tree.path(name));
+    const found = await lookAt(paths);
+    assert.deepEqual(found.map(({ path }) => path).sort(), paths);
+    const marks = found.filter((file) => file.kind === 'marked');
+    assert.equal(marks.length, 30);
+    assert.ok(marks.every((file) => !isPacked(file.program)), 'none comes from a thread');
+    assert.equal(survey.threadsStarted, 1);
+    assert.equal(survey.threadCount, 0);
   });
 
   it('starts one thread until there is something to parse', async () => {

@@ -44,6 +44,7 @@ describe('server while it scans', function () {
     survey = new ThreadedSurvey({
       source: { content: (path) => host.files.content(path), readAsset },
       threads: 2,
+      worthParses: 1,
       thread: { script: worker.script, nodeOptions: [] },
       log: () => {},
     });

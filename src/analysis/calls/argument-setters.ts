@@ -33,9 +33,33 @@ export function chainAfter(call: Call, file: SourceFile): readonly Call[] {
 
 /** What setters that are called on a variable, in statements of their own, give. */
 export function setOnVariable(variable: number, file: SourceFile, accepts: (name: string) => boolean): Expression | null {
-  const calls = file.index.calls.filter((call) => isSetter(call, accepts) && rootOf(call)?.variable === variable);
-  const last = calls.at(-1);
-  return last ? given(last) : null;
+  const last = settersOf(file).get(variable)?.filter(({ name }) => accepts(name)).at(-1);
+  return last ? given(last.call) : null;
+}
+
+interface Setter {
+  /** Without its prefix. */
+  readonly name: string;
+  readonly call: Call;
+}
+
+/** Setters by the variable that they are called on; they are asked for with every argument of every call. */
+const knownSetters = new WeakMap<SourceFile['index'], ReadonlyMap<number, readonly Setter[]>>();
+
+function settersOf({ index }: SourceFile): ReadonlyMap<number, readonly Setter[]> {
+  const known = knownSetters.get(index);
+  if (known) return known;
+  const made = new Map<number, Setter[]>();
+  for (const call of index.calls) {
+    const name = setterName(call);
+    const variable = name === null ? null : (rootOf(call)?.variable ?? null);
+    if (name === null || variable === null) continue;
+    const setters = made.get(variable) ?? [];
+    setters.push({ name, call });
+    made.set(variable, setters);
+  }
+  knownSetters.set(index, made);
+  return made;
 }
 
 /** The variable that a chain of calls begins with. */
@@ -46,9 +70,14 @@ function rootOf(node: Expression): Extract<Expression, { kind: 'name' }> | null 
 }
 
 function isSetter(call: Call, accepts: (name: string) => boolean): boolean {
-  if (call.callee.kind !== 'member' || call.args.length === 0) return false;
-  const name = /^(?:set|with)(?=\p{Lu})(.+)$/u.exec(call.callee.name)?.[1];
-  return name !== undefined && accepts(name);
+  const name = setterName(call);
+  return name !== null && accepts(name);
+}
+
+/** What a method that is given something is named after: `Categories` for `setCategories`. Null for other calls. */
+function setterName({ callee, args }: Call): string | null {
+  if (callee.kind !== 'member' || args.length === 0) return null;
+  return /^(?:set|with)(?=\p{Lu})(.+)$/u.exec(callee.name)?.[1] ?? null;
 }
 
 /** The argument of a setter; several are a list. */
