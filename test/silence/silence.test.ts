@@ -107,7 +107,7 @@ describe('silence: no connection, no child process, no write', function () {
   });
 
   it('a scan on threads, and on one where threads are not allowed', async () => {
-    for (let index = 0; index < filesWorthThreads; index += 1) cpSync(join(workspace, 'src/avatar.ts'), join(workspace, `many/avatar${String(index)}.ts`));
+    for (let index = 0; index < filesWorthThreads; index += 1) cpSync(join(workspace, 'src/clients.ts'), join(workspace, `many/clients${String(index)}.ts`));
     const before = listing(workspace);
     const scan = (permissions: RunOptions['permissions']) => run([join(root, 'dist/cli.js'), 'scan', '--format', 'json', '--threads', '2', '--timings', '.'], { cwd: workspace, denied, permissions });
     const onThreads = await scan('threads');
