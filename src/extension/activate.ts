@@ -55,11 +55,15 @@ function register(context: ExtensionContext, loadClient: LoadClient, log: Record
   made.push(report, window.registerWebviewPanelSerializer(inventoryViewType, report));
   const views = new Views({ session, log, memento: context.workspaceState });
   made.push(views);
+  let soon: ReturnType<typeof setTimeout> | undefined;
   const gate = new StartGate((where) => {
     log.info(`${where} is about Azure AI services.`);
-    session.start().catch((error: unknown) => reportError(log, l10n.t('Responsible Use could not start its language server'), error));
+    // Not within the activation: loading the client takes longer than all of it, and other extensions wait meanwhile.
+    soon = setTimeout(() => {
+      session.start().catch((error: unknown) => reportError(log, l10n.t('Responsible Use could not start its language server'), error));
+    }, 0);
   });
-  made.push(gate, tellCrashes(session, log));
+  made.push(gate, { dispose: () => clearTimeout(soon) }, tellCrashes(session, log));
   made.push(...registerCommands(log, createHandlers({ context, session, pages, report, views, status, log })));
   gate.watch().catch((error: unknown) => log.warn(`Looking for dependency manifests: ${String(error)}`));
   return { stop: () => session.stop() };
