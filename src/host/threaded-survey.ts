@@ -112,7 +112,8 @@ export class ThreadedSurvey implements Survey {
     const begun = this.takeBegun(paths, request);
     // Threads belong to one survey at a time; a second one at the same time stays on this thread.
     const run = begun ?? new SurveyRun(paths);
-    const hasThreads = (begun !== null || this.running === null) && this.threads.length > 0;
+    // What was begun is the running one already, and has to be let go of also when its thread has ended since.
+    const hasThreads = begun !== null || (this.running === null && this.threads.length > 0);
     if (hasThreads) this.take(run);
     const onAbort = (): void => {
       run.wake();
@@ -179,7 +180,7 @@ export class ThreadedSurvey implements Survey {
     running.wake();
   }
 
-  /** Gives batches to threads that are ready, the least busy first, and starts the others once there is something to parse. */
+  /** Gives batches to threads that are ready, the least busy first, and starts the others once much is to be parsed. */
   private handOut(run: SurveyRun, request: SurveyRequest): void {
     if (run.leftToParse >= (this.options.worthParses ?? parsesWorthThreads)) run.isWorthThreads = true;
     // Each is started once: where threads end at once, more of them are no help.
