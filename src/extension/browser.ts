@@ -4,8 +4,8 @@ import { activateClient, type RunningExtension } from './activate.js';
 
 let running: RunningExtension | undefined;
 
-export function activate(context: ExtensionContext): void {
-  running = activateClient(context, async () => {
+export async function activate(context: ExtensionContext): Promise<void> {
+  running = await activateClient(context, async () => {
     // In the same file, because no second one can be loaded there, but run only when it is needed.
     const { browserClientFactory } = await import('./browser-client.js');
     return browserClientFactory(context);

@@ -1,4 +1,4 @@
-import { env, l10n, ProgressLocation, window, type ExtensionContext } from 'vscode';
+import { env, l10n, ProgressLocation, window } from 'vscode';
 import type { FactsAtAnswer, LookUpItem, LookUpParams, ScanSummary } from '../server/protocol.js';
 import type { Commands } from './commands.js';
 import { reportError } from './error-handling.js';
@@ -6,26 +6,19 @@ import { isFileScheme } from './files/file-schemes.js';
 import { firstRunHandlers } from './first-run/handlers.js';
 import { pickLookUp } from './look-up-picker.js';
 import { pageScheme } from './page-address.js';
+import type { RunningParts } from './on-request.js';
 import type { Pages } from './pages.js';
 import { reportHandlers } from './report/handlers.js';
 import type { InventoryPanel } from './report/inventory-panel.js';
 import { collectProblemReport } from './robust/problem-report.js';
-import type { RecordedLog } from './robust/recorded-log.js';
 import { scanMessage } from './scan-message.js';
 import type { ServerSession } from './server-session.js';
 import { statusHandlers } from './status/handlers.js';
-import type { StatusItems } from './status/status-items.js';
 import { viewHandlers } from './views/handlers.js';
-import type { Views } from './views/views.js';
 
-interface Parts {
-  readonly context: ExtensionContext;
-  readonly session: ServerSession;
+interface Parts extends RunningParts {
   readonly pages: Pages;
   readonly report: InventoryPanel;
-  readonly views: Views;
-  readonly status: StatusItems;
-  readonly log: RecordedLog;
 }
 
 /** What each command does. */

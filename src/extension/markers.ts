@@ -36,12 +36,13 @@ export const mostManifests = 40;
 /** Longer texts are generated or data, and a search through them would be felt. */
 const longestText = 2_000_000;
 
-const pattern = new RegExp(markers.map(escaped).join('|'), 'i');
+/** Without the flag for upper and lower case, with which it takes three times as long to make ready as to search a file. */
+const pattern = new RegExp(markers.map(escaped).join('|'));
 const manifestPattern = new RegExp(`(^|/)(${manifestNames.map(globSource).join('|')})$`);
 
 /** True when text names an Azure AI package, namespace, host or header, in upper or lower case. */
 export function holdsMarker(text: string): boolean {
-  return text.length <= longestText && pattern.test(text);
+  return text.length <= longestText && pattern.test(text.toLowerCase());
 }
 
 /** True for the path of a file that lists dependencies. */

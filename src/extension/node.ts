@@ -4,8 +4,8 @@ import { activateClient, type RunningExtension } from './activate.js';
 
 let running: RunningExtension | undefined;
 
-export function activate(context: ExtensionContext): void {
-  running = activateClient(context, async () => {
+export async function activate(context: ExtensionContext): Promise<void> {
+  running = await activateClient(context, async () => {
     // The client's library is loaded when a server is needed: most windows never need it.
     const { nodeClientFactory } = await import('./node-client.js');
     return nodeClientFactory(context);

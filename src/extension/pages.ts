@@ -1,4 +1,4 @@
-import { commands, EventEmitter, l10n, TabInputCustom, TabInputText, Uri, ViewColumn, window, workspace, type CancellationToken, type Disposable, type TextDocumentContentProvider } from 'vscode';
+import { commands, l10n, TabInputCustom, TabInputText, Uri, ViewColumn, window, workspace, type CancellationToken, type TextDocumentContentProvider } from 'vscode';
 import type { FactsAtAnswer } from '../server/protocol.js';
 import { addressParts, pageScheme, parseAddress, type PageAddress } from './page-address.js';
 import { pageColumn } from './page-column.js';
@@ -9,12 +9,11 @@ import type { ServerSession } from './server-session.js';
 const mostCalls = 50;
 
 /** Gives the text of the pages and opens them, as a Markdown preview where there is one. */
-export class Pages implements TextDocumentContentProvider, Disposable {
-  readonly #changed = new EventEmitter<Uri>();
-  readonly onDidChange = this.#changed.event;
+export class Pages implements Pick<TextDocumentContentProvider, 'provideTextDocumentContent'> {
   readonly #calls = new Map<string, string>();
 
-  constructor(private readonly session: ServerSession) {}
+  /** @param changed told of pages whose text is to be asked for again */
+  constructor(private readonly session: ServerSession, private readonly changed: { fire(page: Uri): void }) {}
 
   async provideTextDocumentContent(uri: Uri, token: CancellationToken): Promise<string> {
     const address = parseAddress(uri.path, uri.query);
@@ -32,7 +31,7 @@ export class Pages implements TextDocumentContentProvider, Disposable {
   async show(address: PageAddress, from: ViewColumn = window.tabGroups.activeTabGroup.viewColumn): Promise<string> {
     const uri = uriOf(address);
     // A page that is open already is made anew: settings, day or scan may be others.
-    this.#changed.fire(uri);
+    this.changed.fire(uri);
     await openBeside(uri, from);
     return uri.toString();
   }
@@ -48,11 +47,6 @@ export class Pages implements TextDocumentContentProvider, Disposable {
       this.#calls.delete(oldest);
     }
     return this.show(address);
-  }
-
-  dispose(): void {
-    this.#changed.dispose();
-    this.#calls.clear();
   }
 
   async #ask(address: PageAddress, token: CancellationToken): Promise<string | null> {

@@ -61,7 +61,6 @@ export const workspace = {
   onDidGrantWorkspaceTrust: never,
   findFiles: () => Promise.resolve([]),
   asRelativePath: (uri: unknown) => String(uri),
-  registerTextDocumentContentProvider: nothing,
   getConfiguration: (): unknown => ({ get: () => undefined, inspect: () => undefined }),
   openTextDocument(options: { readonly content: string; readonly language: string }) {
     said.documents.push(options);
