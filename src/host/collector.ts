@@ -1,8 +1,10 @@
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** Growth of the heap after which it is cleared of garbage: at least so many bytes, and at least this share of what was in use. */
-const leastGrowth = 24 * 1024 * 1024;
+/** Growth of the heap, in MiB, after which it is cleared of garbage, where nothing else is said. */
+const defaultGarbageMb = 24;
+
+/** Share of what was in use that it has to grow by at least. */
 const leastShare = 0.25;
 
 /**
@@ -13,19 +15,25 @@ const leastShare = 0.25;
 export class Collector {
   private collect: (() => void) | null | undefined;
   private atLeast: number | null = null;
+  private readonly leastGrowth: number;
 
-  /** @param used gives the bytes in use, garbage included. */
-  constructor(private readonly used: () => number = () => getHeapStatistics().used_heap_size) {}
+  /**
+   * @param used gives the bytes in use, garbage included.
+   * @param garbageMb growth of the heap, in MiB, after which it is worth a collection, which takes longer the more is in use.
+   */
+  constructor(private readonly used: () => number = () => getHeapStatistics().used_heap_size, garbageMb = defaultGarbageMb) {
+    this.leastGrowth = garbageMb * 1024 * 1024;
+  }
 
   /** To be called now and then; does something only where much has been added since the last time it did. */
   look(): void {
     const now = this.used();
-    this.atLeast ??= now + leastGrowth;
+    this.atLeast ??= now + this.leastGrowth;
     if (now < this.atLeast) return;
     if (this.collect === undefined) this.collect = collector();
     this.collect?.();
     const left = this.used();
-    this.atLeast = left + Math.max(leastGrowth, left * leastShare);
+    this.atLeast = left + Math.max(this.leastGrowth, left * leastShare);
   }
 }
 

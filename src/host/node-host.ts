@@ -15,6 +15,8 @@ export interface NodeHostOptions {
   readonly log: EngineHost['log'];
   /** Threads that a scan may use; default: what this machine is good for. */
   readonly threads?: number;
+  /** Garbage, in MiB, that may pile up before it is collected; default: little, as fits a server beside an editor. */
+  readonly garbageMb?: number;
 }
 
 /** The engine's host in Node, with the reasons that `files.read` gives besides. */
@@ -27,7 +29,7 @@ export interface NodeHost extends EngineHost {
 /** Makes the engine's host for Node: real files, real clock, assets of this installation. */
 export function createNodeHost(options: NodeHostOptions): NodeHost {
   const files = new NodeFiles();
-  const collector = new Collector();
+  const collector = new Collector(undefined, options.garbageMb);
   return {
     files,
     survey: new ThreadedSurvey({ source: { content: (path) => files.content(path), glance: (path) => files.glance(path), readAsset }, threads: options.threads ?? defaultThreads(), log: options.log }),

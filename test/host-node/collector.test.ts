@@ -24,6 +24,22 @@ describe('host: collector', () => {
     assert.equal(looks, 5);
   });
 
+  it('lets as much pile up as it is told', () => {
+    let used = 100 * mib;
+    let looks = 0;
+    const collector = new Collector(() => {
+      looks += 1;
+      return used;
+    }, 64);
+    collector.look();
+    used += 63 * mib;
+    collector.look();
+    assert.equal(looks, 2);
+    used += 2 * mib;
+    collector.look();
+    assert.equal(looks, 4);
+  });
+
   it('frees memory', () => {
     const collector = new Collector();
     collector.look();
