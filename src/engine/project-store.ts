@@ -29,8 +29,7 @@ export class ProjectStore implements Project {
   private readonly frontEnds = new Map<string, FrontEnd>();
   private readonly resolvers = new Map<string, ModuleResolver | null>();
   private readonly loading = new Map<string, Promise<void>>();
-  /** Paths that were asked for before their front end was loaded; see `takeUnprepared`. */
-  private readonly unprepared = new Set<string>();
+  private readonly resolverLoads = new Map<string, Promise<ModuleResolver | null>>();
   /** What specifiers lead to, by the file that they stand in. */
   private readonly resolutions = new Map<string, Map<string, string | null>>();
   /** Files whose parsed text is known to be current as long as a reading lasts. */
@@ -185,26 +184,23 @@ export class ProjectStore implements Project {
       loading.catch(() => this.loading.delete(language.id));
     }
     await loading;
-    await this.prepareImports(path);
+    await this.prepareResolver(language);
     return language;
   }
 
-  /** Loads what is needed to follow the imports of a file that was parsed elsewhere. */
-  async prepareImports(path: string): Promise<void> {
-    const language = this.languageOf(path);
-    if (language && !this.resolvers.has(language.id)) this.resolvers.set(language.id, (await language.loadResolver?.(this.view)) ?? null);
-  }
-
-  /** A path of each language whose files could not be parsed since this was asked last, because nobody had prepared one. */
-  takeUnprepared(): readonly string[] {
-    const paths = [...this.unprepared];
-    this.unprepared.clear();
-    return paths;
+  private async prepareResolver(language: LanguageDefinition): Promise<void> {
+    if (this.resolvers.has(language.id)) return;
+    const loading = this.resolverLoads.get(language.id) ?? Promise.resolve(language.loadResolver?.(this.view) ?? null);
+    this.resolverLoads.set(language.id, loading);
+    try {
+      this.resolvers.set(language.id, await loading);
+    } finally {
+      this.resolverLoads.delete(language.id);
+    }
   }
 
   private async load(language: LanguageDefinition): Promise<void> {
     this.frontEnds.set(language.id, await language.load(this.assets));
-    this.declarations.forgetDeclaring();
   }
 
   file(path: string): SourceFile | null {
@@ -218,10 +214,7 @@ export class ProjectStore implements Project {
     if (known?.text === text && isSameNotebook(known.file, notebook)) return this.keep(path, { ...known, stamp });
     const language = this.languageOf(path);
     const frontEnd = language && this.frontEnds.get(language.id);
-    if (!frontEnd) {
-      if (language) this.unprepared.add(path);
-      return null;
-    }
+    if (!frontEnd) return null;
     const file = notebook ? parseNotebook(path, notebook, frontEnd, language) : sourceFile(path, text, frontEnd.parse({ path, text }));
     this.declarations.add(path);
     return this.keep(path, { text, file, stamp });

@@ -154,11 +154,6 @@ export class SharedDeclarations {
     this.scopes = new WeakMap();
   }
 
-  /** Forgets which files declare what: more of them can be parsed now. */
-  forgetDeclaring(): void {
-    this.declarations.clear();
-  }
-
   /** Adds a file that was parsed or opened. */
   add(path: string): void {
     this.known.add(path);

@@ -6,7 +6,6 @@ import { ProjectFlow } from '../analysis/flow/project-flow.js';
 import { isPacked } from '../analysis/program/packed.js';
 import type { ProjectStore } from './project-store.js';
 import { isTestOrGenerated } from './code-kind.js';
-import { LateParsers, ParserNeeded } from './late-parsers.js';
 import { LeadingProject } from './leading-project.js';
 import { emptyReport } from './reports.js';
 import { UnmarkedUsers } from './unmarked-users.js';
@@ -65,13 +64,11 @@ export class WorkspaceScan {
   private currentResolver: Resolver | null = null;
   private filesOfTurn = 0;
   private readonly phases = new Set<ScanPhase>();
-  private readonly late: LateParsers;
 
   constructor(
     private readonly context: ScanContext,
     private readonly options: ScanOptions,
   ) {
-    this.late = new LateParsers(context.store);
     this.users = new UnmarkedUsers({
       store: context.store,
       unmarked: this.unmarked,
@@ -91,14 +88,11 @@ export class WorkspaceScan {
     this.folder = commonFolder(paths);
     this.begin('read');
     await this.read(paths);
-    this.context.store.takeUnprepared();
-    await this.withParsers(async () => {
-      this.begin('follow');
-      // What a whole workspace hands out is found from the files that do; of a part, they may be left out.
-      if (this.options.isWhole !== true) await this.addUsersOfOthers();
-      await this.addReceivers();
-      await this.analyze();
-    });
+    this.begin('follow');
+    // What a whole workspace hands out is found from the files that do; of a part, they may be left out.
+    if (this.options.isWhole !== true) await this.addUsersOfOthers();
+    await this.addReceivers();
+    await this.analyze();
     for (const path of this.unmarked) this.reports.set(path, emptyReport(path, 'unmarked', null));
     const files = paths.map((path) => this.reports.get(path) ?? emptyReport(path, 'failed', 'no report'));
     return { files, notEvaluated: once(files.flatMap((file) => file.notEvaluated ?? [])) };
@@ -109,34 +103,6 @@ export class WorkspaceScan {
     if (this.phases.has(phase)) return;
     this.phases.add(phase);
     this.options.onPhase?.(phase);
-  }
-
-  /**
-   * Runs what follows the reading. Where all files were parsed elsewhere, no parser is loaded until one is
-   * needed, and what was found without it counts for nothing: the work begins again then, once for each language.
-   */
-  private async withParsers(work: () => Promise<void>): Promise<void> {
-    const state = { relevant: [...this.relevant], unmarked: [...this.unmarked], reports: [...this.reports] };
-    for (;;) {
-      try {
-        await work();
-        return;
-      } catch (error) {
-        if (!(error instanceof ParserNeeded)) throw error;
-        const lost = new Map<string, FileReport>();
-        await this.late.load(error.path, (path, reason) => lost.set(path, this.context.failed(path, reason)));
-        this.relevant.splice(0, Infinity, ...state.relevant.filter((path) => !lost.has(path)));
-        this.unmarked.clear();
-        for (const path of state.unmarked) this.unmarked.add(path);
-        this.reports.clear();
-        for (const [path, report] of [...state.reports, ...lost]) this.reports.set(path, report);
-        this.handed.clear();
-        this.resultNames.clear();
-        this.resultRounds = 0;
-        this.hasUsersOfOthers = false;
-        this.currentResolver = null;
-      }
-    }
   }
 
   /** Sorts the paths into what is analyzed, what is not marked, and what cannot be read. */
@@ -189,8 +155,6 @@ export class WorkspaceScan {
     await this.breathe(FILES_PER_TURN);
     const isParsed = this.guarded(path, false, () => this.context.store.file(path) !== null);
     if (isParsed) this.relevant.push(path);
-    // It has changed since another thread parsed it.
-    else if (this.late.delete(path)) await this.parse(path);
     else if (!this.reports.has(path)) this.reports.set(path, emptyReport(path, 'failed', 'the front end gave no program'));
   }
 
@@ -241,7 +205,8 @@ export class WorkspaceScan {
         // What is nested as deeply as a front end lets through may still be too deep for who walks it.
         if (!this.guarded(path, false, () => (this.context.store.adopt(path, file.text, file.program, file.stamp), true))) return;
         marked.push(path);
-        if (isPacked(file.program)) this.late.add(path);
+        // Another thread has parsed it, and users of what it hands out are parsed here: its parser may be loaded meanwhile.
+        if (isPacked(file.program)) this.context.store.prepare(path).catch(() => undefined);
     }
   }
 
@@ -401,7 +366,6 @@ export class WorkspaceScan {
     } catch (error) {
       this.reports.set(path, this.context.failed(path, error));
     }
-    if (this.phases.has('follow')) this.late.require();
     return found;
   }
 
@@ -411,7 +375,7 @@ export class WorkspaceScan {
     for (const path of paths) {
       this.stop();
       try {
-        await this.late.prepare(path);
+        await this.context.store.prepare(path);
         ready.push(path);
       } catch (error) {
         this.reports.set(path, this.context.failed(path, error));

@@ -1,4 +1,4 @@
-/** Scans whose marked files other threads parsed, in languages that declare names for each other: which parsers they load themselves, and when. */
+/** Scans whose marked files other threads parsed, in languages that declare names for each other: what unmarked files add to them, and which parsers they load themselves. */
 import assert from 'node:assert/strict';
 import { packed } from '../../src/engine/surveyor.js';
 import { counted, countParses } from '../support/counting.js';
@@ -44,12 +44,5 @@ describe('a scan of what other threads parsed', () => {
         assert.deepEqual(parses, Object.keys(texts).filter((path) => path.includes('Routes')).map((path) => [absolute(path), 1]));
       });
     }
-
-    it(`loads no parser of ${language} where nothing is left to be parsed`, async () => {
-      const whole = Object.fromEntries(Object.entries(texts).map(([path, text]) => [path, text.replace(/" \+ Routes\.\w+/, 'text:analyze"')]));
-      const { operations, loads, parses } = await scanPacked(whole, true);
-      assert.deepEqual(operations, ['analyze-text']);
-      assert.deepEqual([loads, parses], [[], []]);
-    });
   }
 });
