@@ -57,7 +57,7 @@ const onDemand = {
   setup(builder) {
     builder.onResolve({ filter: /^\./ }, ({ kind, path }) => {
       const name = basename(path, '.js');
-      return kind === 'dynamic-import' && name in laterFiles ? { path: `./${name}.cjs`, external: true } : undefined;
+      return kind === 'dynamic-import' && Object.hasOwn(laterFiles, name) ? { path: `./${name}.cjs`, external: true } : undefined;
     });
   },
 };
