@@ -9,6 +9,9 @@ import { madePackage, packageLimit, root, type MadePackage } from './made.js';
 /** Bytes of the .vsix, as the design promises. */
 const mostBytes = 4_000_000;
 
+/** Characters of the script that every window loads which opens a file of a language that is read. */
+const mostAtStart = 36_000;
+
 /** Every kind of file that ships, and nothing else does. */
 const kinds: Readonly<Record<string, RegExp>> = {
   'the manifest of the archive': /^extension\.vsixmanifest$/,
@@ -58,6 +61,12 @@ describe('the .vsix', () => {
   it('is below its size', () => {
     const { size } = statSync(made.file);
     assert.ok(size < mostBytes, `${size} bytes, and ${mostBytes} are allowed`);
+  });
+
+  it('starts with a small script, which names what is loaded later', () => {
+    const script = made.text('dist/extension.cjs');
+    assert.ok(script.length < mostAtStart, `${script.length} characters, and ${mostAtStart} are allowed`);
+    for (const later of ['node-client', 'on-request', 'views']) assert.ok(script.includes(`require("./${later}.cjs")`), later);
   });
 
   it('holds every file that its manifest points at', () => {
