@@ -21,6 +21,9 @@ const searchBatch = 64;
 /** Files that a thread searches before anybody asks: about as many as it can while an engine is being loaded. */
 const aheadFiles = 32 * searchBatch;
 
+/** Files that are searched here until others get a turn. */
+const batchHere = 64;
+
 /** Batches that a thread has at a time: one that it works on and one that waits, so that it never does. */
 const batchesPerThread = 2;
 
@@ -63,7 +66,8 @@ export class ThreadedSurvey implements Survey {
   private running: SurveyRun | null = null;
   /** A survey that was begun before anybody asked for it. */
   private begun: { readonly run: SurveyRun; readonly request: SurveyRequest } | null = null;
-  private readonly here = new Map<string, Surveyor>();
+  /** What looks at files here, by the markers of its requests. */
+  private readonly here = new WeakMap<readonly string[], Surveyor>();
 
   constructor(private readonly options: ThreadedSurveyOptions) {}
 
@@ -206,19 +210,27 @@ export class ThreadedSurvey implements Survey {
   }
 
   private async lookHere(run: SurveyRun, request: SurveyRequest): Promise<readonly SurveyedFile[]> {
-    const key = request.markers.join('\n');
-    const surveyor = this.here.get(key) ?? new Surveyor(this.options.source, request.markers);
-    this.here.set(key, surveyor);
+    const surveyor = this.surveyorFor(request);
     const files: SurveyedFile[] = [];
-    for (const path of run.next(parseBatch)) {
+    for (const path of run.next(batchHere)) {
+      // Nearly all files are done with this, and waiting for nothing takes as long as searching one.
+      const known = surveyor.lookWithoutParsing(path, request);
+      if (known !== null) files.push(known);
       // What is to be parsed waits until it is known how much there is of it.
-      const known = this.isStaffed(run) ? surveyor.lookWithoutParsing(path, request) : await surveyor.look(path, request);
-      if (known === null) run.putOff(path);
-      else files.push(known);
-      if (known?.kind === 'marked') await turn();
+      else if (this.isStaffed(run)) run.putOff(path);
+      else {
+        files.push(await surveyor.look(path, request));
+        await turn();
+      }
     }
     await turn();
     return files;
+  }
+
+  private surveyorFor({ markers }: SurveyRequest): Surveyor {
+    const surveyor = this.here.get(markers) ?? new Surveyor(this.options.source, markers);
+    this.here.set(markers, surveyor);
+    return surveyor;
   }
 
   /** True for a survey that has threads, be they still starting. */
