@@ -4,40 +4,40 @@ import { Collector } from '../../src/host/collector.js';
 const mib = 1024 * 1024;
 
 describe('host: collector', () => {
+  /** A collector of a heap that only grows as it is told; each collection looks at it once more. */
+  function watched(garbageMb?: number) {
+    const heap = { used: 100 * mib, looks: 0 };
+    const used = (): number => {
+      heap.looks += 1;
+      return heap.used;
+    };
+    return { heap, collector: new Collector(used, garbageMb) };
+  }
+
   it('has garbage collected when much has been added, and not before', () => {
-    let used = 100 * mib;
-    let looks = 0;
-    const collector = new Collector(() => {
-      looks += 1;
-      return used;
-    });
+    const { heap, collector } = watched();
     collector.look();
-    used += 23 * mib;
+    heap.used += 23 * mib;
     collector.look();
-    assert.equal(looks, 2);
-    used += 2 * mib;
+    assert.equal(heap.looks, 2);
+    heap.used += 2 * mib;
     collector.look();
-    assert.equal(looks, 4, 'what is left is looked at after a collection');
+    assert.equal(heap.looks, 4, 'what is left is looked at after a collection');
     // Much is in use, so that more may be added before it is worth the next one.
-    used += 24 * mib;
+    heap.used += 24 * mib;
     collector.look();
-    assert.equal(looks, 5);
+    assert.equal(heap.looks, 5);
   });
 
   it('lets as much pile up as it is told', () => {
-    let used = 100 * mib;
-    let looks = 0;
-    const collector = new Collector(() => {
-      looks += 1;
-      return used;
-    }, 64);
+    const { heap, collector } = watched(64);
     collector.look();
-    used += 63 * mib;
+    heap.used += 63 * mib;
     collector.look();
-    assert.equal(looks, 2);
-    used += 2 * mib;
+    assert.equal(heap.looks, 2);
+    heap.used += 2 * mib;
     collector.look();
-    assert.equal(looks, 4);
+    assert.equal(heap.looks, 4);
   });
 
   it('frees memory', () => {
